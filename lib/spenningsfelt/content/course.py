@@ -1,0 +1,96 @@
+"""The course as a whole: its order, its regions, its ten points, and its words in one language."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from attrs import define, frozen
+
+from spenningsfelt.content.faults import ContentError, Fault
+from spenningsfelt.content.module import ModuleContent, read_module
+
+
+def data_folder() -> Path:
+    """The course's `data/`: inside an installed package, or at the top of a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parents[1] / "data"
+
+
+def read_toml(folder: Path, name: str) -> dict[str, Any]:
+    """One TOML file as a dict; a `ContentError` naming the line when it cannot be read."""
+    try:
+        return tomllib.loads((folder / name).read_text("utf-8"))
+    except FileNotFoundError:
+        raise ContentError([Fault(name, "", "file-missing")]) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ContentError([Fault(name, "", "not-toml", {"why": str(error)})]) from None
+
+
+@frozen
+class CourseWords:
+    """All words outside the modules, in one language: `texts/<language>.toml`."""
+
+    language: str
+    table: dict[str, Any]
+
+    def __getitem__(self, key: str) -> Any:
+        return self.table[key]
+
+    @property
+    def ui(self) -> dict[str, str]:
+        """Words of the interface, by key."""
+        words: dict[str, str] = self.table["ui"]
+        return words
+
+
+@define(slots=False)
+class Course:
+    """`data/` read lazily: each file when it is first needed, once."""
+
+    folder: Path
+
+    @cached_property
+    def structure(self) -> dict[str, Any]:
+        """`course.toml`."""
+        return read_toml(self.folder, "course.toml")
+
+    @property
+    def languages(self) -> list[str]:
+        """Language codes in the order they are offered."""
+        return list(self.structure["languages"])
+
+    @property
+    def points(self) -> list[str]:
+        """Ids of the ten points."""
+        return list(self.structure["points"])
+
+    @cached_property
+    def geometry(self) -> dict[str, Any]:
+        """`venn.json`: the seven regions as drawn."""
+        geometry: dict[str, Any] = json.loads((self.folder / "venn.json").read_text("utf-8"))
+        return geometry
+
+    def modules(self) -> list[tuple[str, str]]:
+        """(number, folder) of every module in order, written or not."""
+        return [(m["number"], m["folder"]) for m in self.structure["modules"]]
+
+    def written(self) -> list[str]:
+        """Numbers of the modules that have content."""
+        return [n for n, f in self.modules() if (self.folder / "modules" / f / "module.toml").is_file()]
+
+    def words(self, language: str) -> CourseWords:
+        """The words outside the modules in `language`."""
+        return CourseWords(language, read_toml(self.folder, f"texts/{language}.toml"))
+
+    def module(self, number: str, language: str) -> ModuleContent:
+        """One module in one language; `ContentError` with every fault found."""
+        return read_module(self.folder, number, dict(self.modules())[number], language)
+
+    def notebook(self, number: str, language: str, words: CourseWords) -> str:
+        """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""
+        return f"{number}-{words['modules'][number]['file']}.ipynb"

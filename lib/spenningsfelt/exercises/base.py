@@ -1,0 +1,207 @@
+"""What every exercise has in common: content in, answers out, a reading version for paper."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import logging
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, ClassVar
+
+import anywidget
+import traitlets
+from attrs import define, frozen
+
+from spenningsfelt.answers import AnswerError, Answers, Question, Version
+from spenningsfelt.content import Course, CourseWords, ExerciseContent
+from spenningsfelt.exercises.values import Refused, checked
+
+STATIC = Path(__file__).resolve().parents[1] / "static"
+SOURCE = re.compile(r"[a-z0-9]{6,16}:\d{1,9}")
+LOG = logging.getLogger(__name__)
+
+
+@frozen
+class AnswerField:
+    """One field an exercise saves: its kind, what one is asked, and what it may hold."""
+
+    kind: str
+    question: str
+    options: tuple[str, ...] = ()
+    max: int | None = None
+
+
+@define
+class Setting:
+    """Where an exercise stands: the course, the language's words, the leader's answers, its neighbours."""
+
+    course: Course
+    words: CourseWords
+    number: str
+    answers: Answers
+    shown: list[Exercise]
+
+    @property
+    def language(self) -> str:
+        """The language's code."""
+        return self.words.language
+
+
+@frozen
+class Reading:
+    """The reading version: a title, an introduction, and lines of question and possible answers."""
+
+    title: str
+    intro: str = ""
+    lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def plain(self) -> str:
+        """As text."""
+        rows = [self.title, self.intro]
+        for question, options in self.lines:
+            rows += [question, *(f"  - {o}" for o in options)]
+        return "\n".join(r for r in rows if r)
+
+    def html(self) -> str:
+        """As plain semantic HTML; every word is escaped."""
+        items = "".join(f"<li>{html.escape(q)}{_list(options)}</li>" for q, options in self.lines if q or options)
+        intro = f"<p>{html.escape(self.intro)}</p>" if self.intro else ""
+        return f"<h2>{html.escape(self.title)}</h2>{intro}" + (f"<ul>{items}</ul>" if items else "")
+
+
+def _list(options: tuple[str, ...]) -> str:
+    return "<ul>" + "".join(f"<li>{html.escape(o)}</li>" for o in options) + "</ul>" if options else ""
+
+
+class Exercise(anywidget.AnyWidget):
+    """An exercise on the page. The page sends `save` messages; every one is answered.
+
+    `content` holds words and structure, `answers` what is on disk when the exercise is shown.
+    From the page: `{type: "save", field, value, source: "<page>:<edit>", seen: [version ids]}`.
+    To the page: `saved` (only after the file is on disk), `failed` with a reason, `changed` when
+    another exercise or tab saved the same answer, `figure` with a new drawing.
+    """
+
+    kind: ClassVar[str] = ""
+    content = traitlets.Dict().tag(sync=True)
+    answers = traitlets.Dict().tag(sync=True)
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Each kind's browser side is the file with its name."""
+        cls.kind = cls.__name__.lower()
+        cls._esm = STATIC / f"{cls.kind}.js"
+        super().__init_subclass__(**kwargs)
+
+    def __init__(self, setting: Setting, exercise: ExerciseContent) -> None:
+        self.setting, self.exercise = setting, exercise
+        self.saves = self.answer_fields(setting, exercise)
+        super().__init__(content=self._content(), answers={f: self._state(f) for f in self.saves})
+        self.on_msg(self._receive)
+        setting.shown.append(self)
+
+    @classmethod
+    def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
+        """The fields this exercise saves, by name. A kind says which."""
+        return {}
+
+    @classmethod
+    def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
+        """The reading version, from content alone."""
+        words = exercise.words
+        fields = cls.answer_fields(setting, exercise)
+        return Reading(words.title, words.intro, tuple((f.question, ()) for f in fields.values() if f.kind != "tick"))
+
+    def page(self) -> dict[str, Any]:
+        """What this kind's browser side needs beyond words and answers."""
+        return {}
+
+    def drawing(self) -> str | None:
+        """The exercise's SVG, drawn from its answers; None when it has none."""
+        return None
+
+    def value(self, answer_id: str) -> Any:
+        """The latest value of any answer in the course, or None."""
+        version = self.setting.answers.latest(answer_id)
+        return version.value if version else None
+
+    def _content(self) -> dict[str, Any]:
+        words = self.exercise.words
+        folder = str(self.setting.answers.folder)
+        return {
+            "id": self.exercise.id, "kind": self.kind, "language": self.setting.language,
+            "title": words.title, "intro": words.intro, "ui": self.setting.words.ui,
+            "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
+            "figure": self.drawing(), **self.page(),
+        }
+
+    def _state(self, name: str) -> dict[str, Any]:
+        answer_id = f"{self.exercise.id}.{name}"
+        heads = self.setting.answers.conflicts(answer_id)
+        latest = self.setting.answers.latest(answer_id)
+        return state_of(latest, heads)
+
+    def _receive(self, _: Any, message: Any, __: Any) -> None:
+        """A message from the page. Nothing it can hold may raise: a hostile one is answered, not obeyed."""
+        if not isinstance(message, dict) or message.get("type") != "save":
+            return
+        name, source = message.get("field"), message.get("source")
+        if name not in self.saves or not isinstance(source, str) or not SOURCE.fullmatch(source):
+            return
+        try:
+            seen = [s for s in message.get("seen") or [] if isinstance(s, str)]
+            self._save(name, message.get("value"), source, seen)
+        except (AnswerError, Refused) as error:
+            self.send({"type": "failed", "field": name, "source": source, "reason": error.code})
+        except Exception as error:  # the words are still on the page; say so instead of falling silent
+            LOG.error("An answer could not be saved: %s", type(error).__name__)
+            self.send({"type": "failed", "field": name, "source": source, "reason": "unknown"})
+
+    def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
+        field = self.saves[name]
+        checked(field.kind, value, list(field.options), field.max)
+        asked = Question(field.question, self.setting.language)
+        answer_id = f"{self.exercise.id}.{name}"
+        self.setting.answers.save(answer_id, value, asked, seen=seen, source=source)
+        self.send({"type": "saved", "field": name, "source": source, **self._state(name)})
+        for other in self.setting.shown:
+            other.after_save(answer_id, self)
+
+    def after_save(self, answer_id: str, by: Exercise) -> None:
+        """An answer was saved: tell the page where this exercise shows it, and draw again."""
+        mine = answer_id.rpartition(".")[0] == self.exercise.id
+        if mine and by is not self:
+            name = answer_id.rpartition(".")[2]
+            self.send({"type": "changed", "field": name, **self._state(name)})
+        if mine or answer_id in self.exercise.structure.reads:
+            drawing = self.drawing()
+            if drawing is not None:
+                self.send({"type": "figure", "figure": drawing})
+            if not mine:
+                self.content = {**self.content, **self.page()}
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        """The widget's view with the reading version beside it, for a host without widgets."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
+        reading = self.reading(self.setting, self.exercise)
+        return {**data, "text/plain": reading.plain(), "text/html": reading.html()}, metadata
+
+
+def state_of(latest: Version | None, heads: list[Version]) -> dict[str, Any]:
+    """An answer as the page gets it: value, time, and the versions it builds on."""
+    if latest is None:
+        return {"value": None, "at": None, "seen": [], "versions": []}
+    versions = heads or [latest]
+    return {
+        "value": latest.value, "at": latest.at, "seen": [v.id for v in versions],
+        "versions": [{"id": v.id, "at": v.at, "value": v.value} for v in heads],
+    }
+
+
+def options_of(setting: Setting, options: list[str] | str, words: Mapping[str, str]) -> dict[str, str]:
+    """Option ids with their words; "points" stands for the ten points."""
+    if options == "points":
+        return {p: setting.words["points"][p]["title"] for p in setting.course.points}
+    return {o: words[o] for o in options}

@@ -1,0 +1,50 @@
+"""The top of every module: progress, language, where the answers are, what the report will hold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spenningsfelt.content import Course, CourseWords
+from spenningsfelt.exercises.base import Exercise
+
+
+class Header(Exercise):
+    """Content: `course.toml` and the titles in `texts/`. A module counts as done when its last card is answered."""
+
+    def page(self) -> dict[str, Any]:
+        """Modules, languages, the answers' folder, and how much of each exercise is answered."""
+        setting = self.setting
+        answered = setting.answers.ids()
+        return {
+            "modules": module_links(setting.course, setting.words, setting.number, set(answered)),
+            "languages": [_language(setting.course, setting.number, code, setting.language)
+                          for code in setting.course.languages],
+            "folder": str(setting.answers.folder),
+            "last": max((v.at for i in answered if (v := setting.answers.latest(i))), default=None),
+            "report": self._report(set(answered)),
+        }
+
+    def _report(self, answered: set[str]) -> list[dict[str, Any]]:
+        module = self.setting.course.module(self.setting.number, self.setting.language)
+        rows = []
+        for exercise in module.exercises.values():
+            fields = [f.id for f in exercise.fields()]
+            if fields and exercise.structure.report:
+                rows.append({"title": exercise.words.title, "answered": len(answered & set(fields)), "of": len(fields)})
+        return rows
+
+
+def module_links(course: Course, words: CourseWords, now: str, answered: set[str]) -> list[dict[str, Any]]:
+    """Every module with its link (None until it is written) and whether it is done."""
+    written = set(course.written())
+    return [{
+        "number": number, "title": words["modules"][number]["title"], "now": number == now,
+        "href": course.notebook(number, words.language, words) if number in written else None,
+        "done": any(a.startswith(f"{number}.takeaway.") for a in answered),
+    } for number, _ in course.modules()]
+
+
+def _language(course: Course, number: str, code: str, now: str) -> dict[str, Any]:
+    words = course.words(code)
+    file = course.notebook(number, code, words)
+    return {"code": code, "name": words["language"]["name"], "now": code == now, "href": f"../{code}/{file}"}

@@ -1,0 +1,101 @@
+/** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
+import { type ComponentChildren, type ComponentType, render as mount } from "preact";
+import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { type Content, type Message, type Model, type Stored, type Value, say } from "./host";
+import { Ledger } from "./ledger";
+import { Problems, Saving } from "./saving";
+import css from "./style.css";
+
+export interface Shown<C extends Content> {
+  content: C;
+  t: (key: string, details?: Record<string, string>) => string;
+  value: (field: string) => Value;
+  write: (field: string, value: Value) => void;
+  flush: () => void;
+  figure: string | null;
+  send: (message: unknown) => void;
+}
+
+function useLedgers(model: Model, content: Content): [Map<string, Ledger>, () => void] {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const ledgers = useMemo(() => {
+    const answers = model.get("answers") as Record<string, Stored>;
+    return new Map(Object.entries(answers).map(([field, stored]) =>
+      [field, new Ledger(model, field, content.store, content.id, stored, () => redraw(0))]));
+  }, [model]);
+  return [ledgers, () => redraw(0)];
+}
+
+function Exercise<C extends Content>({ model, Body }: { model: Model; Body: ComponentType<Shown<C>> }) {
+  const [content, setContent] = useState(model.get("content") as C);
+  const [figure, setFigure] = useState(content.figure);
+  const [ledgers] = useLedgers(model, content);
+  const t = (key: string, details?: Record<string, string>) => say(content.ui, key, details);
+  useEffect(() => {
+    const receive = (message: Message) => {
+      if (message.type === "figure") setFigure(message.figure);
+      else ledgers.get(message.field)?.receive(message);
+    };
+    const renew = () => setContent(model.get("content") as C);
+    const flush = () => ledgers.forEach((ledger) => ledger.flush());
+    model.on("msg:custom", receive);
+    model.on("change:content", renew);
+    addEventListener("pagehide", flush);
+    addEventListener("visibilitychange", flush);
+    return () => {
+      ledgers.forEach((ledger) => ledger.close());
+      model.off("msg:custom", receive);
+      model.off("change:content", renew);
+      removeEventListener("pagehide", flush);
+      removeEventListener("visibilitychange", flush);
+    };
+  }, [ledgers]);
+  const shown: Shown<C> = {
+    content, t, figure,
+    value: (field) => ledgers.get(field)?.value ?? null,
+    write: (field, value) => ledgers.get(field)?.write(value),
+    flush: () => ledgers.forEach((ledger) => ledger.flush()),
+    send: (message) => model.send(message),
+  };
+  if (content.kind === "header" || content.kind === "footer") return <Body {...shown} />;
+  return <Card content={content} ledgers={ledgers} t={t}><Body {...shown} /></Card>;
+}
+
+interface CardProps { content: Content; ledgers: Map<string, Ledger>; t: Shown<Content>["t"]; children: ComponentChildren }
+
+function Card({ content, ledgers, t, children }: CardProps) {
+  const heading = `${content.id.replace(".", "-")}-heading`;
+  const all = [...ledgers.values()];
+  return (
+    <section class="spf-card" aria-labelledby={heading} lang={content.language} data-exercise={content.id}>
+      <div class="spf-card-head">
+        <h2 id={heading}>{content.title}</h2>
+        {content.intro && <p>{content.intro}</p>}
+      </div>
+      {children}
+      <Problems ledgers={all} t={t} />
+      {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /></div>}
+    </section>
+  );
+}
+
+/** One style sheet in the page, however many exercises. */
+function ensureStyle(): void {
+  if (document.getElementById("spf-style")) return;
+  const style = document.createElement("style");
+  style.id = "spf-style";
+  style.textContent = css;
+  document.head.append(style);
+}
+
+/** The anywidget entry of a kind: `export default exercise(Body)`. */
+export function exercise<C extends Content>(Body: ComponentType<Shown<C>>) {
+  return {
+    render({ model, el }: { model: Model; el: HTMLElement }) {
+      ensureStyle();
+      el.classList.add("spf");
+      mount(<Exercise<C> model={model} Body={Body} />, el);
+      return () => mount(null, el);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** The field kinds of a card. Native elements first: they already work with keyboard and screen reader. */
+import type { Option, Value } from "./host";
+import { Icon } from "./icons";
+
+export interface FieldContent {
+  name: string; kind: string; label: string; hint: string; lines: number; max: number | null;
+  options: Option[]; columns: Option[];
+}
+
+export interface FieldProps {
+  field: FieldContent; id: string; value: Value;
+  t: (key: string, details?: Record<string, string>) => string;
+  write: (value: Value) => void; flush: () => void;
+}
+
+export function Field(props: FieldProps) {
+  const { field } = props;
+  if (field.kind === "choice" || field.kind === "several") return <Choices {...props} />;
+  if (field.kind === "rows") return <Rows {...props} />;
+  return (
+    <div class="spf-field">
+      <label for={props.id}>{field.label}</label>
+      <Hint {...props} />
+      <Input {...props} />
+    </div>
+  );
+}
+
+function Hint({ field, id, t }: FieldProps) {
+  const text = field.hint || (field.kind === "text" ? t("roles-not-names") : "");
+  return text ? <p class="spf-hint" id={`${id}-hint`}><Icon name="info" /> {text}</p> : null;
+}
+
+function Input(props: FieldProps) {
+  const { field, id, value, write, flush } = props;
+  const common = { id, "aria-describedby": `${id}-hint`, onBlur: flush };
+  if (field.kind === "region") {
+    return (
+      <select {...common} value={(value as string) ?? ""} onChange={(e) => write(e.currentTarget.value || null)}>
+        <option value="">{props.t("choose")}</option>
+        {field.options.map((o) => <option key={o.id} value={o.id}>{o.text} ({[...o.id].join(", ")})</option>)}
+      </select>
+    );
+  }
+  if (field.kind === "date") return <input {...common} type="date" value={(value as string) ?? ""} onInput={(e) => write(e.currentTarget.value || null)} />;
+  if (field.kind === "number") return <NumberInput {...props} />;
+  return (
+    <textarea {...common} rows={field.lines} value={(value as string) ?? ""} spellcheck
+      onInput={(e) => write(e.currentTarget.value || null)} />
+  );
+}
+
+/** A number as people write it: comma or point. What is no number stays in the field and says so. */
+export function NumberInput({ id, value, write, flush, t }: Pick<FieldProps, "id" | "value" | "write" | "flush" | "t">) {
+  const shown = typeof value === "number" ? String(value).replace(".", ",") : "";
+  return (
+    <input id={id} type="text" inputMode="decimal" autocomplete="off" defaultValue={shown} key={shown}
+      onInput={(e) => {
+        const text = e.currentTarget.value.trim().replace(",", ".");
+        const good = /^\d{0,5}(\.\d{0,2})?$/.test(text);
+        e.currentTarget.setCustomValidity(good ? "" : t("not-a-number"));
+        e.currentTarget.setAttribute("aria-invalid", String(!good));
+        if (good && !text.endsWith(".")) write(text === "" ? null : Number(text));
+      }}
+      onBlur={flush} />
+  );
+}
+
+function Choices({ field, id, value, write, flush, t }: FieldProps) {
+  const several = field.kind === "several";
+  const chosen = several ? ((value as string[] | null) ?? []) : [];
+  const full = several && field.max !== null && chosen.length >= field.max;
+  const toggle = (option: string) => write(chosen.includes(option) ? chosen.filter((c) => c !== option) : [...chosen, option]);
+  return (
+    <fieldset class="spf-field">
+      <legend>{field.label}</legend>
+      {field.hint && <p class="spf-hint" id={`${id}-hint`}><Icon name="info" /> {field.hint}</p>}
+      <div class="spf-options">
+        {field.options.map((o) => {
+          const checked = several ? chosen.includes(o.id) : value === o.id;
+          return (
+            <label class="spf-option" key={o.id}>
+              <input type={several ? "checkbox" : "radio"} name={id} checked={checked} aria-disabled={full && !checked}
+                onClick={(e) => { if (full && !checked) e.preventDefault(); }}
+                onChange={() => { several ? (full && !checked) || toggle(o.id) : write(o.id); flush(); }} />
+              <span>{o.text}</span>
+              {checked && <span class="spf-chosen">{t("chosen")}</span>}
+            </label>
+          );
+        })}
+      </div>
+      {several && field.max !== null && <p class="spf-hint" role="status">{t("chosen-of", { n: String(chosen.length), max: String(field.max) })}{full ? ` ${t("uncheck-first")}` : ""}</p>}
+    </fieldset>
+  );
+}
+
+function Rows({ field, id, value, write, flush, t }: FieldProps) {
+  const rows = (value as Record<string, string>[] | null) ?? [];
+  const shown = rows.length ? rows : [{}];
+  const edit = (at: number, column: string, text: string) => write(shown.map((row, i) => (i === at ? { ...row, [column]: text } : row)));
+  return (
+    <fieldset class="spf-field">
+      <legend>{field.label}</legend>
+      {shown.map((row, i) => (
+        <div class="spf-rows" key={i}>
+          {field.columns.map((c) => (
+            <label key={c.id}>{c.text}
+              <textarea rows={1} id={`${id}-${i}-${c.id}`} value={row[c.id] ?? ""} onBlur={flush}
+                onInput={(e) => edit(i, c.id, e.currentTarget.value)} />
+            </label>
+          ))}
+        </div>
+      ))}
+      <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>{t("add-row")}</button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+/** The top of every module: where am I, which language, where my answers are, what the report will hold. */
+import { useState } from "preact/hooks";
+import { exercise } from "./exercise";
+import type { Content } from "./host";
+import { clock } from "./host";
+import { Icon } from "./icons";
+
+export interface ModuleLink { number: string; title: string; href: string | null; done: boolean; now: boolean }
+interface HeaderContent extends Content {
+  modules: ModuleLink[];
+  languages: { code: string; name: string; href: string; now: boolean }[];
+  folder: string; last: string | null;
+  report: { title: string; answered: number; of: number }[];
+}
+
+export default exercise<HeaderContent>(({ content, t }) => {
+  const [open, setOpen] = useState<"answers" | "report" | null>(null);
+  const now = content.modules.find((m) => m.now);
+  const toggle = (panel: "answers" | "report") => setOpen(open === panel ? null : panel);
+  return (
+    <header class="spf-top" lang={content.language}>
+      <div class="spf-top-row">
+        <span class="spf-brand">{t("course")}</span>
+        {content.languages.map((l) => l.now
+          ? <span key={l.code} class="spf-small" lang={l.code} aria-current="true"><b>{l.name}</b></span>
+          : <a key={l.code} class="spf-small" lang={l.code} href={l.href} data-module>{l.name}</a>)}
+        <button type="button" class="spf-link" aria-expanded={open === "report"} onClick={() => toggle("report")}><Icon name="page" />{t("my-report")}</button>
+        <button type="button" class="spf-link" aria-expanded={open === "answers"} onClick={() => toggle("answers")}><Icon name="lock" />{t("my-answers")}</button>
+      </div>
+      {open === "answers" && (
+        <div class="spf-panel">
+          <p>{t("answers-where")}</p>
+          <p><code>{content.folder}</code></p>
+          <p>{content.last ? t("answers-last", { time: clock(content.last), date: new Date(content.last).toLocaleDateString(content.language) }) : t("answers-none")}</p>
+        </div>
+      )}
+      {open === "report" && (
+        <div class="spf-panel">
+          <p>{t("report-soon")}</p>
+          <ul>{content.report.map((r) => <li key={r.title}>{r.title}: {r.answered ? t("answered-of", { n: String(r.answered), of: String(r.of) }) : t("not-answered")}</li>)}</ul>
+        </div>
+      )}
+      <nav aria-label={t("modules")}>
+        <div class="spf-progress-words">
+          <span><b>{t("module", { number: now?.number ?? "" })}</b> · {now?.title}</span>
+          <span>{t("done-of", { n: String(content.modules.filter((m) => m.done).length), of: String(content.modules.length) })}</span>
+        </div>
+        <ol class="spf-progress">
+          {content.modules.map((m) => (
+            <li key={m.number} class={`${m.done ? "done" : ""} ${m.now ? "now" : ""}`}><Step module={m} t={t} /></li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  );
+});
+
+function Step({ module: m, t }: { module: ModuleLink; t: (key: string, details?: Record<string, string>) => string }) {
+  const label = [t("module", { number: m.number }), m.title, m.done ? t("done") : "", m.href ? "" : t("not-ready")].filter(Boolean).join(", ");
+  if (!m.href) return <span class="step"><span aria-hidden="true">{m.number}</span><span class="spf-hidden">{label}</span></span>;
+  return (
+    <a href={m.href} data-module aria-label={label} aria-current={m.now ? "page" : undefined} title={m.title}>
+      {m.done && !m.now && <Icon name="tick" />}{m.number}
+    </a>
+  );
+}

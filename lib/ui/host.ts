@@ -1,0 +1,39 @@
+/** What anywidget gives an exercise, and what Python sends: the only place that knows their shapes. */
+
+export interface Model {
+  get(key: string): unknown;
+  send(message: unknown): void;
+  on(event: string, callback: (...args: never[]) => void): void;
+  off(event: string, callback: (...args: never[]) => void): void;
+}
+
+export type Value = string | number | boolean | string[] | Record<string, string>[] | null;
+
+export interface Version { id: string; at: string; value: Value }
+
+/** An answer as Python has it on disk. `versions` holds two or more only where edits crossed. */
+export interface Stored { value: Value; at: string | null; seen: string[]; versions: Version[] }
+
+export interface Option { id: string; text: string }
+
+export interface Content {
+  id: string; kind: string; language: string; title: string; intro: string; store: string;
+  ui: Record<string, string>; figure: string | null;
+}
+
+export type Message =
+  | ({ type: "saved"; field: string; source: string } & Stored)
+  | ({ type: "changed"; field: string } & Stored)
+  | { type: "failed"; field: string; source: string; reason: string }
+  | { type: "figure"; figure: string };
+
+/** A sentence with its placeholders filled; an unknown key shows itself rather than nothing. */
+export function say(ui: Record<string, string>, key: string, details: Record<string, string> = {}): string {
+  return (ui[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => details[name] ?? all);
+}
+
+/** 14.32, in the reader's own time zone. */
+export function clock(at: string): string {
+  const time = new Date(at);
+  return `${time.getHours()}.${String(time.getMinutes()).padStart(2, "0")}`;
+}

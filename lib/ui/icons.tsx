@@ -1,0 +1,17 @@
+/** The few drawn marks. Always beside words, so always hidden from screen readers. */
+const PATHS = {
+  tick: "M4 12.5l5 5L20 6.5",
+  pen: "M4 20l1-4L16.5 4.5l3 3L8 19z",
+  arrows: "M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5",
+  warning: "M12 3.5l9.5 17h-19zM12 10v4.5M12 17.5v.1",
+  fork: "M12 21v-7M12 14L5 7M12 14l7-7M5 12V7h5M19 12V7h-5",
+  info: "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v6M12 7.5v.1",
+  lock: "M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",
+  page: "M6 3h8l4 4v14H6zM9 12h6M9 16h6",
+  back: "M19 12H5M11 6l-6 6 6 6",
+  next: "M5 12h14M13 6l6 6-6 6",
+} as const;
+
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return <svg class="spf-icon" viewBox="0 0 24 24" aria-hidden="true"><path d={PATHS[name]} /></svg>;
+}

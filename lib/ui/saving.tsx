@@ -1,0 +1,66 @@
+/** What the page says about saving, in words and with a mark, and what to do when it could not. */
+import { clock, type Value } from "./host";
+import { Icon } from "./icons";
+import type { Ledger, State } from "./ledger";
+
+type Say = (key: string, details?: Record<string, string>) => string;
+const WORST: State[] = ["failed", "conflict", "draft", "saving", "saved", "untouched"];
+const ICONS = { failed: "warning", conflict: "fork", draft: "pen", saving: "arrows", saved: "tick" } as const;
+
+export function Saving({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
+  const state = WORST.find((s) => ledgers.some((l) => l.state === s)) ?? "untouched";
+  const last = ledgers.map((l) => l.stored.at).filter((at): at is string => at !== null)
+    .sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+  const words = state === "saved" && last ? t("saved", { time: clock(last) }) : state === "untouched" ? "" : t(state);
+  return (
+    <span class={`spf-save ${state}`} role="status" data-state={state}>
+      {state !== "untouched" && <Icon name={ICONS[state]} />}
+      {words && <span>{words}</span>}
+    </span>
+  );
+}
+
+/** An answer that could not be saved, and answers that were written in two places. */
+export function Problems({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
+  const failed = ledgers.find((l) => l.state === "failed");
+  return (
+    <>
+      {failed && (
+        <div class="spf-note error" role="alert">
+          <Icon name="warning" />
+          <div>
+            <b>{t("failed")}</b>
+            <p>{t(`reason-${failed.reason}`)}</p>
+            <button type="button" class="spf-btn quiet" onClick={() => failed.retry()}>{t("try-again")}</button>
+          </div>
+        </div>
+      )}
+      {ledgers.filter((l) => l.state === "conflict").map((l) => <Conflict key={l.field} ledger={l} t={t} />)}
+    </>
+  );
+}
+
+function Conflict({ ledger, t }: { ledger: Ledger; t: Say }) {
+  const versions = ledger.stored.versions;
+  const texts = versions.every((v) => typeof v.value === "string");
+  return (
+    <div class="spf-note conflict" role="status">
+      <Icon name="fork" />
+      <div>
+        <b>{t("conflict")}</b>
+        <p>{t("conflict-why")}</p>
+        <div class="spf-versions">
+          {versions.map((v) => <p key={v.id}><b>{clock(v.at)}</b><br />{plain(v.value)}</p>)}
+        </div>
+        <div class="spf-row">
+          {versions.map((v) => (
+            <button key={v.id} type="button" class="spf-btn quiet" onClick={() => ledger.settle(v.value)}>{t("keep", { time: clock(v.at) })}</button>
+          ))}
+          {texts && <button type="button" class="spf-btn quiet" onClick={() => ledger.settle(versions.map((v) => v.value).join("\n\n"))}>{t("keep-both")}</button>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const plain = (value: Value): string => (typeof value === "string" ? value : JSON.stringify(value));
