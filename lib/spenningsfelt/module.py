@@ -14,12 +14,12 @@ FRAME = ("header", "footer")
 class Module:
     """One module in one language, with the leader's answers.
 
-    `number` is "00" … "10", `language` a code from `course.toml`. Raises `ContentError`
-    when the content has faults. The content comes from `data/modules/`.
+    `number` is "00" … "10", `language` a code from `course.toml`; `course` spares reading it again. Raises
+    `ContentError` when the content has faults. The content comes from `data/modules/`.
     """
 
-    def __init__(self, number: str, language: str) -> None:
-        course = Course(data_folder())
+    def __init__(self, number: str, language: str, course: Course | None = None) -> None:
+        course = course or Course(data_folder())
         self.content = course.module(number, language)
         self.setting = Setting(course, course.words(language), number, Answers(answers_folder()), [])
 
@@ -32,6 +32,11 @@ class Module:
         """The exercise's reading version, without starting a widget."""
         exercise = self._exercise(name)
         return exercise_class(exercise.kind).reading(self.setting, exercise)
+
+    def warm(self) -> None:
+        """Import what the exercises need, ahead of their being shown."""
+        for exercise in self.content.exercises.values():
+            exercise_class(exercise.kind)
 
     def _exercise(self, name: str) -> ExerciseContent:
         if name in FRAME:

@@ -5,6 +5,7 @@ import { type Content, type Message, type Model, type Stored, type Value, say } 
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
 import css from "./style.css";
+import tokens from "./tokens.css";
 
 export interface Shown<C extends Content> {
   content: C;
@@ -74,8 +75,20 @@ function Card({ content, ledgers, t, children }: CardProps) {
       </div>
       {children}
       <Problems ledgers={all} t={t} />
-      {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /></div>}
+      {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /><InReport ledger={ledgers.get("report")} t={t} /></div>}
     </section>
+  );
+}
+
+/** Everything goes in the report unless its author takes it out: no answer means yes. */
+function InReport({ ledger, t }: { ledger: Ledger | undefined; t: Shown<Content>["t"] }) {
+  if (!ledger) return null;
+  return (
+    <label class="spf-check">
+      <input type="checkbox" checked={ledger.value !== false}
+        onChange={(e) => { ledger.write(e.currentTarget.checked); ledger.flush(); }} />
+      {t("in-report")}
+    </label>
   );
 }
 
@@ -84,7 +97,7 @@ function ensureStyle(): void {
   if (document.getElementById("spf-style")) return;
   const style = document.createElement("style");
   style.id = "spf-style";
-  style.textContent = css;
+  style.textContent = tokens + css;
   document.head.append(style);
 }
 

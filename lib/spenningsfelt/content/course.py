@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from attrs import define, frozen
 
-from spenningsfelt.content.faults import ContentError, Fault
+from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.module import ModuleContent, read_module
 
 
@@ -19,16 +18,6 @@ def data_folder() -> Path:
     package = Path(__file__).resolve().parents[1]
     inside = package / "data"
     return inside if inside.is_dir() else package.parents[1] / "data"
-
-
-def read_toml(folder: Path, name: str) -> dict[str, Any]:
-    """One TOML file as a dict; a `ContentError` naming the line when it cannot be read."""
-    try:
-        return tomllib.loads((folder / name).read_text("utf-8"))
-    except FileNotFoundError:
-        raise ContentError([Fault(name, "", "file-missing")]) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ContentError([Fault(name, "", "not-toml", {"why": str(error)})]) from None
 
 
 @frozen
@@ -68,6 +57,11 @@ class Course:
     def points(self) -> list[str]:
         """Ids of the ten points."""
         return list(self.structure["points"])
+
+    @cached_property
+    def checklist(self) -> dict[str, Any]:
+        """`checklist.toml`: the items of the source, by id."""
+        return read_toml(self.folder, "checklist.toml")
 
     @cached_property
     def geometry(self) -> dict[str, Any]:

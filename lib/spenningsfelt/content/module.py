@@ -11,6 +11,7 @@ import cattrs
 from attrs import frozen
 
 from spenningsfelt.content.faults import ContentError, Fault
+from spenningsfelt.content.files import read_text, read_toml
 from spenningsfelt.content.schema import ExerciseContent, ExerciseWords, ModuleStructure
 from spenningsfelt.content.structuring import faults_of
 
@@ -43,9 +44,9 @@ class ModuleContent:
 def read_module(data: Path, number: str, folder: str, language: str) -> ModuleContent:
     """Read `modules/<folder>`; raises `ContentError` with every fault of the two files."""
     place = f"modules/{folder}"
-    structure = structured(ModuleStructure, load(data, f"{place}/module.toml"), f"{place}/module.toml", "")
+    structure = structured(ModuleStructure, read_toml(data, f"{place}/module.toml"), f"{place}/module.toml", "")
     name = f"{place}/{language}.md"
-    text = (data / name).read_text("utf-8")
+    text = read_text(data, name)
     words, faults = read_words(text, name)
     faults += compare(structure, words, name)
     if faults:
@@ -53,14 +54,6 @@ def read_module(data: Path, number: str, folder: str, language: str) -> ModuleCo
     exercises = {key: ExerciseContent(f"{number}.{key}", key, structure.exercises[key], w) for key, w in words.items()}
     parts = tuple(split(text, {key: e.structure.carries for key, e in exercises.items()}))
     return ModuleContent(number, language, structure.minutes, parts, exercises)
-
-
-def load(data: Path, name: str) -> dict[str, Any]:
-    """A TOML file of a module."""
-    try:
-        return tomllib.loads((data / name).read_text("utf-8"))
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ContentError([Fault(name, "", "not-toml", {"why": str(error)})]) from None
 
 
 def structured(cls: type[Any], raw: Any, file: str, place: str) -> Any:

@@ -91,12 +91,13 @@ class Exercise(anywidget.AnyWidget):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """Each kind's browser side is the file with its name."""
         cls.kind = cls.__name__.lower()
-        cls._esm = STATIC / f"{cls.kind}.js"
+        if "_esm" not in vars(cls):  # traitlets makes a class of its own per widget, where it is already a trait
+            cls._esm = STATIC / f"{cls.kind}.js"
         super().__init_subclass__(**kwargs)
 
     def __init__(self, setting: Setting, exercise: ExerciseContent) -> None:
         self.setting, self.exercise = setting, exercise
-        self.saves = self.answer_fields(setting, exercise)
+        self.saves = _with_tick(setting, exercise, self.answer_fields(setting, exercise))
         super().__init__(content=self._content(), answers={f: self._state(f) for f in self.saves})
         self.on_msg(self._receive)
         setting.shown.append(self)
@@ -174,7 +175,8 @@ class Exercise(anywidget.AnyWidget):
         if mine and by is not self:
             name = answer_id.rpartition(".")[2]
             self.send({"type": "changed", "field": name, **self._state(name)})
-        if mine or answer_id in self.exercise.structure.reads:
+        structure = self.exercise.structure
+        if mine or answer_id in (*structure.reads, structure.chosen):
             drawing = self.drawing()
             if drawing is not None:
                 self.send({"type": "figure", "figure": drawing})
@@ -198,6 +200,13 @@ def state_of(latest: Version | None, heads: list[Version]) -> dict[str, Any]:
         "value": latest.value, "at": latest.at, "seen": [v.id for v in versions],
         "versions": [{"id": v.id, "at": v.at, "value": v.value} for v in heads],
     }
+
+
+def _with_tick(setting: Setting, exercise: ExerciseContent, fields: dict[str, AnswerField]) -> dict[str, AnswerField]:
+    """The fields, and «include in the report» where there is something to include; unanswered means yes."""
+    if not fields or not exercise.structure.report:
+        return fields
+    return {**fields, "report": AnswerField("tick", setting.words.ui["in-report"])}
 
 
 def options_of(setting: Setting, options: list[str] | str, words: Mapping[str, str]) -> dict[str, str]:

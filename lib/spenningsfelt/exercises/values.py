@@ -39,6 +39,10 @@ def _is_number(value: Any, _: list[str]) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e6
 
 
+def _is_step(value: Any, _: list[str]) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 5
+
+
 def _is_date(value: Any, _: list[str]) -> bool:
     try:
         return isinstance(value, str) and date.fromisoformat(value).year >= 1900
@@ -64,6 +68,7 @@ _TESTS: dict[str, Any] = {
     "choice": lambda value, options: value in options,
     "several": _is_several,
     "number": _is_number,
+    "step": _is_step,
     "date": _is_date,
     "region": lambda value, _: value in REGIONS,
     "rows": _is_rows,

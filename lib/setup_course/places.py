@@ -1,0 +1,168 @@
+"""Where the course's own Python lies, and whether it is whole: `.venv` in the course's folder wherever that can be."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+import sys
+import sysconfig
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from setup_course.progress import SetupFailed
+
+LOCK = ".lock"
+LOG = "setup.log"
+STAMP = ".stamp"
+DEEPEST = 175  # characters: the longest path of an installed file below `.venv`, JupyterLab's
+WINDOWS_LIMIT = 259
+CANNOT_WRITE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder for the course's Python. `course` is the folder of `start.py`; `active`: somebody else keeps it."""
+
+    folder: Path
+    course: Path
+    active: bool = False
+
+    @property
+    def python(self) -> Path:
+        """The interpreter."""
+        if self.active:
+            return Path(sys.executable)
+        return self.folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+    @property
+    def stamp(self) -> Path:
+        """Written last: without it the folder is half-made."""
+        return self.folder / STAMP
+
+    @property
+    def log(self) -> Path:
+        """What the installers said."""
+        return self.folder / LOG
+
+    def packages(self) -> Path:
+        """The folder where installed packages lie."""
+        if self.active:
+            return Path(sysconfig.get_path("purelib"))
+        return Path(sysconfig.get_path("purelib", "venv", {"base": str(self.folder), "platbase": str(self.folder)}))
+
+    def locks(self) -> dict[str, str]:
+        """Lock files that are installed here, with the hash of each; empty when the folder cannot be used."""
+        try:
+            said = json.loads(self.stamp.read_text(encoding="utf-8"))
+            home, version = said["home"], said["python"]
+            usable = self.python.exists() and os.path.exists(home)
+            # one that was replaced where it stood, as a distribution's upgrade does, no longer finds the packages
+            usable = usable and (home != base_python() or version == python_version())
+            return dict(said["locks"]) if usable else {}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {}
+
+    def ready(self, lock: Path) -> bool:
+        """True when exactly this lock file is installed here; starts no process."""
+        return self.active or self.locks().get(lock.name) == digest(lock)
+
+    def write_stamp(self, locks: Mapping[str, str]) -> None:
+        """Say that these lock files are installed, by this Python."""
+        said = {"locks": dict(locks), "python": python_version(), "home": base_python()}
+        draft = self.stamp.with_suffix(".new")
+        draft.write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
+        os.replace(draft, self.stamp)
+
+    def point_at_library(self) -> None:
+        """Let this Python find the course's own library, by a .pth file that is plain ASCII wherever the course lies.
+
+        From `.venv` it is a relative path, which also survives that the whole folder is moved.
+        """
+        library = self.course / "lib"
+        if self.folder.parent == self.course:
+            line = os.path.relpath(library, self.packages()).replace(os.sep, "/")
+        else:
+            line = f"import sys; sys.path.append({ascii(str(library))})"
+        self.packages().mkdir(parents=True, exist_ok=True)
+        (self.packages() / "spenningsfelt.pth").write_text(line + "\n", encoding="ascii")
+
+    def clear(self) -> None:
+        """Remove everything but the lock. Raises `SetupFailed` when a running course holds on to it (Windows)."""
+        for entry in list(self.folder.iterdir()):
+            if entry.name == LOCK:
+                continue
+            try:
+                if entry.is_dir() and not entry.is_symlink():
+                    shutil.rmtree(entry)
+                else:
+                    entry.unlink()
+            except PermissionError as error:
+                raise SetupFailed("in-use", folder=self.folder) from error
+
+    def writable(self) -> bool:
+        """True when the folder can be made here and written in. Raises OSError for a full disk."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with (self.folder / LOCK).open("a"):
+                return True
+        except OSError as error:
+            if error.errno in CANNOT_WRITE:
+                return False
+            raise
+
+
+def python_version() -> str:
+    """The running Python's version, as far as installed packages depend on it."""
+    return f"{sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def base_python() -> str:
+    """The Python that a virtual environment made now would stand on."""
+    return str(getattr(sys, "_base_executable", sys.executable))
+
+
+def digest(file: Path) -> str:
+    """SHA-256 of a lock file, the same on a system that changes line ends."""
+    return hashlib.sha256(file.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def user_data(environment: Mapping[str, str]) -> Path:
+    """The user's own folder for programs' data, as the system has it."""
+    if sys.platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(environment.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+
+
+def candidates(course: Path, environment: Mapping[str, str]) -> list[Place]:
+    """Places in order of preference: `.venv` beside `start.py`, then one in the user's data folder."""
+    name = hashlib.sha256(os.fsencode(course)).hexdigest()[:8]
+    beside = Place(course / ".venv", course)
+    elsewhere = Place(user_data(environment) / "spenningsfelt" / f"program-{name}", course)
+    too_long = sys.platform == "win32" and len(str(beside.folder)) + DEEPEST > WINDOWS_LIMIT
+    return [elsewhere] if too_long or os.pathsep in str(course) else [beside, elsewhere]  # venv refuses the separator
+
+
+def conda_place(course: Path) -> Place | None:
+    """The conda environment of `environment.yml`, when it is the one that runs us: conda keeps its packages."""
+    prefix = Path(sys.prefix)
+    if prefix.name == "spenningsfelt" and (prefix / "conda-meta").is_dir():
+        return Place(prefix, course, active=True)
+    return None
+
+
+def choose(course: Path, lock: Path, environment: Mapping[str, str]) -> Place:
+    """The place that is ready; else the first where one may write. Raises `SetupFailed` when there is none."""
+    places = candidates(course, environment)
+    for place in places:
+        if place.ready(lock):
+            return place
+    for place in places:
+        if place.writable():
+            return place
+    raise SetupFailed("not-writable", folder=course, other=places[-1].folder)

@@ -1,0 +1,108 @@
+"""What an edit becomes: a new version, a further edit of the last one, or nothing new. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from attrs import evolve, frozen
+
+from spenningsfelt.answers.versions import Question, Version, heads, same_value
+
+SITTING = timedelta(minutes=30)
+MOST_EDITS = 999_999_999
+SOURCE = re.compile(r"([a-z0-9]{1,32}):([0-9]{1,9})")
+
+
+@frozen
+class Edit:
+    """Words to save: `seen` as in `Answers.save`, already valid; `source` "<page>:<edit>" or None."""
+
+    value: Any
+    asked: Question | None
+    seen: tuple[str, ...] | None = None
+    source: str | None = None
+
+
+def settle(stored: Sequence[Version], edit: Edit, device: str, number: int, now: datetime) -> Version:
+    """The version that `edit` becomes; one of `stored` itself when there is nothing to write.
+
+    `stored` is merged, `number` is the next free one on `device`, `now` is aware.
+    """
+    current = heads(stored)
+    echo = _echo(stored, edit.source)
+    if echo is not None:
+        return echo
+    if len(current) == 1 and current[0].asked == edit.asked and same_value(current[0].value, edit.value):
+        return current[0]
+    seen = _seen(stored, current, edit)
+    built_on = [v for v in current if seen.get(v.stem, 0) >= v.edit]
+    if len(built_on) == 1 and _goes_on(built_on[0], edit, device, now):
+        return _further(built_on[0], edit, now)
+    at = max([written(now), *(_after(v.at) for v in built_on)])
+    replaces = tuple(f"{stem}@{n}" for stem, n in sorted(seen.items()))
+    return Version(f"{device}-{number}@1", at, edit.value, replaces, edit.asked, edit.source)
+
+
+def page_of(source: str) -> tuple[str, int]:
+    """The page and the edit's number in "<page>:<edit>"."""
+    page, _, number = source.partition(":")
+    return page, int(number)
+
+
+def written(moment: datetime) -> str:
+    """A moment as it stands in a file."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _echo(stored: Sequence[Version], source: str | None) -> Version | None:
+    if source is None:
+        return None
+    page, number = page_of(source)
+    for version in reversed(stored):
+        for known in (version.source, *version.earlier):
+            if known is not None and page_of(known)[0] == page and page_of(known)[1] >= number:
+                return version
+    return None
+
+
+def _seen(stored: Sequence[Version], current: Sequence[Version], edit: Edit) -> dict[str, int]:
+    """Stem → edit of what the words were written on top of; nothing that is not stored, nothing still to come."""
+    if edit.seen is None:
+        return {v.stem: v.edit for v in current}
+    known = {v.stem: v.edit for v in stored}
+    seen: dict[str, int] = {}
+    for stem, _, n in (s.partition("@") for s in edit.seen):
+        if stem in known:
+            seen[stem] = max(seen.get(stem, 0), min(int(n), known[stem]))
+    # The page may send its next edit before it has heard what the one before became.
+    return seen | {v.stem: v.edit for v in current if _same_page(v.source, edit.source)}
+
+
+def _same_page(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and page_of(one)[0] == page_of(other)[0]
+
+
+def _goes_on(head: Version, edit: Edit, device: str, now: datetime) -> bool:
+    age = now - datetime.fromisoformat(head.at)
+    return (head.device == device and head.asked == edit.asked and head.edit < MOST_EDITS
+            and timedelta(0) <= age + timedelta(milliseconds=1) and age < SITTING)
+
+
+def _further(head: Version, edit: Edit, now: datetime) -> Version:
+    pages = {page_of(s)[0]: s for s in (*head.earlier, head.source) if s is not None}
+    if edit.source is not None:
+        pages.pop(page_of(edit.source)[0], None)
+    return evolve(
+        head, id=f"{head.stem}@{head.edit + 1}", at=max(head.at, written(now)), value=edit.value,
+        source=edit.source, earlier=tuple(sorted(pages.values())))
+
+
+def _after(at: str) -> str:
+    """A millisecond later, so that what replaces something is always the later of the two."""
+    try:
+        return written(datetime.fromisoformat(at) + timedelta(milliseconds=1))
+    except OverflowError:
+        return at

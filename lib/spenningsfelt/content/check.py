@@ -1,0 +1,160 @@
+"""Find every fault of the content in one go: shape, words in every language, references."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cattrs
+
+from spenningsfelt.content.course import Course
+from spenningsfelt.content.faults import ContentError, Fault
+from spenningsfelt.content.files import read_toml
+from spenningsfelt.content.module import ModuleContent, read_module
+from spenningsfelt.content.schema import ExerciseContent
+
+FIELDS_MOST = 3
+REASONS = 2
+
+
+def check(data: Path) -> list[Fault]:
+    """Every fault in `data`, in the order of the files; an empty list when all is well."""
+    course = Course(data)
+    try:
+        languages = course.languages
+        modules = course.modules()
+    except ContentError as error:
+        return error.faults
+    except (KeyError, TypeError) as error:
+        return [Fault("course.toml", "", "key-missing", {"key": str(error).strip("'")})]
+    faults = list(_texts(course, languages))
+    if faults:
+        return faults  # modules lean on the texts: their faults would only repeat these
+    for number, folder in modules:
+        if (data / "modules" / folder).is_dir():
+            faults += _module(course, number, folder)
+    return faults
+
+
+def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:
+    tables: dict[str, dict[str, str]] = {}
+    for language in languages:
+        try:
+            tables[language] = dict(flat(read_toml(course.folder, f"texts/{language}.toml")))
+        except ContentError as error:
+            yield from error.faults
+    if len(tables) < len(languages):
+        return
+    first = languages[0]
+    wanted = {f"modules.{n}.{k}" for n, _ in course.modules() for k in ("title", "file", "goal")}
+    wanted |= {f"points.{p}.{k}" for p in course.points for k in ("title", "scale_question", "s1", "s3", "s5")}
+    wanted |= {f"regions.{r}.{k}" for r in course.structure["regions"] for k in ("name", "text", "question")}
+    for language, table in tables.items():
+        file = f"texts/{language}.toml"
+        yield from (Fault(file, key, "words-missing") for key in sorted(wanted - table.keys()))
+        yield from _parity(tables[first], table, file, first)
+
+
+def _parity(model: dict[str, str], table: dict[str, str], file: str, language: str) -> Iterator[Fault]:
+    """What `table` lacks, has too much of, or fills differently from `model`, the text in `language`."""
+    yield from (Fault(file, key, "key-parity", {"language": language}) for key in model if key not in table)
+    yield from (Fault(file, key, "words-unknown") for key in table if key not in model)
+    for key in model.keys() & table.keys():
+        if not table[key].strip() and model[key].strip():
+            yield Fault(file, key, "empty-text")
+        if placeholders(model[key]) != placeholders(table[key]):
+            wanted = ", ".join(f"{{{p}}}" for p in sorted(placeholders(model[key]))) or "–"
+            yield Fault(file, key, "placeholder-differs", {"language": language, "wanted": wanted})
+
+
+def _module(course: Course, number: str, folder: str) -> list[Fault]:
+    faults: list[Fault] = []
+    read: dict[str, ModuleContent] = {}
+    for language in course.languages:
+        file = f"modules/{folder}/{language}.md"
+        if not (course.folder / file).is_file():
+            faults.append(Fault(file, "", "file-missing"))
+            continue
+        try:
+            read[language] = read_module(course.folder, number, folder, language)
+        except ContentError as error:
+            faults += [f for f in error.faults if f not in faults]
+            continue
+        faults += _prose(read[language], file)
+    if not read:
+        return faults
+    first = next(iter(read.values()))
+    faults += _structure(course, first, f"modules/{folder}/module.toml")
+    for language, content in read.items():
+        if content is not first:
+            faults += _same(first, content, f"modules/{folder}/{language}.md")
+    return faults
+
+
+def _prose(content: ModuleContent, file: str) -> Iterator[Fault]:
+    for part in content.parts:
+        for line in re.findall(r"^# .*$", part.prose, re.MULTILINE):
+            yield Fault(file, line, "heading-one")
+
+
+def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fault]:
+    """Two languages of a module carry the same cells in the same order, and the same words to fill."""
+    shape = [[(p.exercise, p.carries) for p in m.parts] for m in (first, other)]
+    if shape[0] != shape[1]:
+        yield Fault(file, "", "order-differs", {"language": first.language})
+    for name in first.exercises.keys() & other.exercises.keys():
+        texts = [dict(flat(cattrs.unstructure(m.exercises[name].words))) for m in (first, other)]
+        yield from (Fault(f.file, f"{name}.{f.place}", f.code, f.details)
+                    for f in _parity(texts[0], texts[1], file, first.language))
+
+
+def _structure(course: Course, module: ModuleContent, file: str) -> Iterator[Fault]:
+    for part in module.parts:
+        yield from (Fault(file, part.exercise or f"<!-- {i} -->", "carries-unknown", {"id": i})
+                    for i in part.carries if i not in course.checklist)
+    for exercise in module.exercises.values():
+        yield from _exercise(course, exercise, file)
+
+
+def _exercise(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fault]:
+    place, structure, words = f"exercises.{exercise.name}", exercise.structure, exercise.words
+    if len(structure.fields) > FIELDS_MOST:
+        yield Fault(file, place, "fields-many", {"most": str(FIELDS_MOST)})
+    for card, regions in structure.reasons.items():
+        known = all(r in course.structure["regions"] for r in regions)
+        if len(regions) != REASONS or not known or len(words.cards[card].reasons) != REASONS:
+            yield Fault(file, f"{place}.reasons.{card}", "too-few-reasons")
+    for read in [*structure.reads, *([structure.chosen] if structure.chosen else [])]:
+        if not _known(course, read):
+            yield Fault(file, place, "read-unknown", {"id": read})
+
+
+def _known(course: Course, answer_id: str) -> bool:
+    """True when an exercise of a module that is written saves under this id, or could."""
+    number, _, rest = answer_id.partition(".")
+    folder = dict(course.modules()).get(number)
+    if folder is None or not (course.folder / "modules" / folder / "module.toml").is_file():
+        return folder is not None
+    exercises = read_toml(course.folder, f"modules/{folder}/module.toml").get("exercises", {})
+    return rest.partition(".")[0] in exercises
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces in `text`."""
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+    except ValueError:
+        return {"{"}
+
+
+def flat(table: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in nested tables and lists as (dotted key, text)."""
+    pairs = table.items() if isinstance(table, dict) else enumerate(table, 1)
+    for key, value in pairs:
+        if isinstance(value, (dict, list)):
+            yield from flat(value, f"{prefix}{key}.")
+        elif isinstance(value, str):
+            yield f"{prefix}{key}", value

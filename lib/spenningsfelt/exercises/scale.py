@@ -1,0 +1,81 @@
+"""A scale: place oneself on steps 1–5, and say what one builds it on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content.schema import ItemWords
+from spenningsfelt.exercises.base import AnswerField, Exercise, Reading, Setting
+
+
+@frozen
+class Item:
+    """One question of a scale. `title` is empty when the question stands alone."""
+
+    id: str
+    title: str
+    words: ItemWords
+
+
+class Scale(Exercise):
+    """Items: the ten points or the fence's own. Content: `texts/` for the points, else the module's fence.
+
+    Answers: `<item>` holds a whole number 1–5, `<item>-why` the evidence where the fence asks for it.
+    """
+
+    @classmethod
+    def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
+        """A step for each item, and its evidence when there is a label for it."""
+        label = exercise.words.evidence_label
+        fields = {}
+        for item in _items(setting, exercise):
+            fields[item.id] = AnswerField("step", item.words.question)
+            if label:
+                fields[f"{item.id}-why"] = AnswerField("text", label)
+        return fields
+
+    @classmethod
+    def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
+        """Each question with its five steps; what is asked about all of them comes last, once."""
+        words = exercise.words
+        lines = [(i.words.question, tuple(f"{n}: {s}" for n, s in enumerate(_steps(setting, i.words), 1)))
+                 for i in _items(setting, exercise)]
+        evidence = [(words.evidence_label, ())] if words.evidence_label else []
+        return Reading(words.title, words.intro, (*lines, *evidence))
+
+    def page(self) -> dict[str, Any]:
+        """The items in order, and which of them the leader has chosen (None when that is not asked)."""
+        items = _items(self.setting, self.exercise)
+        words = self.exercise.words
+        return {
+            "items": [{"id": i.id, "title": i.title, "question": i.words.question,
+                       "steps": _steps(self.setting, i.words)} for i in items],
+            "chosen": self._chosen([i.id for i in items]), "evidence": words.evidence_label, "empty": words.empty,
+        }
+
+    def _chosen(self, items: list[str]) -> list[str] | None:
+        answer_id = self.exercise.structure.chosen
+        if not answer_id:
+            return None
+        value = self.value(answer_id)
+        return [i for i in items if i in value] if isinstance(value, list) else []
+
+
+def _items(setting: Setting, exercise: ExerciseContent) -> list[Item]:
+    items = exercise.structure.items
+    if items == "points":
+        return [_point(point, setting.words["points"][point]) for point in setting.course.points]
+    return [Item(i, "", exercise.words.items[i]) for i in items]
+
+
+def _point(point: str, words: dict[str, str]) -> Item:
+    return Item(point, words["title"], ItemWords(words["scale_question"], words["s1"], words["s3"], words["s5"]))
+
+
+def _steps(setting: Setting, words: ItemWords) -> list[str]:
+    # 2 and 4 have no anchor on purpose: they are for the one who is between two descriptions.
+    between = setting.words.ui["scale-between"]
+    return [words.s1, between, words.s3, between, words.s5]

@@ -1,0 +1,43 @@
+"""Sorting: place each card in one of the seven regions, then see two good reasons. There is no key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.exercises.base import AnswerField, Exercise, Reading, Setting
+
+
+class Sort(Exercise):
+    """Cards in order, each with two regions a good reason can be given for. Content: the module's fence."""
+
+    @classmethod
+    def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
+        """A region for each card."""
+        return {c: AnswerField("region", exercise.words.cards[c].text) for c in exercise.structure.cards}
+
+    @classmethod
+    def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
+        """The seven regions once, then the cards. Our reasons wait until the leader has placed a card."""
+        words = exercise.words
+        regions = (setting.words.ui["sort-choose"], tuple(_regions(setting).values()))
+        cards = [(words.cards[c].text, ()) for c in exercise.structure.cards]
+        return Reading(words.title, words.intro, (regions, *cards))
+
+    def page(self) -> dict[str, Any]:
+        """The cards with their reasons, the regions, and what is said after each placing."""
+        return {
+            "cards": [self._card(c) for c in self.exercise.structure.cards],
+            "regions": [{"id": r, "text": name} for r, name in _regions(self.setting).items()],
+            "after": self.exercise.words.after,
+        }
+
+    def _card(self, card: str) -> dict[str, Any]:
+        words = self.exercise.words.cards[card]
+        regions = self.exercise.structure.reasons[card]
+        reasons = [{"id": r, "text": text} for r, text in zip(regions, words.reasons, strict=True)]
+        return {"id": card, "text": words.text, "reasons": reasons}
+
+
+def _regions(setting: Setting) -> dict[str, str]:
+    return {r: setting.words["regions"][r]["name"] for r in setting.course.structure["regions"]}

@@ -1,0 +1,1 @@
+"""Everything about the host: building notebooks, starting JupyterLab, course mode."""

@@ -1,0 +1,154 @@
+"""Make the notebooks and the browser's words from `data/`; the same bytes on every machine."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from spenningsfelt.content import Course
+from spenningsfelt.content.course import CourseWords
+from spenningsfelt.content.module import Part
+
+STAMP = ".built-from"
+WORDS = Path(__file__).resolve().parent / "share/labextensions/spenningsfelt/static/words.json"
+BAR_WORDS = ("course", "skip", "offline", "offline-why", "error-cell")
+
+#: (module number, language, exercise name) → the reading version as (plain text, HTML)
+ReadingOf = Callable[[str, str, str], tuple[str, str]]
+
+
+def notebooks(course: Course, reading: ReadingOf) -> dict[str, str]:
+    """Every notebook of the course as text, by path relative to the notebooks folder."""
+    built = {}
+    for language in course.languages:
+        words = course.words(language)
+        for number in course.written():
+            name = f"{language}/{course.notebook(number, language, words)}"
+            built[name] = nbformat.writes(_notebook(course, number, words, reading), version=4) + "\n"
+    return built
+
+
+def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingOf) -> Any:
+    language = words.language
+    content = course.module(number, language)
+    cells = [
+        _code(f"{number}-module", f'from spenningsfelt import Module; module = Module("{number}", "{language}")', []),
+        _exercise(number, language, "header", [], reading),
+        _prose(f"{number}-title", _title(number, content.minutes, words), []),
+    ]
+    for at, part in enumerate(content.parts):
+        cells.append(_part(number, language, at, part, reading))
+    cells.append(_exercise(number, language, "footer", [], reading))
+    notebook = new_notebook(cells=cells)
+    notebook.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+        "spenningsfelt": {"module": number, "language": language},
+    }
+    notebook.nbformat_minor = 5
+    return notebook
+
+
+def _title(number: str, minutes: int, words: CourseWords) -> str:
+    module = words["modules"][number]
+    eyebrow = words.ui["eyebrow"].format(number=number, minutes=minutes)
+    return f"{eyebrow}\n\n# {module['title']}\n\n**{words.ui['goal']}** {module['goal']}"
+
+
+def _part(number: str, language: str, at: int, part: Part, reading: ReadingOf) -> Any:
+    if part.exercise:
+        return _exercise(number, language, part.exercise, list(part.carries), reading)
+    return _prose(f"{number}-text-{at:02}", part.prose, list(part.carries))
+
+
+def _exercise(number: str, language: str, name: str, tags: list[str], reading: ReadingOf) -> Any:
+    plain, html = reading(number, language, name)
+    cell = _code(f"{number}-{name}", f'module.show("{name}")', tags)
+    cell.outputs = [new_output("execute_result", {"text/plain": plain, "text/html": html}, execution_count=None)]
+    return cell
+
+
+def _prose(cell_id: str, text: str, tags: list[str]) -> Any:
+    return new_markdown_cell(text, id=cell_id, metadata=_metadata(tags))
+
+
+def _code(cell_id: str, source: str, tags: list[str]) -> Any:
+    return new_code_cell(source, id=cell_id, metadata={**_metadata(tags), "jupyter": {"source_hidden": True}})
+
+
+def _metadata(tags: list[str]) -> dict[str, Any]:
+    return {"tags": tags} if tags else {}
+
+
+def page_words(course: Course) -> str:
+    """What the course bar says, in every language, as JSON."""
+    table = {}
+    for language in course.languages:
+        ui = course.words(language).ui
+        table[language] = {k: v for k, v in sorted(ui.items()) if k in BAR_WORDS or k.startswith(("bar-", "kernel-"))}
+    return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
+
+
+def fingerprint(data: Path) -> str:
+    """The hash of everything in `data/` that a notebook is made of."""
+    digest = hashlib.sha256()
+    for file in sorted(p for p in data.rglob("*") if p.suffix in (".toml", ".md", ".json")):
+        digest.update(file.relative_to(data).as_posix().encode() + b"\0")
+        digest.update(file.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    return digest.hexdigest()
+
+
+def fresh(folder: Path, data: Path) -> bool:
+    """True when the notebooks in `folder` were built from `data` as it is now."""
+    try:
+        return (folder / STAMP).read_text("ascii").strip() == fingerprint(data)
+    except OSError:
+        return False
+
+
+def wanted(course: Course, reading: ReadingOf) -> dict[str, str]:
+    """Every file of the notebooks folder, the stamp included, as it should be."""
+    return {**notebooks(course, reading), STAMP: fingerprint(course.folder) + "\n"}
+
+
+def differing(folder: Path, files: Mapping[str, str]) -> list[str]:
+    """Names that are missing or differ in `folder`, and notebooks there that should not be."""
+    differs = [name for name, text in files.items() if _text(folder / name) != text]
+    present = {p.relative_to(folder).as_posix() for p in folder.glob("*/*.ipynb")}
+    return sorted(differs + [name for name in present if name not in files])
+
+
+def write(folder: Path, files: Mapping[str, str]) -> list[str]:
+    """Make `folder` hold exactly `files`; returns the names that were changed or removed. The stamp comes last."""
+    changed = differing(folder, files)
+    for name in sorted(changed, key=lambda n: n == STAMP):
+        if name in files:
+            replace(folder / name, files[name])
+        else:
+            (folder / name).unlink()
+    return changed
+
+
+def replace(target: Path, text: str) -> None:
+    """Write a file so that a reader sees the old or the new, never half of it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".building-")
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    os.chmod(name, 0o644)
+    os.replace(name, target)
+
+
+def _text(file: Path) -> str | None:
+    try:
+        return file.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None

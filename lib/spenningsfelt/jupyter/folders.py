@@ -1,0 +1,66 @@
+"""The course's own Jupyter folders, so that nothing a learner has installed or set elsewhere reaches it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from attrs import frozen
+from platformdirs import user_data_path, user_runtime_path, user_state_path
+
+HERE = Path(__file__).resolve().parent
+SOCKET_ROOM = 49  # "/kernel-<uuid>-ipc-5": what ipykernel adds to the runtime folder for a socket
+SOCKET_LIMIT = 103  # bytes in a Unix socket's path, the smallest limit among systems, less the closing zero
+
+
+@frozen
+class Folders:
+    """Where the course's JupyterLab keeps its things. `sockets`: the runtime folder's path leaves room for one."""
+
+    state: Path
+    runtime: Path
+    notebooks: Path
+    sockets: bool
+
+
+def folders() -> Folders:
+    """The folders of this user; made, and closed to others, by `prepare`."""
+    state = Path(user_state_path("spenningsfelt", appauthor=False))
+    candidates = [Path(user_runtime_path("spenningsfelt", appauthor=False)), state / "run",
+                  Path(tempfile.gettempdir()) / f"spenningsfelt-{os.getuid() if hasattr(os, 'getuid') else ''}"]
+    usable = [c for c in candidates if _ours(c)] or [state / "run"]
+    short = [c for c in usable if len(os.fsencode(c)) + SOCKET_ROOM <= SOCKET_LIMIT]
+    notebooks = Path(user_data_path("spenningsfelt", appauthor=False)) / "notebooks"
+    return Folders(state, (short or usable)[0], notebooks, bool(short) and sys.platform != "win32")
+
+
+def _ours(folder: Path) -> bool:
+    """True when the folder can be made here and nobody else can have made it for us."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
+            return False
+        folder.chmod(0o700)
+        return not folder.is_symlink() and os.access(folder, os.W_OK)
+    except OSError:
+        return False
+
+
+def prepare(places: Folders) -> None:
+    """Point Jupyter at the course's folders. Must run before anything of Jupyter is imported."""
+    for folder in (places.state / "config", places.state / "data", places.runtime):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.environ.update({
+        "JUPYTER_CONFIG_DIR": str(places.state / "config"),
+        "JUPYTER_DATA_DIR": str(places.state / "data"),
+        "JUPYTER_RUNTIME_DIR": str(places.runtime),
+        "JUPYTER_CONFIG_PATH": str(HERE / "etc"),
+        "JUPYTER_PATH": str(HERE / "share"),
+        "JUPYTERLAB_SETTINGS_DIR": str(places.state / "lab-settings"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(places.state / "lab-workspaces"),
+        "JUPYTER_PREFER_ENV_PATH": "1",
+        # a stray spenningsfelt.py beside a notebook must not be taken for the course; kernels inherit this
+        "PYTHONSAFEPATH": "1",
+    })

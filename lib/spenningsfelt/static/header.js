@@ -1,0 +1,238 @@
+/* Made by lib/ui/build.mjs from sources 2a12fae7262a456c695c85102525485c74305abae5c4bbafd952dd02c9ec9597 */
+var B,g,he,Je,H,ce,me,ve,be,te,Z,Y,Ge,N={},ye=[],Ke=/acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i,J=Array.isArray;function S(t,e){for(var r in e)t[r]=e[r];return t}function re(t){t&&t.parentNode&&t.parentNode.removeChild(t)}function Qe(t,e,r){var n,o,s,i={};for(s in e)s=="key"?n=e[s]:s=="ref"?o=e[s]:i[s]=e[s];if(arguments.length>2&&(i.children=arguments.length>3?B.call(arguments,2):r),typeof t=="function"&&t.defaultProps!=null)for(s in t.defaultProps)i[s]===void 0&&(i[s]=t.defaultProps[s]);return O(t,i,n,o,null)}function O(t,e,r,n,o){var s={type:t,props:e,key:r,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:o??++he,__i:-1,__u:0};return o==null&&g.vnode!=null&&g.vnode(s),s}function M(t){return t.children}function W(t,e){this.props=t,this.context=e}function A(t,e){if(e==null)return t.__?A(t.__,t.__i+1):null;for(var r;e<t.__k.length;e++)if((r=t.__k[e])!=null&&r.__e!=null)return r.__e;return typeof t.type=="function"?A(t):null}function we(t){var e,r;if((t=t.__)!=null&&t.__c!=null){for(t.__e=t.__c.base=null,e=0;e<t.__k.length;e++)if((r=t.__k[e])!=null&&r.__e!=null){t.__e=t.__c.base=r.__e;break}return we(t)}}function ue(t){(!t.__d&&(t.__d=!0)&&H.push(t)&&!q.__r++||ce!=g.debounceRendering)&&((ce=g.debounceRendering)||me)(q)}function q(){for(var t,e,r,n,o,s,i,l=1;H.length;)H.length>l&&H.sort(ve),t=H.shift(),l=H.length,t.__d&&(r=void 0,n=void 0,o=(n=(e=t).__v).__e,s=[],i=[],e.__P&&((r=S({},n)).__v=n.__v+1,g.vnode&&g.vnode(r),ne(e.__P,r,n,e.__n,e.__P.namespaceURI,32&n.__u?[o]:null,s,o??A(n),!!(32&n.__u),i),r.__v=n.__v,r.__.__k[r.__i]=r,Se(s,r,i),n.__e=n.__=null,r.__e!=o&&we(r)));q.__r=0}function ke(t,e,r,n,o,s,i,l,d,f,c){var a,u,_,y,k,w,m,h=n&&n.__k||ye,C=e.length;for(d=Xe(r,e,h,d,C),a=0;a<C;a++)(_=r.__k[a])!=null&&(u=_.__i==-1?N:h[_.__i]||N,_.__i=a,w=ne(t,_,u,o,s,i,l,d,f,c),y=_.__e,_.ref&&u.ref!=_.ref&&(u.ref&&se(u.ref,null,_),c.push(_.ref,_.__c||y,_)),k==null&&y!=null&&(k=y),(m=!!(4&_.__u))||u.__k===_.__k?d=xe(_,d,t,m):typeof _.type=="function"&&w!==void 0?d=w:y&&(d=y.nextSibling),_.__u&=-7);return r.__e=k,d}function Xe(t,e,r,n,o){var s,i,l,d,f,c=r.length,a=c,u=0;for(t.__k=new Array(o),s=0;s<o;s++)(i=e[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i=="string"||typeof i=="number"||typeof i=="bigint"||i.constructor==String?i=t.__k[s]=O(null,i,null,null,null):J(i)?i=t.__k[s]=O(M,{children:i},null,null,null):i.constructor===void 0&&i.__b>0?i=t.__k[s]=O(i.type,i.props,i.key,i.ref?i.ref:null,i.__v):t.__k[s]=i,d=s+u,i.__=t,i.__b=t.__b+1,l=null,(f=i.__i=Ze(i,r,d,a))!=-1&&(a--,(l=r[f])&&(l.__u|=2)),l==null||l.__v==null?(f==-1&&(o>c?u--:o<c&&u++),typeof i.type!="function"&&(i.__u|=4)):f!=d&&(f==d-1?u--:f==d+1?u++:(f>d?u--:u++,i.__u|=4))):t.__k[s]=null;if(a)for(s=0;s<c;s++)(l=r[s])!=null&&(2&l.__u)==0&&(l.__e==n&&(n=A(l)),Me(l,l));return n}function xe(t,e,r,n){var o,s;if(typeof t.type=="function"){for(o=t.__k,s=0;o&&s<o.length;s++)o[s]&&(o[s].__=t,e=xe(o[s],e,r,n));return e}t.__e!=e&&(n&&(e&&t.type&&!e.parentNode&&(e=A(t)),r.insertBefore(t.__e,e||null)),e=t.__e);do e=e&&e.nextSibling;while(e!=null&&e.nodeType==8);return e}function Ze(t,e,r,n){var o,s,i,l=t.key,d=t.type,f=e[r],c=f!=null&&(2&f.__u)==0;if(f===null&&l==null||c&&l==f.key&&d==f.type)return r;if(n>(c?1:0)){for(o=r-1,s=r+1;o>=0||s<e.length;)if((f=e[i=o>=0?o--:s++])!=null&&(2&f.__u)==0&&l==f.key&&d==f.type)return i}return-1}function _e(t,e,r){e[0]=="-"?t.setProperty(e,r??""):t[e]=r==null?"":typeof r!="number"||Ke.test(e)?r:r+"px"}function $(t,e,r,n,o){var s,i;e:if(e=="style")if(typeof r=="string")t.style.cssText=r;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)r&&e in r||_e(t.style,e,"");if(r)for(e in r)n&&r[e]==n[e]||_e(t.style,e,r[e])}else if(e[0]=="o"&&e[1]=="n")s=e!=(e=e.replace(be,"$1")),i=e.toLowerCase(),e=i in t||e=="onFocusOut"||e=="onFocusIn"?i.slice(2):e.slice(2),t.l||(t.l={}),t.l[e+s]=r,r?n?r.u=n.u:(r.u=te,t.addEventListener(e,s?Y:Z,s)):t.removeEventListener(e,s?Y:Z,s);else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{t[e]=r??"";break e}catch{}typeof r=="function"||(r==null||r===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&r==1?"":r))}}function ge(t){return function(e){if(this.l){var r=this.l[e.type+t];if(e.t==null)e.t=te++;else if(e.t<r.u)return;return r(g.event?g.event(e):e)}}}function ne(t,e,r,n,o,s,i,l,d,f){var c,a,u,_,y,k,w,m,h,C,E,R,j,de,U,D,X,x=e.type;if(e.constructor!==void 0)return null;128&r.__u&&(d=!!(32&r.__u),s=[l=e.__e=r.__e]),(c=g.__b)&&c(e);e:if(typeof x=="function")try{if(m=e.props,h="prototype"in x&&x.prototype.render,C=(c=x.contextType)&&n[c.__c],E=c?C?C.props.value:c.__:n,r.__c?w=(a=e.__c=r.__c).__=a.__E:(h?e.__c=a=new x(m,E):(e.__c=a=new W(m,E),a.constructor=x,a.render=et),C&&C.sub(a),a.state||(a.state={}),a.__n=n,u=a.__d=!0,a.__h=[],a._sb=[]),h&&a.__s==null&&(a.__s=a.state),h&&x.getDerivedStateFromProps!=null&&(a.__s==a.state&&(a.__s=S({},a.__s)),S(a.__s,x.getDerivedStateFromProps(m,a.__s))),_=a.props,y=a.state,a.__v=e,u)h&&x.getDerivedStateFromProps==null&&a.componentWillMount!=null&&a.componentWillMount(),h&&a.componentDidMount!=null&&a.__h.push(a.componentDidMount);else{if(h&&x.getDerivedStateFromProps==null&&m!==_&&a.componentWillReceiveProps!=null&&a.componentWillReceiveProps(m,E),e.__v==r.__v||!a.__e&&a.shouldComponentUpdate!=null&&a.shouldComponentUpdate(m,a.__s,E)===!1){for(e.__v!=r.__v&&(a.props=m,a.state=a.__s,a.__d=!1),e.__e=r.__e,e.__k=r.__k,e.__k.some(function(L){L&&(L.__=e)}),R=0;R<a._sb.length;R++)a.__h.push(a._sb[R]);a._sb=[],a.__h.length&&i.push(a);break e}a.componentWillUpdate!=null&&a.componentWillUpdate(m,a.__s,E),h&&a.componentDidUpdate!=null&&a.__h.push(function(){a.componentDidUpdate(_,y,k)})}if(a.context=E,a.props=m,a.__P=t,a.__e=!1,j=g.__r,de=0,h){for(a.state=a.__s,a.__d=!1,j&&j(e),c=a.render(a.props,a.state,a.context),U=0;U<a._sb.length;U++)a.__h.push(a._sb[U]);a._sb=[]}else do a.__d=!1,j&&j(e),c=a.render(a.props,a.state,a.context),a.state=a.__s;while(a.__d&&++de<25);a.state=a.__s,a.getChildContext!=null&&(n=S(S({},n),a.getChildContext())),h&&!u&&a.getSnapshotBeforeUpdate!=null&&(k=a.getSnapshotBeforeUpdate(_,y)),D=c,c!=null&&c.type===M&&c.key==null&&(D=Ce(c.props.children)),l=ke(t,J(D)?D:[D],e,r,n,o,s,i,l,d,f),a.base=e.__e,e.__u&=-161,a.__h.length&&i.push(a),w&&(a.__E=a.__=null)}catch(L){if(e.__v=null,d||s!=null)if(L.then){for(e.__u|=d?160:128;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;s[s.indexOf(l)]=null,e.__e=l}else{for(X=s.length;X--;)re(s[X]);ee(e)}else e.__e=r.__e,e.__k=r.__k,L.then||ee(e);g.__e(L,e,r)}else s==null&&e.__v==r.__v?(e.__k=r.__k,e.__e=r.__e):l=e.__e=Ye(r.__e,e,r,n,o,s,i,d,f);return(c=g.diffed)&&c(e),128&e.__u?void 0:l}function ee(t){t&&t.__c&&(t.__c.__e=!0),t&&t.__k&&t.__k.forEach(ee)}function Se(t,e,r){for(var n=0;n<r.length;n++)se(r[n],r[++n],r[++n]);g.__c&&g.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(s){s.call(o)})}catch(s){g.__e(s,o.__v)}})}function Ce(t){return typeof t!="object"||t==null||t.__b&&t.__b>0?t:J(t)?t.map(Ce):S({},t)}function Ye(t,e,r,n,o,s,i,l,d){var f,c,a,u,_,y,k,w=r.props||N,m=e.props,h=e.type;if(h=="svg"?o="http://www.w3.org/2000/svg":h=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),s!=null){for(f=0;f<s.length;f++)if((_=s[f])&&"setAttribute"in _==!!h&&(h?_.localName==h:_.nodeType==3)){t=_,s[f]=null;break}}if(t==null){if(h==null)return document.createTextNode(m);t=document.createElementNS(o,h,m.is&&m),l&&(g.__m&&g.__m(e,s),l=!1),s=null}if(h==null)w===m||l&&t.data==m||(t.data=m);else{if(s=s&&B.call(t.childNodes),!l&&s!=null)for(w={},f=0;f<t.attributes.length;f++)w[(_=t.attributes[f]).name]=_.value;for(f in w)if(_=w[f],f!="children"){if(f=="dangerouslySetInnerHTML")a=_;else if(!(f in m)){if(f=="value"&&"defaultValue"in m||f=="checked"&&"defaultChecked"in m)continue;$(t,f,null,_,o)}}for(f in m)_=m[f],f=="children"?u=_:f=="dangerouslySetInnerHTML"?c=_:f=="value"?y=_:f=="checked"?k=_:l&&typeof _!="function"||w[f]===_||$(t,f,_,w[f],o);if(c)l||a&&(c.__html==a.__html||c.__html==t.innerHTML)||(t.innerHTML=c.__html),e.__k=[];else if(a&&(t.innerHTML=""),ke(e.type=="template"?t.content:t,J(u)?u:[u],e,r,n,h=="foreignObject"?"http://www.w3.org/1999/xhtml":o,s,i,s?s[0]:r.__k&&A(r,0),l,d),s!=null)for(f=s.length;f--;)re(s[f]);l||(f="value",h=="progress"&&y==null?t.removeAttribute("value"):y!=null&&(y!==t[f]||h=="progress"&&!y||h=="option"&&y!=w[f])&&$(t,f,y,w[f],o),f="checked",k!=null&&k!=t[f]&&$(t,f,k,w[f],o))}return t}function se(t,e,r){try{if(typeof t=="function"){var n=typeof t.__u=="function";n&&t.__u(),n&&e==null||(t.__u=t(e))}else t.current=e}catch(o){g.__e(o,r)}}function Me(t,e,r){var n,o;if(g.unmount&&g.unmount(t),(n=t.ref)&&(n.current&&n.current!=t.__e||se(n,null,e)),(n=t.__c)!=null){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(s){g.__e(s,e)}n.base=n.__P=null}if(n=t.__k)for(o=0;o<n.length;o++)n[o]&&Me(n[o],e,r||typeof t.type!="function");r||re(t.__e),t.__c=t.__=t.__e=void 0}function et(t,e,r){return this.constructor(t,r)}function oe(t,e,r){var n,o,s,i;e==document&&(e=document.documentElement),g.__&&g.__(t,e),o=(n=typeof r=="function")?null:r&&r.__k||e.__k,s=[],i=[],ne(e,t=(!n&&r||e).__k=Qe(M,null,[t]),o||N,N,e.namespaceURI,!n&&r?[r]:o?null:e.firstChild?B.call(e.childNodes):null,s,!n&&r?r:o?o.__e:e.firstChild,n,i),Se(s,t,i)}B=ye.slice,g={__e:function(t,e,r,n){for(var o,s,i;e=e.__;)if((o=e.__c)&&!o.__)try{if((s=o.constructor)&&s.getDerivedStateFromError!=null&&(o.setState(s.getDerivedStateFromError(t)),i=o.__d),o.componentDidCatch!=null&&(o.componentDidCatch(t,n||{}),i=o.__d),i)return o.__E=o}catch(l){t=l}throw t}},he=0,Je=function(t){return t!=null&&t.constructor===void 0},W.prototype.setState=function(t,e){var r;r=this.__s!=null&&this.__s!=this.state?this.__s:this.__s=S({},this.state),typeof t=="function"&&(t=t(S({},r),this.props)),t&&S(r,t),t!=null&&this.__v&&(e&&this._sb.push(e),ue(this))},W.prototype.forceUpdate=function(t){this.__v&&(this.__e=!0,t&&this.__h.push(t),ue(this))},W.prototype.render=M,H=[],me=typeof Promise=="function"?Promise.prototype.then.bind(Promise.resolve()):setTimeout,ve=function(t,e){return t.__v.__b-e.__v.__b},q.__r=0,be=/(PointerCapture)$|Capture$/i,te=0,Z=ge(!1),Y=ge(!0),Ge=0;var V,v,ie,Te,ae=0,De=[],b=g,Ee=b.__b,He=b.__r,Le=b.diffed,Ae=b.__c,Pe=b.unmount,ze=b.__;function pe(t,e){b.__h&&b.__h(v,t,ae||e),ae=0;var r=v.__H||(v.__H={__:[],__h:[]});return t>=r.__.length&&r.__.push({}),r.__[t]}function F(t){return ae=1,le(Ie,t)}function le(t,e,r){var n=pe(V++,2);if(n.t=t,!n.__c&&(n.__=[r?r(e):Ie(void 0,e),function(l){var d=n.__N?n.__N[0]:n.__[0],f=n.t(d,l);d!==f&&(n.__N=[f,n.__[1]],n.__c.setState({}))}],n.__c=v,!v.__f)){var o=function(l,d,f){if(!n.__c.__H)return!0;var c=n.__c.__H.__.filter(function(u){return!!u.__c});if(c.every(function(u){return!u.__N}))return!s||s.call(this,l,d,f);var a=n.__c.props!==l;return c.forEach(function(u){if(u.__N){var _=u.__[0];u.__=u.__N,u.__N=void 0,_!==u.__[0]&&(a=!0)}}),s&&s.call(this,l,d,f)||a};v.__f=!0;var s=v.shouldComponentUpdate,i=v.componentWillUpdate;v.componentWillUpdate=function(l,d,f){if(this.__e){var c=s;s=void 0,o(l,d,f),s=c}i&&i.call(this,l,d,f)},v.shouldComponentUpdate=o}return n.__N||n.__}function Ne(t,e){var r=pe(V++,3);!b.__s&&Fe(r.__H,e)&&(r.__=t,r.u=e,v.__H.__h.push(r))}function Ve(t,e){var r=pe(V++,7);return Fe(r.__H,e)&&(r.__=t(),r.__H=e,r.__h=t),r.__}function tt(){for(var t;t=De.shift();)if(t.__P&&t.__H)try{t.__H.__h.forEach(G),t.__H.__h.forEach(fe),t.__H.__h=[]}catch(e){t.__H.__h=[],b.__e(e,t.__v)}}b.__b=function(t){v=null,Ee&&Ee(t)},b.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),ze&&ze(t,e)},b.__r=function(t){He&&He(t),V=0;var e=(v=t.__c).__H;e&&(ie===v?(e.__h=[],v.__h=[],e.__.forEach(function(r){r.__N&&(r.__=r.__N),r.u=r.__N=void 0})):(e.__h.forEach(G),e.__h.forEach(fe),e.__h=[],V=0)),ie=v},b.diffed=function(t){Le&&Le(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&(De.push(e)!==1&&Te===b.requestAnimationFrame||((Te=b.requestAnimationFrame)||rt)(tt)),e.__H.__.forEach(function(r){r.u&&(r.__H=r.u),r.u=void 0})),ie=v=null},b.__c=function(t,e){e.some(function(r){try{r.__h.forEach(G),r.__h=r.__h.filter(function(n){return!n.__||fe(n)})}catch(n){e.some(function(o){o.__h&&(o.__h=[])}),e=[],b.__e(n,r.__v)}}),Ae&&Ae(t,e)},b.unmount=function(t){Pe&&Pe(t);var e,r=t.__c;r&&r.__H&&(r.__H.__.forEach(function(n){try{G(n)}catch(o){e=o}}),r.__H=void 0,e&&b.__e(e,r.__v))};var je=typeof requestAnimationFrame=="function";function rt(t){var e,r=function(){clearTimeout(n),je&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(r,35);je&&(e=requestAnimationFrame(r))}function G(t){var e=v,r=t.__c;typeof r=="function"&&(t.__c=void 0,r()),v=e}function fe(t){var e=v;t.__c=t.__(),v=e}function Fe(t,e){return!t||t.length!==e.length||e.some(function(r,n){return r!==t[n]})}function Ie(t,e){return typeof e=="function"?e(t):e}function Re(t,e,r={}){return(t[e]??e).replace(/\{(\w+)\}/g,(n,o)=>r[o]??n)}function P(t){let e=new Date(t);return`${e.getHours()}.${String(e.getMinutes()).padStart(2,"0")}`}var nt="spenningsfelt:",I=t=>Number(t.split(":")[1]),z=t=>t.split(":")[0]??"",K=class{prefix;constructor(e,r){this.prefix=`${nt}${e}:${r}:`}keep(e){try{localStorage.setItem(this.prefix+z(e.source),JSON.stringify(e))}catch{}}confirm(e){let r=this.read(this.prefix+z(e));r&&I(r.source)<=I(e)&&localStorage.removeItem(this.prefix+z(e))}drafts(){try{return Object.keys(localStorage).filter(e=>e.startsWith(this.prefix)).map(e=>this.read(e)).filter(e=>e!==null)}catch{return[]}}read(e){try{let r=JSON.parse(localStorage.getItem(e)??"null");return r&&typeof r.source=="string"&&Array.isArray(r.seen)?r:null}catch{return null}}};var st=500,ot=2500,it=5e3,at=Array.from(crypto.getRandomValues(new Uint8Array(5)),t=>t.toString(36).padStart(2,"0")).join("").slice(0,10),ft=0,Q=class{constructor(e,r,n,o,s,i){this.model=e;this.field=r;this.stored=s;this.changed=i;this.value=s.value,this.seen=s.seen,this.state=Ue(s),this.journal=new K(n,`${o}.${r}`),this.recover()}model;field;stored;changed;value;state;reason="";source="";seen;pause;patience;journal;write(e){this.value=e,this.source=`${at}:${++ft}`,this.journal.keep({value:e,source:this.source,seen:this.seen}),this.enter("draft"),clearTimeout(this.pause),this.pause=setTimeout(()=>this.send(),st)}settle(e){this.seen=[...new Set([...this.seen,...this.stored.versions.map(r=>r.id)])],this.write(e),this.flush()}flush(){this.pause!==void 0&&(clearTimeout(this.pause),this.send())}retry(){this.send()}receive(e){e.type==="saved"&&this.saved(e.source,e),e.type==="changed"&&this.adopt(e),e.type==="failed"&&e.source===this.source&&this.fail(e.reason)}close(){this.flush(),clearTimeout(this.patience)}get waiting(){return this.source!==""}send(){clearTimeout(this.pause),this.pause=void 0,this.waiting&&(this.model.send({type:"save",field:this.field,value:this.value,source:this.source,seen:this.seen}),this.state!=="failed"&&this.enter("saving"),clearTimeout(this.patience),this.patience=setTimeout(()=>{this.state==="saving"&&this.enter("draft"),this.later()},ot))}later(){clearTimeout(this.patience),this.patience=setTimeout(()=>this.send(),it)}saved(e,r){if(this.journal.confirm(e),z(e)===z(this.source)&&I(e)<I(this.source)){this.seen=r.seen.length===1?r.seen:this.seen;return}this.waiting&&e!==this.source||(clearTimeout(this.patience),this.source="",this.accept(r))}adopt(e){this.waiting||this.accept(e)}accept(e){this.stored=e,this.seen=e.seen,this.value=e.value,this.enter(Ue(e))}fail(e){this.reason=e,this.enter("failed"),e!=="too-long"&&e!=="bad-value"?this.later():clearTimeout(this.patience)}recover(){for(let e of this.journal.drafts()){if(JSON.stringify(e.value)===JSON.stringify(this.stored.value)){this.journal.confirm(e.source);continue}this.value=e.value,this.source=e.source,this.seen=e.seen,this.state="draft",queueMicrotask(()=>this.send());return}}enter(e){this.state=e,this.changed()}};function Ue(t){return t.versions.length>1?"conflict":t.at===null?"untouched":"saved"}var pt=0;function p(t,e,r,n,o,s){e||(e={});var i,l,d=e;if("ref"in d)for(l in d={},e)l=="ref"?i=e[l]:d[l]=e[l];var f={type:t,props:d,key:r,ref:i,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:--pt,__i:-1,__u:0,__source:o,__self:s};if(typeof t=="function"&&(i=t.defaultProps))for(l in i)d[l]===void 0&&(d[l]=i[l]);return g.vnode&&g.vnode(f),f}var lt={tick:"M4 12.5l5 5L20 6.5",pen:"M4 20l1-4L16.5 4.5l3 3L8 19z",arrows:"M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5",warning:"M12 3.5l9.5 17h-19zM12 10v4.5M12 17.5v.1",fork:"M12 21v-7M12 14L5 7M12 14l7-7M5 12V7h5M19 12V7h-5",info:"M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v6M12 7.5v.1",lock:"M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",page:"M6 3h8l4 4v14H6zM9 12h6M9 16h6",back:"M19 12H5M11 6l-6 6 6 6",next:"M5 12h14M13 6l6 6-6 6"};function T({name:t}){return p("svg",{class:"spf-icon",viewBox:"0 0 24 24","aria-hidden":"true",children:p("path",{d:lt[t]})})}var dt=["failed","conflict","draft","saving","saved","untouched"],ct={failed:"warning",conflict:"fork",draft:"pen",saving:"arrows",saved:"tick"};function $e({ledgers:t,t:e}){let r=dt.find(s=>t.some(i=>i.state===s))??"untouched",n=t.map(s=>s.stored.at).filter(s=>s!==null).sort((s,i)=>Date.parse(s)-Date.parse(i)).at(-1),o=r==="saved"&&n?e("saved",{time:P(n)}):r==="untouched"?"":e(r);return p("span",{class:`spf-save ${r}`,role:"status","data-state":r,children:[r!=="untouched"&&p(T,{name:ct[r]}),o&&p("span",{children:o})]})}function Oe({ledgers:t,t:e}){let r=t.find(n=>n.state==="failed");return p(M,{children:[r&&p("div",{class:"spf-note error",role:"alert",children:[p(T,{name:"warning"}),p("div",{children:[p("b",{children:e("failed")}),p("p",{children:e(`reason-${r.reason}`)}),p("button",{type:"button",class:"spf-btn quiet",onClick:()=>r.retry(),children:e("try-again")})]})]}),t.filter(n=>n.state==="conflict").map(n=>p(ut,{ledger:n,t:e},n.field))]})}function ut({ledger:t,t:e}){let r=t.stored.versions,n=r.every(o=>typeof o.value=="string");return p("div",{class:"spf-note conflict",role:"status",children:[p(T,{name:"fork"}),p("div",{children:[p("b",{children:e("conflict")}),p("p",{children:e("conflict-why")}),p("div",{class:"spf-versions",children:r.map(o=>p("p",{children:[p("b",{children:P(o.at)}),p("br",{}),_t(o.value)]},o.id))}),p("div",{class:"spf-row",children:[r.map(o=>p("button",{type:"button",class:"spf-btn quiet",onClick:()=>t.settle(o.value),children:e("keep",{time:P(o.at)})},o.id)),n&&p("button",{type:"button",class:"spf-btn quiet",onClick:()=>t.settle(r.map(o=>o.value).join(`
+
+`)),children:e("keep-both")})]})]})]})}var _t=t=>typeof t=="string"?t:JSON.stringify(t);var We=`/* Exercises: everything sits under .spf so that nothing here reaches JupyterLab's own parts. */
+.spf, .spf *, .spf *::before { box-sizing: border-box }
+.spf { color: var(--spf-ink); font: 400 calc(var(--spf-text-md) * var(--spf-scale, 1))/var(--spf-leading) var(--spf-font); container-type: inline-size; color-scheme: light; padding: 2px }
+body[data-jp-theme-light="false"] .spf { color-scheme: dark }
+.spf :is(h2, h3, p, ul, ol, fieldset, legend, figure) { margin: 0; padding: 0 }
+.spf fieldset { border: 0; min-width: 0 }
+.spf h2 { font-size: 1.47em; line-height: 1.2; letter-spacing: -.01em; font-weight: 700 }
+.spf h3 { font-size: 1.18em; line-height: 1.3; font-weight: 700 }
+.spf a { color: var(--spf-brand); text-decoration: underline }
+.spf svg { display: block }
+.spf .spf-icon { width: 1.15em; height: 1.15em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
+.spf :focus-visible { outline: var(--spf-focus-ring); outline-offset: 2px }
+.spf .spf-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.spf .spf-small { font-size: .88em }
+
+/* Cards */
+.spf-card { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-lg); box-shadow: var(--spf-shadow); padding: 1.9em }
+.spf-card-head { margin-bottom: 1.4em }
+.spf .spf-card-head p { color: var(--spf-muted); font-size: .88em; margin-top: .35em; max-width: 42rem }
+.spf-card-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .7em 1.4em; min-height: 3.4em; border-top: 1px solid var(--spf-line); margin: 1.4em -1.9em -1.9em; padding: .8em 1.9em }
+.spf-check { display: inline-flex; align-items: center; gap: .55em; min-height: var(--spf-target); font-size: .88em; cursor: pointer }
+.spf-check input { accent-color: var(--spf-brand); width: 1.25rem; height: 1.25rem; margin: 0; flex: none }
+.spf-stack > * + * { margin-top: 1.4em }
+
+/* Fields */
+.spf-field :is(label, legend) { display: block; font-weight: 600 }
+.spf .spf-hint { display: flex; align-items: center; gap: .45em; color: var(--spf-muted); font-size: .88em; margin-top: 2px }
+.spf :is(textarea, input:not([type=radio], [type=checkbox]), select) { display: block; width: 100%; margin-top: .7em; font: inherit; color: inherit; background: var(--spf-surface); border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .6em .85em; min-height: var(--spf-target); resize: vertical; field-sizing: content }
+.spf select { field-sizing: fixed }
+.spf [aria-invalid=true] { border-color: var(--spf-error) !important; border-width: 2.5px !important }
+.spf-options { display: grid; gap: .5em; margin-top: .7em }
+.spf .spf-option { display: flex; align-items: flex-start; gap: .7em; min-height: var(--spf-target); padding: .55em .85em; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); cursor: pointer; font-weight: 400; line-height: 1.45 }
+.spf-option:has(input:checked) { border: 2.5px solid var(--spf-brand); background: var(--spf-brand-weak); padding: calc(.55em - 1px) calc(.85em - 1px) }
+.spf-option:has(input:focus-visible) { outline: var(--spf-focus-ring); outline-offset: 2px }
+.spf-option input:focus-visible { outline: none }
+.spf-option input { accent-color: var(--spf-brand); width: 1.2em; height: 1.2em; margin: .15em 0 0; flex: none }
+.spf-chosen { margin-left: auto; font-size: .8125rem; font-weight: 700; color: var(--spf-brand-strong); white-space: nowrap }
+.spf-rows { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .7em; margin-top: .7em }
+
+/* Buttons, save state, notes */
+.spf .spf-btn { font: 600 1em/1.2 var(--spf-font); display: inline-flex; align-items: center; justify-content: center; gap: .5em; min-height: var(--spf-target); padding: .5rem 1.15rem; border-radius: var(--spf-r-md); border: 1.5px solid var(--spf-brand); background: var(--spf-surface); color: var(--spf-brand); cursor: pointer; text-decoration: none }
+.spf .spf-btn:hover { background: var(--spf-brand-weak) }
+.spf .spf-btn.quiet { border-color: var(--spf-line-strong); color: var(--spf-ink) }
+.spf-row { display: flex; flex-wrap: wrap; gap: .7em; margin-top: .8em }
+.spf-save { display: inline-flex; align-items: center; gap: .45em; font-size: .88em; color: var(--spf-muted) }
+.spf-save.saved { color: var(--spf-ok) } .spf-save.draft { color: var(--spf-accent) } .spf-save.failed { color: var(--spf-error) } .spf-save.conflict { color: var(--spf-conflict) }
+.spf-note { display: flex; gap: .7em; padding: 1em 1.3em; margin-top: 1.2em; border-radius: var(--spf-r-md); background: var(--spf-accent-weak); border-left: 5px solid var(--spf-accent) }
+.spf-note > .spf-icon { color: var(--spf-accent); margin-top: .2em }
+.spf-note.error { background: var(--spf-error-weak); border-color: var(--spf-error) } .spf-note.error > .spf-icon { color: var(--spf-error) }
+.spf-note.conflict { background: var(--spf-conflict-weak); border-color: var(--spf-conflict) } .spf-note.conflict > .spf-icon { color: var(--spf-conflict) }
+.spf-note > div { flex: 1; min-width: 0 } .spf-note .spf-btn { margin-top: .5em }
+.spf-versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .7em; margin-top: .7em }
+.spf .spf-versions p { background: var(--spf-surface); border: 1px solid var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .7em; font-size: .88em; white-space: pre-wrap; overflow-wrap: anywhere }
+
+/* Letter badges and tags */
+.spf-badges { display: inline-flex; gap: 3px; flex: none }
+.spf-badges i { font-style: normal; font-weight: 700; font-size: .8125rem; line-height: 1.5rem; width: 1.5rem; height: 1.5rem; text-align: center; border-radius: var(--spf-r-sm); color: var(--spf-on-brand) }
+.spf-badges .F { background: var(--spf-f) } .spf-badges .A { background: var(--spf-a) } .spf-badges .I { background: var(--spf-i) }
+.spf-tag { display: inline-flex; align-items: center; gap: .35em; font-size: .8125rem; border: 1px solid var(--spf-line-strong); border-radius: var(--spf-r-pill); padding: .05rem .6rem; color: var(--spf-muted); white-space: nowrap }
+.spf-tag.own { border-style: dashed }
+
+/* Header and footer */
+.spf-top { display: grid; gap: .6em; padding: .6em 0 1em; border-bottom: 1px solid var(--spf-line) }
+.spf-top-row { display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1.4em }
+.spf-brand { font-weight: 700; margin-right: auto }
+.spf .spf-top select { width: auto; margin: 0; padding: .3em .6em }
+.spf .spf-link { font: inherit; font-size: .88em; display: inline-flex; align-items: center; gap: .4em; min-height: var(--spf-target); border: 0; background: none; color: var(--spf-ink); text-decoration: underline; cursor: pointer; padding: 0 }
+.spf-progress-words { display: flex; justify-content: space-between; gap: 1em; font-size: .88em }
+.spf .spf-progress { list-style: none; display: grid; grid-template-columns: repeat(11, 1fr); gap: 6px }
+.spf-progress :is(a, span.step) { display: flex; align-items: center; justify-content: center; gap: .3em; min-height: 2rem; border-radius: var(--spf-r-sm); border: 1.5px solid var(--spf-line-strong); color: var(--spf-muted); background: var(--spf-surface); font-size: .88em; text-decoration: none; font-variant-numeric: tabular-nums }
+.spf-progress span.step { border-style: dashed; background: transparent }
+.spf-progress .done a { background: var(--spf-brand-weak); border-color: var(--spf-brand); color: var(--spf-brand-strong) }
+.spf-progress .now a { background: var(--spf-brand); border-color: var(--spf-brand); color: var(--spf-on-brand); font-weight: 700 }
+.spf-panel { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: 1em 1.3em }
+.spf-panel code { overflow-wrap: anywhere }
+.spf-turn { display: flex; justify-content: space-between; gap: 1em; margin: 1em 0 3em }
+.spf .spf-turn a { display: flex; align-items: center; gap: .8em; padding: .7em 1.4em; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); color: var(--spf-ink); text-decoration: none; line-height: 1.3; min-width: 16rem }
+.spf .spf-turn a.next { border-color: var(--spf-brand); background: var(--spf-brand); color: var(--spf-on-brand); justify-content: flex-end; text-align: right; margin-left: auto }
+.spf-turn small { display: block; font-size: .88em } .spf-turn b { font-weight: 600 }
+
+/* Venn, week, sort, scale, recall */
+.spf-figure { max-width: 36rem; margin: 0 auto } .spf-figure svg { width: 100%; height: auto }
+.spf-venn-grid { display: grid; grid-template: "v p" auto "t p" 1fr / minmax(0, 1.25fr) minmax(0, 1fr); gap: 1em 2em; align-items: start }
+.spf-venn-grid .spf-figure { grid-area: v; width: 100% } .spf-venn-grid .spf-region { grid-area: p } .spf-venn-grid .spf-twin { grid-area: t }
+.spf-venn .reg { cursor: pointer } .spf-week-figure .reg { cursor: default }
+.spf-venn .reg.chosen { stroke: var(--spf-ink); stroke-width: 6 }
+.spf-region { border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); overflow: hidden; background: var(--spf-surface) }
+.spf-region-head { padding: .9em 1.3em; border-bottom: 2px solid var(--spf-region-edge) } .spf .spf-region-head h3 { margin-top: .35em }
+.spf-region-body { padding: .9em 1.3em 1.3em } .spf-region-body > * + * { margin-top: .9em }
+.spf .spf-region-body ul { padding-left: 1.1em; font-size: .88em; line-height: 1.45 }
+.spf-ask { background: var(--spf-brand-weak); border-radius: var(--spf-r-md); padding: .7em 1em } .spf-ask b { display: block; font-size: .88em; color: var(--spf-brand-strong) }
+.spf .spf-twin ul { list-style: none; display: grid; grid-template-columns: repeat(2, 1fr); gap: .5em; margin-top: .5em } .spf-twin li:last-child { grid-column: 1 / -1 }
+.spf-twin button { font: inherit; font-size: .88em; text-align: left; color: inherit; width: 100%; min-height: var(--spf-target); display: flex; align-items: center; gap: .6em; padding: .4rem .75rem; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); cursor: pointer; line-height: 1.25 }
+.spf-twin button[aria-pressed=true] { border: 2.5px solid var(--spf-ink); font-weight: 700; background: var(--spf-brand-weak) }
+.spf .spf-table { width: 100%; border-collapse: collapse; font-size: .88em; line-height: 1.4 }
+.spf-table caption { text-align: left; font-weight: 600; padding-bottom: .5em }
+.spf-table :is(th, td) { text-align: left; padding: .35em .6em; border-bottom: 1px solid var(--spf-line); vertical-align: middle; font-weight: 400; color: inherit; background: none }
+.spf-table input { margin: 0 !important; width: 6em !important; text-align: right }
+.spf-two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2em; align-items: start }
+.spf-item { border-top: 1px solid var(--spf-line); padding-top: 1em } .spf-item:first-child { border: 0; padding: 0 }
+.spf-scale { display: grid; grid-template-columns: 1fr .6fr 1fr .6fr 1fr; gap: .5em; margin-top: .7em }
+.spf .spf-scale .spf-option { flex-direction: column; font-size: .88em } .spf-scale b { font-size: 1.3em; line-height: 1.1 }
+.spf-step { display: flex; align-items: center; gap: .5em; width: 100% } .spf .spf-step input { margin: 0 }
+.spf-item > h3 { margin-bottom: .35em } .spf-item .spf-field .spf-field { margin-top: 1em }
+.spf .spf-reasons { background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: 1em 1.3em; margin-top: 1em } .spf-reasons > * + * { margin-top: .7em }
+.spf-reasons h4 { font-size: 1em; margin-bottom: 0 }
+.spf .spf-reasons ul { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: .7em }
+.spf-reasons li { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: .7em 1em }
+.spf-reason-region { display: flex; align-items: center; gap: .6em } .spf-reason-region + p { margin-top: .35em }
+.spf-empty { border: 1.5px dashed var(--spf-line-strong); border-radius: var(--spf-r-md); padding: 1.4em; color: var(--spf-muted); text-align: center }
+.spf summary { cursor: pointer; min-height: var(--spf-target); display: flex; align-items: center; font-weight: 600; color: var(--spf-brand); text-decoration: underline }
+
+/* One column below 46rem: JupyterLab's width is not the window's, so it is the container that counts */
+@container (max-width: 46rem) {
+  .spf-card { padding: 1em } .spf-card-foot { margin: 1.4em -1em -1em; padding: .8em 1em }
+  .spf-venn-grid { grid-template: "v" "p" "t" / minmax(0, 1fr) }
+  .spf-two, .spf-scale, .spf .spf-twin ul { grid-template-columns: minmax(0, 1fr) }
+  .spf .spf-scale .spf-option { flex-direction: row } .spf-scale .spf-step { width: auto } .spf-scale .spf-chosen { margin-left: 0 }
+  .spf-twin li:last-child { order: -1 }
+  .spf .spf-progress { gap: 3px } .spf-progress .spf-icon { display: none !important } .spf-progress .done a { box-shadow: inset 0 -4px var(--spf-brand) }
+  .spf-progress :is(a, span.step) { font-size: .75rem }
+  .spf-turn { flex-direction: column-reverse } .spf .spf-turn a { min-width: 0; width: 100% }
+  .spf-venn .name { display: none }
+}
+@media (prefers-reduced-motion: no-preference) { .spf-option, .spf-btn, .spf-twin button { transition: background-color var(--spf-fast), border-color var(--spf-fast) } }
+@media (forced-colors: active) { .spf-option:has(input:checked), .spf-twin [aria-pressed=true] { border-width: 4px } }
+@media print { .spf-top, .spf-turn, .spf-btn { display: none } .spf-card { box-shadow: none; break-inside: avoid } }
+`;var qe=`/* Design tokens: light first, dark by JupyterLab's own switch. Everything else reads only these. */
+:root {
+  /* Surfaces */
+  --spf-page: #f5f8f7;            /* page behind everything */
+  --spf-surface: #ffffff;         /* cards, fields, table rows */
+  --spf-sunken: #eef4f2;          /* table heads, quiet panels inside a card */
+
+  /* Text and lines */
+  --spf-ink: #16302e;             /* body text, headings, Venn labels */
+  --spf-muted: #4e6764;           /* secondary text, still 4.5:1 everywhere (was #56706d) */
+  --spf-line: #d6e0de;            /* decorative dividers and card edges only */
+  --spf-line-strong: #6f8784;     /* edge of anything you can operate: 3:1 */
+
+  /* Brand and meaning */
+  --spf-brand: #0b6e69;           /* links, primary button, selected state */
+  --spf-brand-strong: #07524e;    /* hover and pressed */
+  --spf-brand-weak: #e5f2f1;      /* selected background, hover background */
+  --spf-on-brand: #ffffff;        /* text on brand */
+  --spf-accent: #9a4606;          /* needs attention: unsaved, restraining force (was #b45309) */
+  --spf-accent-weak: #fdf1e2;     /* background for attention */
+  --spf-ok: #1a6e37;              /* saved, done (was #1f7a3f) */
+  --spf-ok-weak: #e6f3ea;         /* background for saved, done */
+  --spf-error: #a8201a;           /* failed, invalid */
+  --spf-error-weak: #fdecea;      /* background for error */
+  --spf-conflict: #6a3d8f;        /* two versions of the same answer */
+  --spf-conflict-weak: #f3ecf8;   /* background for conflict */
+
+  /* The three circles: letter badges (white letter on these) */
+  --spf-f: #5b4490;               /* F, folkevalgte */
+  --spf-a: #0b6e69;               /* A, administrasjon */
+  --spf-i: #8a4b05;               /* I, innbyggere og andre */
+
+  /* The seven regions: fills, always with letters and pattern on top */
+  --spf-fill-a: #d7ecea;          /* only A */
+  --spf-fill-f: #e6ddf3;          /* only F */
+  --spf-fill-i: #fdebd0;          /* only I */
+  --spf-fill-fa: #bcd3e6;         /* F and A */
+  --spf-fill-ai: #d3e4b8;         /* A and I */
+  --spf-fill-fi: #f3cfc6;         /* F and I */
+  --spf-fill-fai: #fff6c9;        /* all three */
+  --spf-region-edge: #3d5956;     /* circle outlines: 3:1 against every fill */
+  --spf-pattern: #16302e;         /* pattern strokes (drawn at --spf-pattern-alpha) */
+  --spf-pattern-alpha: .2;        /* quiet enough to read text over */
+
+  /* Heat map, one hue, always with the number or «0–4» written in the region */
+  --spf-heat-0: #f3f7f6;          /* under 5, hatched */
+  --spf-heat-1: #d2e9e6;          /* low */
+  --spf-heat-2: #9dd0ca;          /* middle */
+  --spf-heat-3: #74bfb7;          /* high */
+
+  /* Type: system fonts only */
+  --spf-font: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; /* all text */
+  --spf-text-xs: .8125rem;        /* 13: axis labels, footnotes; never body */
+  --spf-text-sm: .9375rem;        /* 15: hints, status, table cells */
+  --spf-text-md: 1.0625rem;       /* 17: body and fields */
+  --spf-text-lg: 1.25rem;         /* 20: lead, card titles, questions */
+  --spf-text-xl: 1.5625rem;       /* 25: section headings (h2) */
+  --spf-text-2xl: 2.375rem;       /* 38: page title (h1) */
+  --spf-leading: 1.55;            /* body line height */
+  --spf-leading-tight: 1.2;       /* headings */
+  --spf-measure: 42rem;           /* longest text line, about 70 characters */
+  --spf-page-width: 65rem;        /* widest widget, 1040 px */
+
+  /* Spacing, 4 px base */
+  --spf-s1: .25rem;               /* 4: icon to text */
+  --spf-s2: .5rem;                /* 8: inside chips */
+  --spf-s3: .75rem;               /* 12: label to field */
+  --spf-s4: 1rem;                 /* 16: between related items */
+  --spf-s5: 1.5rem;               /* 24: card padding */
+  --spf-s6: 2rem;                 /* 32: between groups */
+  --spf-s7: 3rem;                 /* 48: between cells of different kind */
+  --spf-s8: 4rem;                 /* 64: above a new section */
+
+  /* Shape */
+  --spf-r-sm: 6px;                /* badges, chips */
+  --spf-r-md: 10px;               /* buttons, fields */
+  --spf-r-lg: 16px;               /* cards */
+  --spf-r-pill: 999px;            /* progress, status */
+  --spf-target: 2.75rem;          /* smallest operable height, 44 px */
+  --spf-shadow: 0 1px 2px rgb(22 48 46 / .06), 0 6px 20px rgb(22 48 46 / .05); /* cards only */
+
+  /* Focus: outline at 2 px offset, over a gap colour where the thing sits on a fill */
+  --spf-focus: #0a3f8f;           /* ring */
+  --spf-focus-gap: #ffffff;       /* gap between ring and thing */
+  --spf-focus-ring: 3px solid var(--spf-focus); /* use as outline, never box-shadow (forced colours keep outlines) */
+
+  /* Motion */
+  --spf-fast: 120ms;              /* hover, press */
+  --spf-slow: 240ms;              /* panel change, bars growing */
+}
+
+body[data-jp-theme-light="false"], .spf-dark {
+  color-scheme: dark;            /* native radios, checkboxes, scrollbars */
+  --spf-page: #0e1716; --spf-surface: #162220; --spf-sunken: #1e2d2b;
+  --spf-ink: #e8f1ef; --spf-muted: #a9bdb9; --spf-line: #2d403d; --spf-line-strong: #7b938f;
+  --spf-brand: #66c9c0; --spf-brand-strong: #8fdcd5; --spf-brand-weak: #163733; --spf-on-brand: #06211f;
+  --spf-accent: #f2b06b; --spf-accent-weak: #3a2812; --spf-ok: #7bd49a; --spf-ok-weak: #163323;
+  --spf-error: #ffa59b; --spf-error-weak: #40201d; --spf-conflict: #cfb1ec; --spf-conflict-weak: #302340;
+  --spf-f: #c6b3ec; --spf-a: #66c9c0; --spf-i: #f2b06b;
+  --spf-fill-a: #17403d; --spf-fill-f: #382d52; --spf-fill-i: #4c3415; --spf-fill-fa: #223f5a;
+  --spf-fill-ai: #394a1c; --spf-fill-fi: #5a3129; --spf-fill-fai: #575018;
+  --spf-region-edge: #a5bab6; --spf-pattern: #ffffff; --spf-pattern-alpha: .13;
+  --spf-heat-0: #1a2725; --spf-heat-1: #1d413d; --spf-heat-2: #24605a; --spf-heat-3: #286a63;
+  --spf-focus: #9cc4ff; --spf-focus-gap: #0e1716;
+  --spf-shadow: none;
+}
+
+`;function mt(t,e){let[,r]=le(o=>o+1,0);return[Ve(()=>{let o=t.get("answers");return new Map(Object.entries(o).map(([s,i])=>[s,new Q(t,s,e.store,e.id,i,()=>r(0))]))},[t]),()=>r(0)]}function vt({model:t,Body:e}){let[r,n]=F(t.get("content")),[o,s]=F(r.figure),[i]=mt(t,r),l=(f,c)=>Re(r.ui,f,c);Ne(()=>{let f=u=>{u.type==="figure"?s(u.figure):i.get(u.field)?.receive(u)},c=()=>n(t.get("content")),a=()=>i.forEach(u=>u.flush());return t.on("msg:custom",f),t.on("change:content",c),addEventListener("pagehide",a),addEventListener("visibilitychange",a),()=>{i.forEach(u=>u.close()),t.off("msg:custom",f),t.off("change:content",c),removeEventListener("pagehide",a),removeEventListener("visibilitychange",a)}},[i]);let d={content:r,t:l,figure:o,value:f=>i.get(f)?.value??null,write:(f,c)=>i.get(f)?.write(c),flush:()=>i.forEach(f=>f.flush()),send:f=>t.send(f)};return r.kind==="header"||r.kind==="footer"?p(e,{...d}):p(bt,{content:r,ledgers:i,t:l,children:p(e,{...d})})}function bt({content:t,ledgers:e,t:r,children:n}){let o=`${t.id.replace(".","-")}-heading`,s=[...e.values()];return p("section",{class:"spf-card","aria-labelledby":o,lang:t.language,"data-exercise":t.id,children:[p("div",{class:"spf-card-head",children:[p("h2",{id:o,children:t.title}),t.intro&&p("p",{children:t.intro})]}),n,p(Oe,{ledgers:s,t:r}),s.length>0&&p("div",{class:"spf-card-foot",children:[p($e,{ledgers:s,t:r}),p(yt,{ledger:e.get("report"),t:r})]})]})}function yt({ledger:t,t:e}){return t?p("label",{class:"spf-check",children:[p("input",{type:"checkbox",checked:t.value!==!1,onChange:r=>{t.write(r.currentTarget.checked),t.flush()}}),e("in-report")]}):null}function wt(){if(document.getElementById("spf-style"))return;let t=document.createElement("style");t.id="spf-style",t.textContent=qe+We,document.head.append(t)}function Be(t){return{render({model:e,el:r}){return wt(),r.classList.add("spf"),oe(p(vt,{model:e,Body:t}),r),()=>oe(null,r)}}}var er=Be(({content:t,t:e})=>{let[r,n]=F(null),o=t.modules.find(i=>i.now),s=i=>n(r===i?null:i);return p("header",{class:"spf-top",lang:t.language,children:[p("div",{class:"spf-top-row",children:[p("span",{class:"spf-brand",children:e("course")}),t.languages.map(i=>i.now?p("span",{class:"spf-small",lang:i.code,"aria-current":"true",children:p("b",{children:i.name})},i.code):p("a",{class:"spf-small",lang:i.code,href:i.href,"data-module":!0,children:i.name},i.code)),p("button",{type:"button",class:"spf-link","aria-expanded":r==="report",onClick:()=>s("report"),children:[p(T,{name:"page"}),e("my-report")]}),p("button",{type:"button",class:"spf-link","aria-expanded":r==="answers",onClick:()=>s("answers"),children:[p(T,{name:"lock"}),e("my-answers")]})]}),r==="answers"&&p("div",{class:"spf-panel",children:[p("p",{children:e("answers-where")}),p("p",{children:p("code",{children:t.folder})}),p("p",{children:t.last?e("answers-last",{time:P(t.last),date:new Date(t.last).toLocaleDateString(t.language)}):e("answers-none")})]}),r==="report"&&p("div",{class:"spf-panel",children:[p("p",{children:e("report-soon")}),p("ul",{children:t.report.map(i=>p("li",{children:[i.title,": ",i.answered?e("answered-of",{n:String(i.answered),of:String(i.of)}):e("not-answered")]},i.title))})]}),p("nav",{"aria-label":e("modules"),children:[p("div",{class:"spf-progress-words",children:[p("span",{children:[p("b",{children:e("module",{number:o?.number??""})})," · ",o?.title]}),p("span",{children:e("done-of",{n:String(t.modules.filter(i=>i.done).length),of:String(t.modules.length)})})]}),p("ol",{class:"spf-progress",children:t.modules.map(i=>p("li",{class:`${i.done?"done":""} ${i.now?"now":""}`,children:p(kt,{module:i,t:e})},i.number))})]})]})});function kt({module:t,t:e}){let r=[e("module",{number:t.number}),t.title,t.done?e("done"):"",t.href?"":e("not-ready")].filter(Boolean).join(", ");return t.href?p("a",{href:t.href,"data-module":!0,"aria-label":r,"aria-current":t.now?"page":void 0,title:t.title,children:[t.done&&!t.now&&p(T,{name:"tick"}),t.number]}):p("span",{class:"step",children:[p("span",{"aria-hidden":"true",children:t.number}),p("span",{class:"spf-hidden",children:r})]})}export{er as default};

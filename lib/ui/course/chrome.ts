@@ -1,0 +1,43 @@
+/** Lab's own parts around a course page: hidden in course mode, back in full JupyterLab. */
+import type { App, LabWidget, Panel } from "./lab";
+
+// Lab's first six, Notebook 7's last two. Lumino lays out absolutely: hidden by CSS they would leave gaps.
+const AROUND = new Set(["jp-top-panel", "jp-top-bar", "jp-menu-panel", "jp-bottom-panel", "jp-left-stack", "jp-right-stack",
+  "top-panel-wrapper", "menu-panel-wrapper"]);
+const OFF = "spf-full-lab"; // sessionStorage: this tab shows the full JupyterLab
+const SCALE = "spf-projector"; // localStorage: large text on this machine
+
+export const inCourseMode = (): boolean => sessionStorage.getItem(OFF) === null;
+export const leaveCourseMode = (): void => sessionStorage.setItem(OFF, "1");
+export const enterCourseMode = (): void => sessionStorage.removeItem(OFF);
+export const onProjector = (): boolean => localStorage.getItem(SCALE) !== null;
+export const setProjector = (on: boolean): void => (on ? localStorage.setItem(SCALE, "1") : localStorage.removeItem(SCALE));
+
+function* inside(widget: LabWidget): Generator<LabWidget> {
+  yield widget;
+  for (const child of widget.children()) yield* inside(child);
+}
+
+/** Make the page look as course mode is set, when `panel` is the one in front. */
+export function dress(app: App, panel: Panel): void {
+  const on = inCourseMode();
+  panel.toggleClass("spf-course", on);
+  panel.toolbar.setHidden(on);
+  panel.node.classList.toggle("spf-projector", on && onProjector());
+  for (const cell of panel.content.widgets) if (cell.model.type === "code") cell.inputHidden = on;
+  if (app.shell.currentWidget && app.shell.currentWidget !== panel) return;
+  document.body.classList.toggle("spf-course-page", on);
+  for (const widget of inside(app.shell)) {
+    if (AROUND.has(widget.id) || widget.hasClass("jp-SideBar") || widget.hasClass("jp-skiplink-wrapper")) widget.setHidden(on);
+  }
+}
+
+/** Lab rewrites the title whenever it likes; ours is the module's. */
+export function holdTitle(app: App, panel: Panel, title: string): () => void {
+  const set = () => { if (inCourseMode() && app.shell.currentWidget === panel && document.title !== title) document.title = title; };
+  const watch = new MutationObserver(set);
+  const node = document.querySelector("title");
+  if (node) watch.observe(node, { childList: true });
+  set();
+  return () => watch.disconnect();
+}

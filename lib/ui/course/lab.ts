@@ -1,0 +1,76 @@
+/** The small part of JupyterLab that course mode touches, and how to reach it: everything comes from Lab's own share scope. */
+
+export interface Signal<S, A> {
+  connect(slot: (sender: S, args: A) => void, context?: unknown): boolean;
+  disconnect(slot: (sender: S, args: A) => void, context?: unknown): boolean;
+}
+export interface LabWidget {
+  id: string; node: HTMLElement; isDisposed: boolean; parent: LabWidget | null;
+  disposed: Signal<LabWidget, void>;
+  children(): Iterable<LabWidget>;
+  hasClass(name: string): boolean;
+  toggleClass(name: string, on?: boolean): boolean;
+  setHidden(hidden: boolean): void;
+  close(): void;
+}
+export interface Session { id: string; shutdown(): Promise<void>; kernel: Kernel | null; dispose(): void }
+export interface Kernel { requestExecute(content: { code: string; silent?: boolean; store_history?: boolean }): { done: Promise<unknown> } }
+export interface SessionContext {
+  ready: Promise<void>; isDisposed: boolean; session: Session | null; kernelDisplayStatus: string;
+  statusChanged: Signal<unknown, string>;
+  connectionStatusChanged: Signal<unknown, string>;
+  restartKernel(): Promise<void>;
+}
+export interface Cell extends LabWidget {
+  inputHidden: boolean;
+  outputArea?: LabWidget;
+  model: { type: string; sharedModel: { getSource(): string } };
+}
+export interface NotebookModel {
+  dirty: boolean;
+  cells: Iterable<Cell["model"]>;
+  getMetadata(key: string): unknown;
+  stateChanged: Signal<unknown, { name: string; newValue: unknown }>;
+}
+export interface Panel extends LabWidget {
+  content: LabWidget & { model: NotebookModel | null; widgets: readonly Cell[]; activeCellIndex: number };
+  context: { path: string; ready: Promise<void>; save: () => Promise<void>; sessionContext: SessionContext };
+  toolbar: LabWidget;
+  contentHeader: LabWidget & { addWidget(widget: LabWidget): void; fit(): void };
+  _onSessionStatusChanged?: (sender: unknown, status: string) => void;
+}
+export interface Tracker { widgetAdded: Signal<unknown, Panel>; forEach(each: (panel: Panel) => void): void }
+export interface App {
+  shell: LabWidget & { currentWidget: LabWidget | null; currentChanged?: Signal<unknown, unknown> };
+  commands: { execute(command: string, args: object): Promise<unknown> };
+  serviceManager: { sessions: {
+    startNew(options: { path: string; name: string; type: string; kernel: { name: string } }): Promise<Session>;
+    shutdown(id: string): Promise<void>;
+    running(): Iterable<{ id: string; path: string }>;
+  } };
+}
+export interface Lab {
+  CodeCell: { execute(cell: Cell, context: SessionContext): Promise<{ content: { status: string } } | undefined> };
+  Dialog: { tracker: { currentWidget: { resolve(button: number): void } | null; widgetAdded: Signal<unknown, { resolve(button: number): void }> } };
+  PageConfig: { getBaseUrl(): string };
+  Widget: new (options: { node: HTMLElement }) => LabWidget;
+  ConnectionLost: (...args: unknown[]) => Promise<void>;
+  IConnectionLost: unknown;
+  INotebookTracker: unknown;
+}
+
+export type Scope = Record<string, Record<string, { get(): Promise<() => Record<string, unknown>> }>>;
+
+/** Everything course mode needs of Lab. */
+export async function lab(scope: Scope): Promise<Lab> {
+  const from = async (name: string) => {
+    const [version] = Object.values(scope[name] ?? {});
+    return version ? (await version.get())() : {};
+  };
+  const modules = await Promise.all(["@jupyterlab/notebook", "@jupyterlab/cells", "@jupyterlab/apputils",
+    "@jupyterlab/coreutils", "@jupyterlab/application", "@lumino/widgets"].map(from));
+  return Object.assign({}, ...modules.map((m) => pick(m))) as Lab;
+}
+
+const NAMES = ["CodeCell", "Dialog", "PageConfig", "Widget", "ConnectionLost", "IConnectionLost", "INotebookTracker"];
+const pick = (module: Record<string, unknown>) => Object.fromEntries(NAMES.filter((n) => n in module).map((n) => [n, module[n]]));

@@ -1,0 +1,60 @@
+/** From module to module without leaving the page: links, the kernel started ahead, the one left behind. */
+import type { App, Panel, Session } from "./lab";
+
+/** "../nn/01-x.ipynb" seen from "nb/00-y.ipynb" → "nn/01-x.ipynb". */
+export function resolvePath(from: string, href: string): string {
+  return decodeURIComponent(new URL(href, `http://course/${from.split("/").map(encodeURIComponent).join("/")}`).pathname.slice(1));
+}
+
+/** Links marked by the exercises' headers and footers open as course pages. Ctrl, Shift and the middle button do as always. */
+export function followLinks(app: App, panel: Panel): void {
+  panel.node.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-module]");
+    const href = link?.getAttribute("href");
+    if (!href || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void open(app, resolvePath(panel.context.path, href));
+  }, true);
+}
+
+export const open = (app: App, path: string): Promise<unknown> => app.commands.execute("docmanager:open", { path, factory: "Notebook" });
+
+/** The next module's kernel, started while the learner reads this one, so that the link opens a page that is alive. */
+export class Ahead {
+  private session: Session | null = null;
+  private path = "";
+
+  constructor(private readonly app: App) {}
+
+  async start(path: string, code: string): Promise<void> {
+    if (this.path === path) return;
+    this.path = path;
+    const session = await this.app.serviceManager.sessions.startNew({ path, name: path, type: "notebook", kernel: { name: "python3" } });
+    if (this.path !== path) { await session.shutdown(); return; }
+    this.session = session;
+    await session.kernel?.requestExecute({ code, silent: true, store_history: false }).done;
+  }
+
+  /** A module has been opened: keep what was started for it, end what was started for another. */
+  settle(opened: string): void {
+    const { session, path } = this;
+    this.session = null;
+    this.path = "";
+    if (session && path !== opened) void session.shutdown().catch(() => undefined);
+    else session?.dispose();
+  }
+
+  get id(): string | null { return this.session?.id ?? null; }
+}
+
+/** A closed tab ends its kernels – but not one that words are still on their way to; the server takes that one later. */
+export function endOnLeaving(base: string, ids: () => (string | null | undefined)[]): void {
+  addEventListener("pagehide", () => {
+    if (Object.keys(localStorage).some((key) => key.startsWith("spenningsfelt:"))) return;
+    const token = /_xsrf=([^;]+)/.exec(document.cookie)?.[1] ?? "";
+    for (const id of ids()) {
+      if (id) void fetch(`${base}api/sessions/${id}`, { method: "DELETE", keepalive: true, headers: { "X-XSRFToken": token } }).catch(() => undefined);
+    }
+  });
+}

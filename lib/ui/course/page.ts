@@ -1,0 +1,137 @@
+/** One course notebook in its panel: what it looks like, when it runs, and what it says. */
+import { type BarState, drawBar } from "./bar";
+import { dress, enterCourseMode, holdTitle, inCourseMode, leaveCourseMode, onProjector, setProjector } from "./chrome";
+import { type CourseMark, mayRun } from "./gate";
+import type { App, Lab, NotebookModel, Panel } from "./lab";
+import { type Ahead, followLinks, resolvePath } from "./links";
+import { revive, run, type Trouble, watch } from "./runner";
+import type { Words } from "./words";
+
+export class CoursePage {
+  private readonly node = document.createElement("div");
+  private state: BarState;
+  private lastField = "";
+
+  constructor(
+    private readonly lab: Lab, private readonly app: App, private readonly ahead: Ahead,
+    readonly panel: Panel, private readonly model: NotebookModel, private readonly mark: CourseMark, words: Words,
+  ) {
+    this.state = {
+      words, courseMode: inCourseMode(), projector: onProjector(), trouble: "none", working: false, waiting: false,
+      labHref: `${lab.PageConfig.getBaseUrl()}lab/tree/${panel.context.path.split("/").map(encodeURIComponent).join("/")}`,
+    };
+    this.keepFileUntouched();
+    this.addBar();
+    followLinks(app, panel);
+    document.documentElement.lang = mark.language;
+    panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles
+    panel.node.addEventListener("focusin", (e) => { this.lastField = (e.target as Element).id || this.lastField; });
+    this.dress();
+    app.shell.currentChanged?.connect(() => this.dress());
+    const title = holdTitle(app, panel, this.title());
+    panel.disposed.connect(title);
+    this.live();
+  }
+
+  /** Nothing a learner does may change the notebook: no save, no «unsaved» mark, so no question about it either. */
+  private keepFileUntouched(): void {
+    const clean = () => { if (this.model.dirty) this.model.dirty = false; };
+    // after docmanager's own handler, which marks the status first
+    this.model.stateChanged.connect((_, change) => { if (change.name === "dirty" && change.newValue && inCourseMode()) setTimeout(clean); });
+    clean();
+    const save = this.panel.context.save.bind(this.panel.context);
+    this.panel.context.save = async () => { if (!inCourseMode()) await save(); };
+  }
+
+  private title(): string {
+    const heading = this.panel.node.querySelector("h1");
+    return `${heading?.textContent?.replace("¶", "").trim() || this.mark.module} – ${this.state.words["course"] ?? ""}`;
+  }
+
+  private addBar(): void {
+    this.node.className = "spf-bar-box";
+    this.panel.contentHeader.addWidget(new this.lab.Widget({ node: this.node }));
+    const inner = document.createElement("div");
+    this.node.append(inner);
+    // Lumino lays out absolutely and reads only min-height: without this the bar is 0 px high
+    new ResizeObserver(() => { this.node.style.minHeight = `${inner.offsetHeight}px`; this.panel.contentHeader.fit(); }).observe(inner);
+    this.redraw({});
+  }
+
+  private redraw(change: Partial<BarState>): void {
+    this.state = { ...this.state, ...change };
+    drawBar(this.node.firstElementChild as HTMLElement, this.state, {
+      out: () => leaveCourseMode(),
+      back: () => { enterCourseMode(); this.dress(); },
+      projector: () => { setProjector(!onProjector()); this.dress(); },
+      start: () => { this.redraw({ waiting: false }); void this.start(); },
+      again: () => void this.again(),
+      skip: () => this.skip(),
+    });
+  }
+
+  private dress(): void {
+    dress(this.app, this.panel);
+    this.redraw({ courseMode: inCourseMode(), projector: onProjector() });
+  }
+
+  private skip(): void {
+    const heading = this.panel.node.querySelector<HTMLElement>("h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
+  }
+
+  private live(): void {
+    const watching = watch(this.lab, this.panel, (trouble) => this.trouble(trouble));
+    this.recovered = () => watching.recovered();
+    if (mayRun(this.model)) void this.start();
+    else this.redraw({ waiting: true });
+  }
+
+  private recovered: () => void = () => undefined;
+
+  private trouble(trouble: Trouble): void {
+    this.node.dataset.trouble = trouble;
+    this.redraw({ trouble });
+  }
+
+  private async start(): Promise<void> {
+    const well = await run(this.lab, this.panel);
+    this.node.dataset.live = String(well);
+    if (!well) this.trouble("cell");
+    else this.startNext();
+  }
+
+  private async again(): Promise<void> {
+    if (this.state.working) return;
+    this.redraw({ working: true });
+    const well = await revive(this.lab, this.panel, this.state.trouble).catch(() => false);
+    this.redraw({ working: false });
+    if (!well) return;
+    this.recovered();
+    this.refocus();
+  }
+
+  /** Back to the field one was writing in, once the exercise has been drawn again. */
+  private refocus(tries = 60): void {
+    const field = this.lastField ? document.getElementById(this.lastField) : null;
+    if (field) field.focus();
+    else if (tries > 0) requestAnimationFrame(() => this.refocus(tries - 1));
+  }
+
+  private startNext(): void {
+    const look = () => {
+      const href = this.panel.node.querySelector("a[data-module=next]")?.getAttribute("href");
+      if (!href) return false;
+      const path = resolvePath(this.panel.context.path, href);
+      const number = /(\d\d)-[^/]*$/.exec(path)?.[1];
+      const code = `from spenningsfelt import Module; module = Module("${number}", "${this.mark.language}")`;
+      if (number) requestIdleCallback(() => void this.ahead.start(path, code).catch(() => undefined));
+      return true;
+    };
+    if (look()) return;
+    const watcher = new MutationObserver(() => { if (look()) watcher.disconnect(); });
+    watcher.observe(this.panel.node, { childList: true, subtree: true });
+    this.panel.disposed.connect(() => watcher.disconnect());
+  }
+}

@@ -1,0 +1,58 @@
+/** Bring a module to life, and notice when the program behind it stops. */
+import type { Cell, Lab, Panel } from "./lab";
+
+export type Trouble = "none" | "kernel" | "offline" | "cell";
+
+/** Run every code cell in order, without moving the page or the active cell. True when all went well. */
+export async function run(lab: Lab, panel: Panel): Promise<boolean> {
+  const context = panel.context.sessionContext;
+  await context.ready; // a request sent while the kernel connects is dropped without a word
+  const cells = panel.content.widgets.filter((c) => c.model.type === "code");
+  const replies = await Promise.all(cells.map((cell) => { steady(cell); return lab.CodeCell.execute(cell, context); }));
+  return replies.every((reply) => reply === undefined || reply.content.status === "ok");
+}
+
+/** Keep a cell's height while its output is exchanged, so that the text does not jump under the reader's eyes. */
+function steady(cell: Cell): void {
+  const node = cell.outputArea?.node;
+  if (!node || node.offsetHeight === 0) return;
+  node.style.minHeight = `${node.offsetHeight}px`;
+  const watch = new ResizeObserver(() => {
+    if (!node.querySelector(".spf, .jp-OutputArea-output")) return;
+    watch.disconnect();
+    setTimeout(() => { node.style.minHeight = ""; }, 1000);
+  });
+  watch.observe(node);
+}
+
+/** Tell `say` about every trouble with kernel or server, without Lab's own dialogs. */
+export function watch(lab: Lab, panel: Panel, say: (trouble: Trouble) => void): { recovered(): void } {
+  const context = panel.context.sessionContext;
+  let down = false;
+  // Lab's «Kernel Restarting» takes the focus in mid-sentence and swallows what is typed. A private name: should it
+  // go away, nothing breaks – the dialog is then closed at once below.
+  if (panel._onSessionStatusChanged) context.statusChanged.disconnect(panel._onSessionStatusChanged, panel);
+  context.statusChanged.connect((_, status) => {
+    if (status !== "autorestarting" && status !== "dead") return;
+    lab.Dialog.tracker.currentWidget?.resolve(0);
+    down = true;
+    say("kernel");
+  });
+  context.connectionStatusChanged.connect((_, status) => {
+    if (down || context.isDisposed) return; // a restart also reconnects: its own notice stays
+    say(status === "connected" ? "none" : "offline");
+  });
+  return { recovered: () => { down = false; say("none"); } };
+}
+
+/** Get going again: after a dead kernel in place, after a lost server by loading the page anew. */
+export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<boolean> {
+  if (trouble === "offline") {
+    const answer = await fetch(`${lab.PageConfig.getBaseUrl()}api/status`).catch(() => null);
+    if (answer?.ok) location.reload(); // what is not saved lies in the browser's journal
+    return false;
+  }
+  const context = panel.context.sessionContext;
+  if (context.kernelDisplayStatus !== "idle") await context.restartKernel();
+  return run(lab, panel);
+}

@@ -1,0 +1,125 @@
+"""One server and one browser for all browser tests; a page that watches what must never happen."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tests.course import NOTEBOOKS, Server, until
+
+WATCH_DIALOGS = """
+window.labDialogs = [];
+new MutationObserver(() => {
+  const dialog = document.querySelector('.jp-Dialog');
+  if (dialog && document.querySelector('.spf-course')) window.labDialogs.push(dialog.textContent);
+}).observe(document, { childList: true, subtree: true });
+"""
+MODULES = {"00": {"nb": "00-start-her", "nn": "00-start-her", "en": "00-start-here"},
+           "01": {"nb": "01-tre-sirkler", "nn": "01-tre-sirklar", "en": "01-three-circles"}}
+
+expect.set_options(timeout=30_000)
+
+
+class Reader:
+    """A person at a browser: opens modules, and is told of nothing that must not happen."""
+
+    def __init__(self, browser: Browser, server: Server, **options: Any) -> None:
+        self.server = server
+        self.context: BrowserContext = browser.new_context(**options)
+        self.context.set_default_timeout(30_000)
+        self.context.add_init_script(WATCH_DIALOGS)
+        self.abroad: list[str] = []
+        self.errors: list[str] = []
+        self.dialogs: list[str] = []
+        self.context.on("request", lambda r: self._requested(r.url))
+        self.context.on("weberror", lambda e: self.errors.append(str(e.error)))
+        self.context.on("dialog", lambda d: (self.dialogs.append(d.message), d.dismiss()))
+        self.page: Page = self.context.new_page()
+
+    def _requested(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in ("data", "blob", "about") and parts.hostname != "127.0.0.1":
+            self.abroad.append(url)
+
+    def open(self, number: str = "00", language: str = "nb", page: Page | None = None) -> Page:
+        """Open a module and wait until it lives."""
+        page = page or self.page
+        path = f"{language}/{MODULES[number][language]}.ipynb"
+        page.goto(f"{self.server.url}doc/tree/{quote(path)}?token={self.server.token}")
+        self.lives(page)
+        return page
+
+    def lives(self, page: Page | None = None) -> None:
+        """Wait until the module's exercises have been shown."""
+        (page or self.page).wait_for_selector(".spf-bar-box[data-live=true]", state="attached")
+        expect((page or self.page).locator(".spf-turn")).to_be_attached()
+
+    def close(self) -> None:
+        """Close the browser window, and say what happened that must not."""
+        self.page_dialogs = [d for p in self.context.pages for d in p.evaluate("window.labDialogs ?? []")]
+        self.context.close()
+        assert self.abroad == [], f"requests left the machine: {self.abroad}"
+        assert self.page_dialogs == [], f"JupyterLab showed a dialog: {self.page_dialogs}"
+        assert self.dialogs == [], f"the browser asked: {self.dialogs}"
+        assert self.errors == [], f"the page failed: {self.errors}"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's own browser, as `python start.py test` found it."""
+    path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
+    assert path, "No browser: run «python start.py test», which finds or fetches one."
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server that most browser tests share."""
+    server = Server(tmp_path_factory.mktemp("home")).start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Iterator[Server]:
+    """The shared server with no kernel running and no answers stored."""
+    shared_server.quiet()
+    shutil.rmtree(shared_server.answers, ignore_errors=True)
+    yield shared_server
+
+
+@pytest.fixture
+def reader(chromium: Browser, server: Server) -> Iterator[Reader]:
+    """Someone at a laptop."""
+    reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
+    yield reader
+    reader.close()
+
+
+@pytest.fixture(autouse=True)
+def notebooks_stay_as_they_are() -> Iterator[None]:
+    """Whatever a test does, the notebooks are the same to the byte afterwards."""
+    before = digests(NOTEBOOKS)
+    yield
+    assert digests(NOTEBOOKS) == before, "a notebook was changed"
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """The hash of every notebook in a folder."""
+    return {str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.rglob("*.ipynb"))}
+
+
+def saved_within(server: Server, answer: str, value: Any) -> None:
+    """Wait until an answer is on disk as it should be."""
+    until(lambda: server.saved().get(answer) == value, saying=f"{answer} is {server.saved().get(answer)!r}, not {value!r}")

@@ -1,0 +1,151 @@
+"""What a trainer is promised when editing the content."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from spenningsfelt.content import Course, Fault, data_folder
+from spenningsfelt.content.check import check, flat, placeholders
+from tests.course import REPOSITORY
+
+ONE = "modules/01-three-circles"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A copy of the content, to be spoilt."""
+    return Path(shutil.copytree(data_folder(), tmp_path / "data"))
+
+
+def change(file: Path, old: str, new: str) -> None:
+    """Edit a file as a person would; the old text must be there."""
+    text = file.read_text("utf-8")
+    assert old in text, f"{old!r} is not in {file.name}"
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_the_course_as_it_is_has_no_faults() -> None:
+    """What we ship passes its own check, in every language."""
+    assert check(data_folder()) == []
+
+
+SPOILT: dict[str, tuple[str, str, str, str, str]] = {
+    # what: (file, old, new, code, place)
+    "a key spelt wrong": (f"{ONE}/module.toml", "minutes = 20", "minuts = 20", "key-unknown-near", ""),
+    "a kind that does not exist": (f"{ONE}/module.toml", 'kind = "week"', 'kind = "weak"', "wrong-value", "exercises.week.kind"),
+    "broken TOML in the structure": (f"{ONE}/module.toml", "minutes = 20", "minutes = ", "not-toml", ""),
+    "broken TOML in a fence": (f"{ONE}/nb.md", 'title = "Sju felt"', "title = Sju felt", "not-toml", "venn"),
+    "a fence left open": (f"{ONE}/nb.md", "```\n\nTo av feltene", "\nTo av feltene", "fence-open", ""),
+    "an exercise no text has": (f"{ONE}/module.toml", "[exercises.week]", '[exercises.more2]\nkind = "card"\n[exercises.week]',
+                                "exercise-without-words", "more2"),
+    "an exercise misspelt in the text": (f"{ONE}/nn.md", "```exercise week", "```exercise veke", "exercise-unknown", "veke"),
+    "a field without words": (f"{ONE}/en.md", "[fields.act]", "[fields.acts]", "words-missing", "more.fields.act"),
+    "a card without words": (f"{ONE}/nn.md", "[cards.s8]", "[cards.s9]", "words-missing", "sort.cards.s8"),
+    "only one reason": (f"{ONE}/module.toml", 's1 = ["AI", "FAI"]', 's1 = ["AI"]', "too-few-reasons", "exercises.sort.reasons.s1"),
+    "a reason for a region that is not": (f"{ONE}/module.toml", 's1 = ["AI", "FAI"]', 's1 = ["AI", "XX"]', "too-few-reasons",
+                                         "exercises.sort.reasons.s1"),
+    "a heading of the first level": (f"{ONE}/nb.md", "## Tre parter", "# Tre parter", "heading-one", "# Tre parter"),
+    "a source id that is not": (f"{ONE}/nb.md", "<!-- S2-28 -->", "<!-- S2-99 -->", "carries-unknown", "<!-- S2-99 -->"),
+    "an answer nobody gives": ("modules/00-start-here/module.toml", 'chosen = "00.points.chosen"', 'chosen = "00.dots.chosen"',
+                               "read-unknown", "exercises.before"),
+    "cells in another order": (f"{ONE}/en.md", "<!-- S2-04 -->", "", "order-differs", ""),
+    "a word of the interface lost": ("texts/nn.toml", "\nsaving = ", "\nsavings = ", "key-parity", "ui.saving"),
+    "a placeholder lost in translation": ("texts/en.toml", "{url}", "{link}", "placeholder-differs", "terminal.open"),
+    "an empty translation": ("texts/nn.toml", 'my-answers = "Svara mine"', 'my-answers = ""', "empty-text", "ui.my-answers"),
+    "texts that are not TOML": ("texts/nn.toml", "[ui]", "[ui", "not-toml", ""),
+}
+
+
+@pytest.mark.parametrize("what", SPOILT)
+def test_a_fault_is_found_and_placed(data: Path, what: str) -> None:
+    """Whatever is spoilt is named by file and place."""
+    file, old, new, code, place = SPOILT[what]
+    change(data / file, old, new)
+    assert (file, place, code) in [(f.file, f.place, f.code) for f in check(data)]
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_every_fault_is_said_in_a_whole_sentence(data: Path, language: str) -> None:
+    """Each fault has a sentence in each language, with nothing left to fill in."""
+    words = Course(data_folder()).words(language)["faults"]
+    found: list[Fault] = []
+    for file, old, new, code, _ in SPOILT.values():
+        shutil.rmtree(data)
+        shutil.copytree(data_folder(), data)
+        change(data / file, old, new)
+        found += [f for f in check(data) if f.code == code]
+    for fault in found:
+        sentence = fault.sentence(words)
+        assert fault.code in words and fault.code not in sentence.split()
+        assert "{" not in sentence.replace("{link}", "").replace("{url}", "") and "…" not in sentence, sentence
+
+
+def test_all_faults_come_in_one_go(data: Path) -> None:
+    """Three faults in three files are three lines, not one after another."""
+    change(data / f"{ONE}/nb.md", "## Tre parter", "# Tre parter")
+    change(data / f"{ONE}/module.toml", 's1 = ["AI", "FAI"]', 's1 = ["AI"]')
+    change(data / "modules/00-start-here/module.toml", 'kind = "date"', 'kind = "dato"')
+    assert {f.file for f in check(data)} >= {f"{ONE}/nb.md", f"{ONE}/module.toml", "modules/00-start-here/module.toml"}
+
+
+def test_a_missing_translation_is_a_fault(data: Path) -> None:
+    """A module that lacks a language says so by file."""
+    (data / f"{ONE}/nn.md").unlink()
+    assert (f"{ONE}/nn.md", "file-missing") in [(f.file, f.code) for f in check(data)]
+
+
+HOSTILE: dict[str, Callable[[Path], object]] = {
+    "an empty file": lambda f: f.write_bytes(b""),
+    "bytes that are not text": lambda f: f.write_bytes(b"\xff\xfe\x00\xd8"),
+    "a list where a table should be": lambda f: f.write_text("exercises = [1]\nminutes = 3\n"),
+    "a number where words should be": lambda f: f.write_text("minutes = 3\n[exercises.a]\nkind = 7\n"),
+    "deep nesting": lambda f: f.write_text("minutes = 1\n[exercises." + ".".join("a" * 50) + "]\n"),
+    "a directory": lambda f: (f.unlink(), f.mkdir()),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_spoilt_structure_is_a_line_and_never_a_traceback(data: Path, what: str) -> None:
+    """The command ends with 1 and one plain line per fault, whatever the file holds."""
+    HOSTILE[what](data / f"{ONE}/module.toml")
+    done = run_check(data)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr and f"{ONE}/module.toml" in done.stderr
+
+
+def test_the_command_says_well_done() -> None:
+    """`spenningsfelt check` ends with 0 and one line when nothing is wrong."""
+    done = run_check(data_folder())
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 1
+
+
+def run_check(data: Path) -> subprocess.CompletedProcess[str]:
+    """Run `spenningsfelt check` over another data folder: that of a checkout made for it."""
+    checkout = data.parent
+    if data != data_folder():
+        shutil.copytree(REPOSITORY / "lib", checkout / "lib", ignore=shutil.ignore_patterns("node_modules", "ui"))
+    else:
+        checkout = REPOSITORY
+    return subprocess.run([sys.executable, "-m", "spenningsfelt", "check", "--language", "nb"], capture_output=True,
+                          text=True, encoding="utf-8", env={**os.environ, "PYTHONPATH": str(checkout / "lib")}, check=False)
+
+
+def test_all_items_of_the_source_are_listed() -> None:
+    """The checklist holds the 72 items of the source, each in three languages."""
+    items = dict(flat(Course(data_folder()).checklist))
+    assert len({key.partition(".")[0] for key in items}) == 72
+    assert len(items) == 72 * 4
+
+
+def test_placeholders_are_read_from_any_text() -> None:
+    """A stray brace in a text is no crash."""
+    assert placeholders("{a} og {b}") == {"a", "b"}
+    assert placeholders("100 % {") == {"{"}

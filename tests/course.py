@@ -1,0 +1,120 @@
+"""The real course for the tests: a server of its own, with its own home and its own answers."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+NOTEBOOKS = REPOSITORY / "notebooks"
+
+
+def free_port() -> int:
+    """A port nobody uses at the moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def until(what: Callable[[], Any], seconds: float = 30, saying: str = "") -> Any:
+    """Ask again until the answer is true; fail with `saying` after a generous while."""
+    end = time.monotonic() + seconds
+    while True:
+        answer = what()
+        if answer:
+            return answer
+        assert time.monotonic() < end, saying or f"{what} never came true"
+        time.sleep(0.05)
+
+
+class Server:
+    """A running course, started as a user starts it, in a home folder of its own."""
+
+    def __init__(self, home: Path, checkout: Path = REPOSITORY, port: int | None = None) -> None:
+        self.home, self.checkout, self.port = home, checkout, port or free_port()
+        self.answers = home / "answers"
+        self.process: subprocess.Popen[str] | None = None
+        self.url = ""
+        self.token = ""
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of a user with an empty home folder."""
+        keep = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "XDG_", "SPENNINGSFELT_", "PYTHON"))}
+        return {**keep, "HOME": str(self.home), "SPENNINGSFELT_ANSWERS": str(self.answers),
+                "PYTHONPATH": str(self.checkout / "lib"), "TMPDIR": str(self.home)}
+
+    def start(self, *arguments: str) -> Server:
+        """Start the course and wait until it says where it is open."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        command = [sys.executable, "-m", "spenningsfelt", "start", "--no-browser", "--port", str(self.port), *arguments]
+        self.process = subprocess.Popen(command, cwd=self.home, env=self.environment, stdout=subprocess.PIPE,
+                                        stderr=subprocess.STDOUT, text=True, encoding="utf-8")
+        assert self.process.stdout
+        said = ""
+        for line in self.process.stdout:
+            said += line
+            found = re.search(r"(http://127\.0\.0\.1:\d+/)\S*token=(\w+)", line)
+            if found:
+                self.url, self.token = found[1], found[2]
+                return self
+        raise AssertionError(f"the course did not start:\n{said}")
+
+    def stop(self, how: int = signal.SIGTERM) -> None:
+        """End the server; SIGKILL for a machine that loses its power."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(how)
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait(10)
+
+    def api(self, path: str, method: str = "GET") -> Any:
+        """Ask the server's own interface."""
+        request = urllib.request.Request(f"{self.url}api/{path}", method=method,
+                                         headers={"Authorization": f"token {self.token}"})
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=20) as response:
+            body = response.read()
+        return json.loads(body) if body else None
+
+    def sessions(self) -> list[dict[str, Any]]:
+        """The sessions (a module and its kernel) now running."""
+        found: list[dict[str, Any]] = self.api("sessions")
+        return found
+
+    def quiet(self) -> None:
+        """End every kernel and wait until they are gone."""
+        for session in self.sessions():
+            self.api(f"sessions/{session['id']}", "DELETE")
+        until(lambda: not self.api("kernels"), saying="a kernel would not end")
+
+    def kernel_pid(self, path: str) -> int:
+        """The process of the kernel behind a module."""
+        kernel = next(s["kernel"]["id"] for s in self.sessions() if s["path"] == path)
+        pids = [p.name for p in Path("/proc").iterdir() if p.name.isdigit() and kernel in _command(p)]
+        return int(pids[0])
+
+    def saved(self) -> dict[str, Any]:
+        """Every latest answer on disk, read by a new process's eyes: from the files."""
+        from spenningsfelt.answers import Answers
+
+        answers = Answers(self.answers, device="reader00")
+        return {i: v.value for i in answers.ids() if (v := answers.latest(i))}
+
+
+def _command(process: Path) -> str:
+    try:
+        return (process / "cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
+    except OSError:
+        return ""
