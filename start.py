@@ -1,4 +1,5 @@
 # -*- coding: utf-8 -*-
+# ruff: noqa: F401, UP009, UP020, UP031
 """The one command: `python start.py` sets the course up and opens it.
 
 This file and `lib/setup_course/language.py` must be readable by every Python that a user may have, also one that is
@@ -11,13 +12,18 @@ import os
 import subprocess
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
 NEEDED = (3, 11)
 NEWER = ["python3." + str(minor) for minor in range(14, 10, -1)]
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
 
 def too_old(version):
-    # type: (tuple[int, ...]) -> bool
+    # type: (Sequence[Any]) -> bool
     """True when a Python of this version cannot run the course."""
     return tuple(version[:2]) < NEEDED
 
@@ -38,7 +44,7 @@ def newer_python():
 
 
 def say_too_old(version):
-    # type: (tuple[int, ...]) -> None
+    # type: (Sequence[Any]) -> None
     """Tell on stderr which Python the course needs, in the user's language."""
     from setup_course.language import wanted
 

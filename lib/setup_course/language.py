@@ -3,9 +3,12 @@
 Must be readable by any Python, like `start.py`: hence the types in comments.
 """
 
-import os
 import subprocess
 import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os  # noqa: F401 - only named in comments
 
 LANGUAGES = ("nb", "nn", "en")
 OTHERWISE = "en"  # a system that is not Norwegian

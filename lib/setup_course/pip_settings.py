@@ -16,7 +16,7 @@ from urllib.request import url2pathname
 
 SECTIONS = ("global", "install")
 KEYS = ("index-url", "extra-index-url", "find-links", "no-index", "trusted-host", "cert", "client-cert", "proxy",
-        "timeout")
+        "timeout", "default-timeout")
 
 
 def settings_files(environment: Mapping[str, str], platform: str, home: Path, prefix: Path) -> list[Path]:
@@ -75,7 +75,7 @@ def uv_environment(settings: Mapping[str, str], environment: Mapping[str, str]) 
         "UV_INDEX_STRATEGY": "unsafe-best-match" if places("extra-index-url") else "",
         "UV_FIND_LINKS": ",".join(os.path.expanduser(place) for place in places("find-links")),
         "UV_INSECURE_HOST": settings.get("trusted-host", ""),
-        "UV_HTTP_TIMEOUT": settings.get("timeout", "").split(".")[0],
+        "UV_HTTP_TIMEOUT": (settings.get("timeout") or settings.get("default-timeout", "")).split(".")[0],
     }
     fresh = {key: value for key, value in said.items() if value and key not in environment}
     return {**fresh, **_network(settings, environment)}

@@ -12,10 +12,11 @@ import sysconfig
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from setup_course.progress import SetupFailed
 
-LOCK = ".lock"
+LOCK = ".set-up-lock"  # not .lock: uv takes one of that name here itself, and would wait for us for five minutes
 LOG = "setup.log"
 STAMP = ".stamp"
 DEEPEST = 175  # characters: the longest path of an installed file below `.venv`, JupyterLab's
@@ -54,27 +55,40 @@ class Place:
             return Path(sysconfig.get_path("purelib"))
         return Path(sysconfig.get_path("purelib", "venv", {"base": str(self.folder), "platbase": str(self.folder)}))
 
-    def locks(self) -> dict[str, str]:
-        """Lock files that are installed here, with the hash of each; empty when the folder cannot be used."""
+    def usable(self) -> bool:
+        """True when the Python that this one stands on is still there, and still the same version."""
+        said = dict(line.split(" = ", 1) for line in _lines(self.folder / "pyvenv.cfg") if " = " in line)
+        home = Path(said.get("home", ""))
+        below = home / "python.exe" if sys.platform == "win32" else self.python.resolve()
+        if not (said.get("version") and home.is_dir() and below.exists() and self.python.exists()):
+            return False
+        # one that was replaced where it stood, as a distribution's upgrade does, no longer finds the packages
+        return below != base_python().resolve() or said["version"].startswith(f"{python_version()}.")
+
+    def said(self) -> dict[str, Any]:
+        """The stamp: `locks` and `folder`; empty when the place is half-made or cannot be used."""
         try:
             said = json.loads(self.stamp.read_text(encoding="utf-8"))
-            home, version = said["home"], said["python"]
-            usable = self.python.exists() and os.path.exists(home)
-            # one that was replaced where it stood, as a distribution's upgrade does, no longer finds the packages
-            usable = usable and (home != base_python() or version == python_version())
-            return dict(said["locks"]) if usable else {}
+            return {"locks": dict(said["locks"]), "folder": str(said["folder"])} if self.usable() else {}
         except (OSError, ValueError, KeyError, TypeError):
             return {}
 
-    def ready(self, lock: Path) -> bool:
+    def locks(self) -> dict[str, str]:
+        """Lock files that are installed here, with the hash of each."""
+        return dict(self.said().get("locks", {}))
+
+    def ready(self, lock_name: str) -> bool:
         """True when exactly this lock file is installed here; starts no process."""
-        return self.active or self.locks().get(lock.name) == digest(lock)
+        return self.active or self.locks().get(lock_name) == self.wanted(lock_name)
+
+    def wanted(self, lock_name: str) -> str:
+        """The hash of one of the course's lock files as it is now."""
+        return digest(self.course / lock_name)
 
     def write_stamp(self, locks: Mapping[str, str]) -> None:
-        """Say that these lock files are installed, by this Python."""
-        said = {"locks": dict(locks), "python": python_version(), "home": base_python()}
-        draft = self.stamp.with_suffix(".new")
-        draft.write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
+        """Say that these lock files are installed, in this folder."""
+        draft = self.folder / (STAMP + ".new")
+        draft.write_text(json.dumps({"locks": dict(locks), "folder": str(self.folder)}, indent=1) + "\n", "utf-8")
         os.replace(draft, self.stamp)
 
     def point_at_library(self) -> None:
@@ -120,9 +134,17 @@ def python_version() -> str:
     return f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 
-def base_python() -> str:
+def base_python() -> Path:
     """The Python that a virtual environment made now would stand on."""
-    return str(getattr(sys, "_base_executable", sys.executable))
+    return Path(getattr(sys, "_base_executable", sys.executable))
+
+
+def _lines(file: Path) -> list[str]:
+    """The lines of a text file; none when it cannot be read."""
+    try:
+        return file.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
 
 
 def digest(file: Path) -> str:
@@ -156,11 +178,11 @@ def conda_place(course: Path) -> Place | None:
     return None
 
 
-def choose(course: Path, lock: Path, environment: Mapping[str, str]) -> Place:
+def choose(course: Path, lock_name: str, environment: Mapping[str, str]) -> Place:
     """The place that is ready; else the first where one may write. Raises `SetupFailed` when there is none."""
     places = candidates(course, environment)
     for place in places:
-        if place.ready(lock):
+        if place.ready(lock_name):
             return place
     for place in places:
         if place.writable():

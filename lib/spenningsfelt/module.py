@@ -21,7 +21,7 @@ class Module:
     def __init__(self, number: str, language: str, course: Course | None = None) -> None:
         course = course or Course(data_folder())
         self.content = course.module(number, language)
-        self.setting = Setting(course, course.words(language), number, Answers(answers_folder()), [])
+        self.setting = Setting(course, course.words(language), number, Answers(answers_folder()))
 
     def show(self, name: str) -> Exercise:
         """The exercise `name`, ready to be displayed as a cell's result."""

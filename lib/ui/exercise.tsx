@@ -1,7 +1,7 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
 import { type ComponentChildren, type ComponentType, render as mount } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { type Content, type Message, type Model, type Stored, type Value, say } from "./host";
+import { type Approximate, type Content, type Message, type Model, type Stored, type Value, say } from "./host";
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
 import css from "./style.css";
@@ -14,6 +14,7 @@ export interface Shown<C extends Content> {
   write: (field: string, value: Value) => void;
   flush: () => void;
   figure: string | null;
+  approximate: Approximate | null;
   send: (message: unknown) => void;
 }
 
@@ -30,29 +31,34 @@ function useLedgers(model: Model, content: Content): [Map<string, Ledger>, () =>
 function Exercise<C extends Content>({ model, Body }: { model: Model; Body: ComponentType<Shown<C>> }) {
   const [content, setContent] = useState(model.get("content") as C);
   const [figure, setFigure] = useState(content.figure);
+  const [approximate, setApproximate] = useState<Approximate | null>(null);
   const [ledgers] = useLedgers(model, content);
   const t = (key: string, details?: Record<string, string>) => say(content.ui, key, details);
   useEffect(() => {
     const receive = (message: Message) => {
       if (message.type === "figure") setFigure(message.figure);
+      else if (message.type === "proportional") setApproximate(message);
       else ledgers.get(message.field)?.receive(message);
     };
     const renew = () => setContent(model.get("content") as C);
+    const refresh = () => model.send({ type: "refresh" });
     const flush = () => ledgers.forEach((ledger) => ledger.flush());
     model.on("msg:custom", receive);
     model.on("change:content", renew);
+    addEventListener("focus", refresh);
     addEventListener("pagehide", flush);
     addEventListener("visibilitychange", flush);
     return () => {
       ledgers.forEach((ledger) => ledger.close());
       model.off("msg:custom", receive);
       model.off("change:content", renew);
+      removeEventListener("focus", refresh);
       removeEventListener("pagehide", flush);
       removeEventListener("visibilitychange", flush);
     };
   }, [ledgers]);
   const shown: Shown<C> = {
-    content, t, figure,
+    content, t, figure, approximate,
     value: (field) => ledgers.get(field)?.value ?? null,
     write: (field, value) => ledgers.get(field)?.write(value),
     flush: () => ledgers.forEach((ledger) => ledger.flush()),

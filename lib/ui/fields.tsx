@@ -52,7 +52,7 @@ function Input(props: FieldProps) {
 
 /** A number as people write it: comma or point. What is no number stays in the field and says so. */
 export function NumberInput({ id, value, write, flush, t }: Pick<FieldProps, "id" | "value" | "write" | "flush" | "t">) {
-  const shown = typeof value === "number" ? String(value).replace(".", ",") : "";
+  const shown = typeof value === "number" ? String(value).replace(".", t("decimal-sign")) : "";
   return (
     <input id={id} type="text" inputMode="decimal" autocomplete="off" defaultValue={shown} key={shown}
       onInput={(e) => {

@@ -13,10 +13,10 @@ interface HeaderContent extends Content {
   report: { title: string; answered: number; of: number }[];
 }
 
-export default exercise<HeaderContent>(({ content, t }) => {
+export default exercise<HeaderContent>(({ content, t, send }) => {
   const [open, setOpen] = useState<"answers" | "report" | null>(null);
   const now = content.modules.find((m) => m.now);
-  const toggle = (panel: "answers" | "report") => setOpen(open === panel ? null : panel);
+  const toggle = (panel: "answers" | "report") => { send({ type: "open" }); setOpen(open === panel ? null : panel); };
   return (
     <header class="spf-top" lang={content.language}>
       <div class="spf-top-row">
@@ -31,7 +31,7 @@ export default exercise<HeaderContent>(({ content, t }) => {
         <div class="spf-panel">
           <p>{t("answers-where")}</p>
           <p><code>{content.folder}</code></p>
-          <p>{content.last ? t("answers-last", { time: clock(content.last), date: new Date(content.last).toLocaleDateString(content.language) }) : t("answers-none")}</p>
+          <p>{content.last ? t("answers-last", { time: clock(content.last, t), date: new Date(content.last).toLocaleDateString(t("locale")) }) : t("answers-none")}</p>
         </div>
       )}
       {open === "report" && (

@@ -25,15 +25,21 @@ export type Message =
   | ({ type: "saved"; field: string; source: string } & Stored)
   | ({ type: "changed"; field: string } & Stored)
   | { type: "failed"; field: string; source: string; reason: string }
-  | { type: "figure"; figure: string };
+  | { type: "figure"; figure: string }
+  | Approximate;
+
+/** The week's approximate drawing: "" when there are no hours, null when it could not be drawn. */
+export interface Approximate { type: "proportional"; figure: string | null }
+
+export type Say = (key: string, details?: Record<string, string>) => string;
 
 /** A sentence with its placeholders filled; an unknown key shows itself rather than nothing. */
 export function say(ui: Record<string, string>, key: string, details: Record<string, string> = {}): string {
   return (ui[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => details[name] ?? all);
 }
 
-/** 14.32, in the reader's own time zone. */
-export function clock(at: string): string {
+/** 14.32 (in English 14:32), in the reader's own time zone. */
+export function clock(at: string, t: Say): string {
   const time = new Date(at);
-  return `${time.getHours()}.${String(time.getMinutes()).padStart(2, "0")}`;
+  return `${time.getHours()}${t("time-sign")}${String(time.getMinutes()).padStart(2, "0")}`;
 }

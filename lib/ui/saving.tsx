@@ -1,9 +1,8 @@
 /** What the page says about saving, in words and with a mark, and what to do when it could not. */
-import { clock, type Value } from "./host";
+import { clock, type Say, type Value } from "./host";
 import { Icon } from "./icons";
 import type { Ledger, State } from "./ledger";
 
-type Say = (key: string, details?: Record<string, string>) => string;
 const WORST: State[] = ["failed", "conflict", "draft", "saving", "saved", "untouched"];
 const ICONS = { failed: "warning", conflict: "fork", draft: "pen", saving: "arrows", saved: "tick" } as const;
 
@@ -11,7 +10,7 @@ export function Saving({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
   const state = WORST.find((s) => ledgers.some((l) => l.state === s)) ?? "untouched";
   const last = ledgers.map((l) => l.stored.at).filter((at): at is string => at !== null)
     .sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
-  const words = state === "saved" && last ? t("saved", { time: clock(last) }) : state === "untouched" ? "" : t(state);
+  const words = state === "saved" && last ? t("saved", { time: clock(last, t) }) : state === "untouched" ? "" : t(state);
   return (
     <span class={`spf-save ${state}`} role="status" data-state={state}>
       {state !== "untouched" && <Icon name={ICONS[state]} />}
@@ -50,11 +49,11 @@ function Conflict({ ledger, t }: { ledger: Ledger; t: Say }) {
         <b>{t("conflict")}</b>
         <p>{t("conflict-why")}</p>
         <div class="spf-versions">
-          {versions.map((v) => <p key={v.id}><b>{clock(v.at)}</b><br />{plain(v.value)}</p>)}
+          {versions.map((v) => <p key={v.id}><b>{clock(v.at, t)}</b><br />{plain(v.value)}</p>)}
         </div>
         <div class="spf-row">
           {versions.map((v) => (
-            <button key={v.id} type="button" class="spf-btn quiet" onClick={() => ledger.settle(v.value)}>{t("keep", { time: clock(v.at) })}</button>
+            <button key={v.id} type="button" class="spf-btn quiet" onClick={() => ledger.settle(v.value)}>{t("keep", { time: clock(v.at, t) })}</button>
           ))}
           {texts && <button type="button" class="spf-btn quiet" onClick={() => ledger.settle(versions.map((v) => v.value).join("\n\n"))}>{t("keep-both")}</button>}
         </div>

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from spenningsfelt.answers.versions import Question, Version, heads, same_value
 
 SITTING = timedelta(minutes=30)
+MILLISECOND = timedelta(milliseconds=1)
 MOST_EDITS = 999_999_999
 SOURCE = re.compile(r"([a-z0-9]{1,32}):([0-9]{1,9})")
 
@@ -26,10 +27,19 @@ class Edit:
     source: str | None = None
 
 
-def settle(stored: Sequence[Version], edit: Edit, device: str, number: int, now: datetime) -> Version:
+@frozen
+class Pen:
+    """Who writes: the device, the next free number on it, and the first number that is in no file we cannot read."""
+
+    device: str
+    number: int
+    readable: int = 0
+
+
+def settle(stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> Version:
     """The version that `edit` becomes; one of `stored` itself when there is nothing to write.
 
-    `stored` is merged, `number` is the next free one on `device`, `now` is aware.
+    `stored` is merged, `now` is aware.
     """
     current = heads(stored)
     echo = _echo(stored, edit.source)
@@ -39,11 +49,11 @@ def settle(stored: Sequence[Version], edit: Edit, device: str, number: int, now:
         return current[0]
     seen = _seen(stored, current, edit)
     built_on = [v for v in current if seen.get(v.stem, 0) >= v.edit]
-    if len(built_on) == 1 and _goes_on(built_on[0], edit, device, now):
+    if len(built_on) == 1 and _goes_on(built_on[0], edit, pen, now):
         return _further(built_on[0], edit, now)
     at = max([written(now), *(_after(v.at) for v in built_on)])
     replaces = tuple(f"{stem}@{n}" for stem, n in sorted(seen.items()))
-    return Version(f"{device}-{number}@1", at, edit.value, replaces, edit.asked, edit.source)
+    return Version(f"{pen.device}-{pen.number}@1", at, edit.value, replaces, edit.asked, edit.source)
 
 
 def page_of(source: str) -> tuple[str, int]:
@@ -85,10 +95,12 @@ def _same_page(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and page_of(one)[0] == page_of(other)[0]
 
 
-def _goes_on(head: Version, edit: Edit, device: str, now: datetime) -> bool:
+def _goes_on(head: Version, edit: Edit, pen: Pen, now: datetime) -> bool:
+    if head.device != pen.device or head.number < pen.readable:  # a file we cannot read may hold a higher edit
+        return False
     age = now - datetime.fromisoformat(head.at)
-    return (head.device == device and head.asked == edit.asked and head.edit < MOST_EDITS
-            and timedelta(0) <= age + timedelta(milliseconds=1) and age < SITTING)
+    recent = -MILLISECOND <= age < SITTING  # a head may be dated one ahead, see `_after`
+    return recent and head.asked == edit.asked and head.edit < MOST_EDITS
 
 
 def _further(head: Version, edit: Edit, now: datetime) -> Version:
@@ -103,6 +115,6 @@ def _further(head: Version, edit: Edit, now: datetime) -> Version:
 def _after(at: str) -> str:
     """A millisecond later, so that what replaces something is always the later of the two."""
     try:
-        return written(datetime.fromisoformat(at) + timedelta(milliseconds=1))
+        return written(datetime.fromisoformat(at) + MILLISECOND)
     except OverflowError:
         return at

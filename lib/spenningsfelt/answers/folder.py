@@ -13,7 +13,7 @@ def answers_folder() -> Path:
     """The folder of this machine's user: `SPENNINGSFELT_ANSWERS`, or the one a new download of the course finds."""
     chosen = os.environ.get("SPENNINGSFELT_ANSWERS")
     if chosen:
-        return Path(chosen).expanduser()
+        return Path(chosen).expanduser().absolute()
     if sys.platform == "emscripten":
         return Path("/drive/spenningsfelt")
     return user_data_path("spenningsfelt", appauthor=False) / "answers"

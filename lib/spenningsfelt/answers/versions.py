@@ -103,7 +103,7 @@ def _order(version: Version) -> tuple[str, str, int]:
 
 
 def _same(one: Version, other: Version) -> bool:
-    return one is other or _content(one) == _content(other)
+    return one is other or (one == other and repr(one.value) == repr(other.value))  # 1 == True
 
 
 def _content(version: Version) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import html
 import logging
 import re
+import weakref
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar
@@ -21,6 +22,8 @@ from spenningsfelt.exercises.values import Refused, checked
 STATIC = Path(__file__).resolve().parents[1] / "static"
 SOURCE = re.compile(r"[a-z0-9]{6,16}:\d{1,9}")
 LOG = logging.getLogger(__name__)
+#: Every exercise this process shows. Two tabs on one module share a kernel: each must hear of the other's saves.
+SHOWN: weakref.WeakSet[Exercise] = weakref.WeakSet()
 
 
 @frozen
@@ -35,13 +38,12 @@ class AnswerField:
 
 @define
 class Setting:
-    """Where an exercise stands: the course, the language's words, the leader's answers, its neighbours."""
+    """Where an exercise stands: the course, the language's words, the leader's answers."""
 
     course: Course
     words: CourseWords
     number: str
     answers: Answers
-    shown: list[Exercise]
 
     @property
     def language(self) -> str:
@@ -79,7 +81,8 @@ class Exercise(anywidget.AnyWidget):
     """An exercise on the page. The page sends `save` messages; every one is answered.
 
     `content` holds words and structure, `answers` what is on disk when the exercise is shown.
-    From the page: `{type: "save", field, value, source: "<page>:<edit>", seen: [version ids]}`.
+    From the page: `{type: "save", field, value, source: "<page>:<edit>", seen: [version ids]}`, and
+    `{type: "refresh"}` when the page comes to the front.
     To the page: `saved` (only after the file is on disk), `failed` with a reason, `changed` when
     another exercise or tab saved the same answer, `figure` with a new drawing.
     """
@@ -98,9 +101,10 @@ class Exercise(anywidget.AnyWidget):
     def __init__(self, setting: Setting, exercise: ExerciseContent) -> None:
         self.setting, self.exercise = setting, exercise
         self.saves = _with_tick(setting, exercise, self.answer_fields(setting, exercise))
-        super().__init__(content=self._content(), answers={f: self._state(f) for f in self.saves})
+        self.told = {name: self._state(name) for name in self.saves}
+        super().__init__(content=self._content(), answers=self.told)
         self.on_msg(self._receive)
-        setting.shown.append(self)
+        SHOWN.add(self)
 
     @classmethod
     def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
@@ -121,6 +125,9 @@ class Exercise(anywidget.AnyWidget):
     def drawing(self) -> str | None:
         """The exercise's SVG, drawn from its answers; None when it has none."""
         return None
+
+    def handle(self, message: dict[str, Any]) -> None:
+        """A message of the kind's own, none by default. It must not raise: the page may send anything."""
 
     def value(self, answer_id: str) -> Any:
         """The latest value of any answer in the course, or None."""
@@ -145,10 +152,17 @@ class Exercise(anywidget.AnyWidget):
 
     def _receive(self, _: Any, message: Any, __: Any) -> None:
         """A message from the page. Nothing it can hold may raise: a hostile one is answered, not obeyed."""
-        if not isinstance(message, dict) or message.get("type") != "save":
+        if not isinstance(message, dict):
+            return
+        if message.get("type") == "refresh":
+            self._refresh()
+        if message.get("type") != "save":
+            self.handle(message)
             return
         name, source = message.get("field"), message.get("source")
-        if name not in self.saves or not isinstance(source, str) or not SOURCE.fullmatch(source):
+        if not isinstance(name, str) or name not in self.saves:
+            return
+        if not isinstance(source, str) or not SOURCE.fullmatch(source):
             return
         try:
             seen = [s for s in message.get("seen") or [] if isinstance(s, str)]
@@ -165,16 +179,26 @@ class Exercise(anywidget.AnyWidget):
         asked = Question(field.question, self.setting.language)
         answer_id = f"{self.exercise.id}.{name}"
         self.setting.answers.save(answer_id, value, asked, seen=seen, source=source)
-        self.send({"type": "saved", "field": name, "source": source, **self._state(name)})
-        for other in self.setting.shown:
-            other.after_save(answer_id, self)
+        self._tell("saved", name, source=source)
+        for other in list(SHOWN):
+            if other.setting.answers.folder == self.setting.answers.folder:
+                other.after_save(answer_id, self)
+
+    def _tell(self, what: str, name: str, **details: Any) -> None:
+        self.told[name] = self._state(name)
+        self.send({"type": what, "field": name, **details, **self.told[name]})
+
+    def _refresh(self) -> None:
+        """Another program, or another machine's synced file, may have brought new answers."""
+        for name in self.saves:
+            if self._state(name) != self.told[name]:
+                self._tell("changed", name)
 
     def after_save(self, answer_id: str, by: Exercise) -> None:
         """An answer was saved: tell the page where this exercise shows it, and draw again."""
         mine = answer_id.rpartition(".")[0] == self.exercise.id
         if mine and by is not self:
-            name = answer_id.rpartition(".")[2]
-            self.send({"type": "changed", "field": name, **self._state(name)})
+            self._tell("changed", answer_id.rpartition(".")[2])
         structure = self.exercise.structure
         if mine or answer_id in (*structure.reads, structure.chosen):
             drawing = self.drawing()

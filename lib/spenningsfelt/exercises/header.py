@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import Course, CourseWords
+from spenningsfelt.exercises import exercise_class
 from spenningsfelt.exercises.base import Exercise
 
 
@@ -24,13 +25,27 @@ class Header(Exercise):
             "report": self._report(set(answered)),
         }
 
+    def handle(self, message: dict[str, Any]) -> None:
+        """The page opened a panel: show what is true now."""
+        if message.get("type") == "open":
+            self._renew()
+
+    def after_save(self, answer_id: str, by: Exercise) -> None:
+        """A module's last card was answered: its step is done."""
+        if ".takeaway." in answer_id:
+            self._renew()
+
+    def _renew(self) -> None:
+        self.content = {**self.content, **self.page()}
+
     def _report(self, answered: set[str]) -> list[dict[str, Any]]:
         module = self.setting.course.module(self.setting.number, self.setting.language)
         rows = []
         for exercise in module.exercises.values():
-            fields = [f.id for f in exercise.fields()]
+            saved = exercise_class(exercise.kind).answer_fields(self.setting, exercise)
+            fields = {f"{exercise.id}.{name}" for name in saved}
             if fields and exercise.structure.report:
-                rows.append({"title": exercise.words.title, "answered": len(answered & set(fields)), "of": len(fields)})
+                rows.append({"title": exercise.words.title, "answered": len(answered & fields), "of": len(fields)})
         return rows
 
 

@@ -86,8 +86,8 @@ def label(words: str, x: float, y: float, region: str, size: float, extra: str =
 def _badge(letter: str, left: float, top: float, size: float) -> str:
     return (
         f'<rect x="{left:.6g}" y="{top:g}" width="{size:g}" height="{size:g}" rx="{size / 4.5:.2g}" '
-        f'fill="{token(letter.lower())}"/><text x="{left + size / 2:.6g}" y="{top + size * 0.71:g}" '
-        f'font-size="{size * 0.58:.3g}" font-weight="700" text-anchor="middle" '
+        f'fill="{token(letter.lower())}"/><text x="{left + size / 2:.6g}" y="{top + size / 2 + 5.3:g}" '
+        f'font-size="15" font-weight="700" text-anchor="middle" '
         f'fill="{token("on-brand")}">{letter}</text>'
     )
 

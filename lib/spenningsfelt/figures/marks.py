@@ -14,10 +14,10 @@ PITCHES = tuple(p / 2 for p in range(44, 17, -1))  # between neighbours, largest
 FILL = 0.38  # a mark's radius as a share of the pitch; below 0.5 marks never touch
 EDGE = 2.5  # least distance from a mark to the region's edge
 LABEL_GAP = 3.0  # least distance from a mark to the label
-BADGE, BADGE_GAP = 20.0, 3.0  # a letter's square, and the space between two
-NUMBER_WIDTH = 46.0  # «37,25» beside the letters, with the space between
+BADGE, BADGE_GAP = 22.0, 3.0  # a letter's square, and the space between two
+NUMBER_WIDTH = 44.0  # «37,25» beside the letters, with the space between
 LABEL_HEIGHT = 22.0
-LABEL_SHIFT = {1: -44.0, 2: -34.0, 3: -4.0}  # from the anchor, by the number of circles: room for marks below
+LABEL_SHIFT = {1: -44.0, 2: -34.0, 3: 2.0}  # from the anchor, by the number of circles: room for marks below
 FAR = 60.0  # places beside and above the label are taken when there is none below
 MOST = 80.0  # hours in one region
 

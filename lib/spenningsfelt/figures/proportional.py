@@ -18,9 +18,9 @@ from spenningsfelt.figures.drawing import LIGHT, NOT_XML, number
 SETS = "AIF"  # matplotlib-venn's first two stand side by side; upside down, the third is on top
 ORDER = ("A", "I", "AI", "F", "FA", "FI", "FAI")  # the order in which matplotlib-venn takes the regions
 SHOWN = (("F", "A", "I"), ("FA", "FI", "AI", "FAI"))  # two lines of numbers under the picture
-WIDTH, HEIGHT, LINE = 6.0, 4.3, 0.24  # inches: the picture, and each line of words under it
-POINTS = 12.0
-CHARACTERS = 58  # a line of words
+WIDTH, HEIGHT, LINE = 6.0, 4.3, 0.26  # inches: the picture, and each line of words under it
+POINTS = 13.0
+CHARACTERS = 52  # a line of words
 LONGEST = 200  # characters of one name or of the label
 SVG = "http://www.w3.org/2000/svg"
 

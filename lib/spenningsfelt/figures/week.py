@@ -37,7 +37,7 @@ def _group(geometry: Geometry, region: str, name: str, hours: float | None, pitc
     room = GAP + sum(0.56 if c.isdigit() else 0.28 for c in shown) * SIZE
     letters = badges(region, x - room / 2, y, BADGE, BADGE_GAP)
     right = x + (len(region) * (BADGE + BADGE_GAP) - BADGE_GAP + room) / 2
-    beside = label(shown, round(right - (room - GAP) / 2, 2), y + 6, region, SIZE, ' font-weight="700"')
+    beside = label(shown, round(right - (room - GAP) / 2, 2), y + 6, region, SIZE, ' font-weight="700" class="number"')
     discs = "".join(_disc(m) for m in marks(geometry, region, hours, pitch))
     return f'<g data-hours-in="{region}"><title>{escaped(f"{name}: {shown}")}</title>{discs}{letters}{beside}</g>'
 

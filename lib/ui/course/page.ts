@@ -50,6 +50,7 @@ export class CoursePage {
 
   private addBar(): void {
     this.node.className = "spf-bar-box";
+    this.node.dataset.path = this.panel.context.path;
     this.panel.contentHeader.addWidget(new this.lab.Widget({ node: this.node }));
     const inner = document.createElement("div");
     this.node.append(inner);

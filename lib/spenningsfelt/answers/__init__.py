@@ -1,0 +1,13 @@
+"""Keep answers: versions, merge, files.
+
+What `Answers.save` has returned is on the disk. Nobody's words are overwritten: each device writes
+files of its own, and what was written apart stands side by side until the leader chooses.
+"""
+
+from spenningsfelt.answers.errors import AnswerError
+from spenningsfelt.answers.folder import answers_folder
+from spenningsfelt.answers.shelf import Problem
+from spenningsfelt.answers.store import Answers
+from spenningsfelt.answers.versions import Question, Version, merge
+
+__all__ = ["AnswerError", "Answers", "Problem", "Question", "Version", "answers_folder", "merge"]

@@ -1,0 +1,165 @@
+"""What the answers folder holds, as last looked at, and everything this process has read from it."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from attrs import frozen
+
+from spenningsfelt.answers import disk
+from spenningsfelt.answers.edits import Pen
+from spenningsfelt.answers.files import Contents, Unreadable, parse
+from spenningsfelt.answers.versions import Version, merge
+
+ASIDE = ".json.corrupt-"
+NUMBERED = re.compile(rb"([a-z0-9]{1,32})-([1-9][0-9]{0,11})@[1-9]")
+Stamp = tuple[int, int, int]
+
+
+@frozen
+class Problem:
+    """A file in the answers folder that is not read, or not all of it. It lies there untouched.
+
+    `code`: corrupt, damaged (some answers in it), newer-schema, set-aside, too-large, not-a-file,
+    unreadable (the system does not let us). `file` is the name in the folder; the folder's own name
+    when it is the folder that cannot be read.
+    """
+
+    code: str
+    file: str
+
+
+@frozen
+class Entry:
+    """A name in the folder: what it looked like, what was in it, what is wrong with it."""
+
+    stamp: Stamp
+    answers: dict[str, tuple[Version, ...]]
+    problem: str | None = None
+
+
+class Shelf:
+    """The folder as one growing set of versions.
+
+    `known` never shrinks while the process lives: what has once been shown to the leader is not
+    forgotten because a file was taken away. `owed` names the modules of which something known may
+    not be on the disk any more; whoever writes next writes it too. `leftovers` are temporary files,
+    of a write that goes on now or one that was cut short.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.known: dict[str, tuple[Version, ...]] = {}
+        self.owed: set[str] = set()
+        self.entries: dict[str, Entry] = {}
+        self.leftovers: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._closed = False
+
+    def look(self) -> None:
+        """As `look_or_raise`; a folder that cannot be listed now changes nothing."""
+        try:
+            self.look_or_raise()
+        except OSError:
+            self._closed = True
+
+    def look_or_raise(self) -> None:
+        """Read what has changed in the folder since last time. Raises OSError."""
+        found = disk.listing(self.folder)
+        self._closed = False
+        self.leftovers = [name for name in found if name.endswith(".tmp")]
+        for name in self.entries.keys() - found.keys():
+            self._forget(name)
+        for name in sorted(found):
+            if _is_ours_to_read(name):
+                stamp = stamp_of(found[name])
+                if name not in self.entries or self.entries[name].stamp != stamp:
+                    self._forget(name)
+                    self.keep(name, self._entry(name, found[name], stamp))
+
+    def look_again(self, name: str) -> None:
+        """Read this file at the next look, whatever its time and size say."""
+        self._forget(name)
+
+    def keep(self, name: str, entry: Entry, new: Iterable[str] | None = None) -> None:
+        """Take in what a file is known to hold now; only the answers in `new` are not known yet (None: any)."""
+        self.entries[name] = entry
+        for answer_id in entry.answers if new is None else new:
+            self.known[answer_id] = merge(entry.answers[answer_id], self.known.get(answer_id, ()))
+
+    def pen(self, device: str, now: datetime) -> Pen:
+        """A pen for a device, its number past every one read or pointed to.
+
+        Also past the seconds since 1970: a file that is away at the moment (a network folder, a sync
+        client) must not come back with other words under the same number.
+        """
+        number = max(self._numbers.get(device, 0) + 1, int(now.timestamp()))
+        unread = (e.stamp[0] // 1_000_000_000 for name, e in self.entries.items() if e.problem and device in name)
+        return Pen(device, number, max(unread, default=-1) + 1)
+
+    def take_number(self, version: Version) -> None:
+        """This version's number is used."""
+        self._numbers[version.device] = max(self._numbers.get(version.device, 0), version.number)
+
+    def missing(self, module: str) -> dict[str, list[Version]]:
+        """What is known of a module's answers and is in no file now."""
+        there: dict[str, tuple[Version, ...]] = {}
+        for entry in self.entries.values():
+            for answer_id, versions in entry.answers.items():
+                if answer_id.startswith(module):
+                    there[answer_id] = merge(there.get(answer_id, ()), versions)
+        absent = {}
+        for answer_id, versions in self.known.items():
+            if answer_id.startswith(module):
+                on_disk = there.get(answer_id, ())
+                absent[answer_id] = [v for v in merge(on_disk, versions) if not any(v is d for d in on_disk)]
+        return {answer_id: versions for answer_id, versions in absent.items() if versions}
+
+    def problems(self) -> list[Problem]:
+        """What is not read, by file name."""
+        folder = [Problem("unreadable", self.folder.name)] if self._closed else []
+        return folder + [Problem(e.problem, name) for name, e in sorted(self.entries.items()) if e.problem]
+
+    def _forget(self, name: str) -> None:
+        entry = self.entries.pop(name, None)
+        if entry is not None:
+            self.owed.update(answer_id[:2] for answer_id in entry.answers)
+
+    def _entry(self, name: str, found: os.stat_result, stamp: Stamp) -> Entry:
+        if not stat.S_ISREG(found.st_mode):
+            return Entry(stamp, {}, "not-a-file")
+        if found.st_size > disk.LARGEST_FILE:
+            return Entry(stamp, {}, "too-large")
+        try:
+            raw = disk.read(self.folder / name)
+        except OSError:
+            return Entry(stamp, {}, "unreadable")
+        self._note_numbers(raw)
+        if ASIDE in name:
+            return Entry(stamp, {}, "set-aside")
+        try:
+            contents: Contents = parse(raw)
+        except Unreadable as error:
+            return Entry(stamp, {}, error.code)
+        return Entry(stamp, contents.answers, "damaged" if contents.damaged else None)
+
+    def _note_numbers(self, raw: bytes) -> None:
+        """Also from a file that cannot be read: it may be repaired, and two answers must not have one number."""
+        for device, number in NUMBERED.findall(raw):
+            name = device.decode()
+            self._numbers[name] = max(self._numbers.get(name, 0), int(number))
+
+
+def stamp_of(found: os.stat_result) -> Stamp:
+    """What tells that a file has been written to."""
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _is_ours_to_read(name: str) -> bool:
+    """Hidden names are temporary files, locks, and what macOS puts beside files on network drives."""
+    return not name.startswith(".") and (name.lower().endswith(".json") or ASIDE in name)

@@ -1,0 +1,40 @@
+"""The three circles to explore: seven regions, each with a text, examples and a question. It saves nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.exercises.base import Exercise, Reading, Setting
+from spenningsfelt.figures.venn import venn
+
+
+class Venn(Exercise):
+    """Content: circles and regions in `texts/`, their order and sources in `course.toml`."""
+
+    @classmethod
+    def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
+        """Each region with its letters, text, examples and question."""
+        regions = [_region(setting, r) for r in setting.course.structure["regions"]]
+        lines = [(f"{r['name']} ({', '.join(r['circles'])})", (r["text"], *r["examples"], r["question"]))
+                 for r in regions]
+        return Reading(exercise.words.title, exercise.words.intro, tuple(lines))
+
+    def page(self) -> dict[str, Any]:
+        """The regions in order, and the circles' names."""
+        setting = self.setting
+        return {"regions": [_region(setting, r) for r in setting.course.structure["regions"]],
+                "circles": {letter: circle["name"] for letter, circle in setting.words["circles"].items()}}
+
+    def drawing(self) -> str:
+        """The seven regions with their names."""
+        words, course = self.setting.words, self.setting.course
+        return venn(course.geometry, {r: words["regions"][r]["name"] for r in course.structure["regions"]},
+                    {letter: circle["short"] for letter, circle in words["circles"].items()},
+                    words.ui["venn-title"], words.ui["venn-description"], f"{self.exercise.id}-{words.language}")
+
+
+def _region(setting: Setting, region: str) -> dict[str, Any]:
+    words, structure = setting.words["regions"][region], setting.course.structure["regions"][region]
+    return {"id": region, "circles": structure["circles"], "ours": structure["source"] == "none", "name": words["name"],
+            "text": words["text"], "question": words["question"], "examples": words["examples"]}

@@ -1,0 +1,256 @@
+/* Made by lib/ui/build.mjs from sources b7ef8b7a849d0078e397468ac4668f9f68e1446ef3f5e71e278b34da10fa4343 */
+var q,g,ve,Xe,E,_e,be,ye,we,ne,Z,ee,Ze,j={},xe=[],et=/acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i,B=Array.isArray;function S(t,e){for(var n in e)t[n]=e[n];return t}function re(t){t&&t.parentNode&&t.parentNode.removeChild(t)}function tt(t,e,n){var r,i,s,a={};for(s in e)s=="key"?r=e[s]:s=="ref"?i=e[s]:a[s]=e[s];if(arguments.length>2&&(a.children=arguments.length>3?q.call(arguments,2):n),typeof t=="function"&&t.defaultProps!=null)for(s in t.defaultProps)a[s]===void 0&&(a[s]=t.defaultProps[s]);return O(t,a,r,i,null)}function O(t,e,n,r,i){var s={type:t,props:e,key:n,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:i??++ve,__i:-1,__u:0};return i==null&&g.vnode!=null&&g.vnode(s),s}function M(t){return t.children}function W(t,e){this.props=t,this.context=e}function z(t,e){if(e==null)return t.__?z(t.__,t.__i+1):null;for(var n;e<t.__k.length;e++)if((n=t.__k[e])!=null&&n.__e!=null)return n.__e;return typeof t.type=="function"?z(t):null}function ke(t){var e,n;if((t=t.__)!=null&&t.__c!=null){for(t.__e=t.__c.base=null,e=0;e<t.__k.length;e++)if((n=t.__k[e])!=null&&n.__e!=null){t.__e=t.__c.base=n.__e;break}return ke(t)}}function ge(t){(!t.__d&&(t.__d=!0)&&E.push(t)&&!U.__r++||_e!=g.debounceRendering)&&((_e=g.debounceRendering)||be)(U)}function U(){for(var t,e,n,r,i,s,a,l=1;E.length;)E.length>l&&E.sort(ye),t=E.shift(),l=E.length,t.__d&&(n=void 0,r=void 0,i=(r=(e=t).__v).__e,s=[],a=[],e.__P&&((n=S({},r)).__v=r.__v+1,g.vnode&&g.vnode(n),se(e.__P,n,r,e.__n,e.__P.namespaceURI,32&r.__u?[i]:null,s,i??z(r),!!(32&r.__u),a),n.__v=r.__v,n.__.__k[n.__i]=n,Me(s,n,a),r.__e=r.__=null,n.__e!=i&&ke(n)));U.__r=0}function Se(t,e,n,r,i,s,a,l,d,p,c){var o,_,u,v,b,x,h,m=r&&r.__k||xe,C=e.length;for(d=nt(n,e,m,d,C),o=0;o<C;o++)(u=n.__k[o])!=null&&(_=u.__i==-1?j:m[u.__i]||j,u.__i=o,x=se(t,u,_,i,s,a,l,d,p,c),v=u.__e,u.ref&&_.ref!=u.ref&&(_.ref&&ie(_.ref,null,u),c.push(u.ref,u.__c||v,u)),b==null&&v!=null&&(b=v),(h=!!(4&u.__u))||_.__k===u.__k?d=Ce(u,d,t,h):typeof u.type=="function"&&x!==void 0?d=x:v&&(d=v.nextSibling),u.__u&=-7);return n.__e=b,d}function nt(t,e,n,r,i){var s,a,l,d,p,c=n.length,o=c,_=0;for(t.__k=new Array(i),s=0;s<i;s++)(a=e[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a=="string"||typeof a=="number"||typeof a=="bigint"||a.constructor==String?a=t.__k[s]=O(null,a,null,null,null):B(a)?a=t.__k[s]=O(M,{children:a},null,null,null):a.constructor===void 0&&a.__b>0?a=t.__k[s]=O(a.type,a.props,a.key,a.ref?a.ref:null,a.__v):t.__k[s]=a,d=s+_,a.__=t,a.__b=t.__b+1,l=null,(p=a.__i=rt(a,n,d,o))!=-1&&(o--,(l=n[p])&&(l.__u|=2)),l==null||l.__v==null?(p==-1&&(i>c?_--:i<c&&_++),typeof a.type!="function"&&(a.__u|=4)):p!=d&&(p==d-1?_--:p==d+1?_++:(p>d?_--:_++,a.__u|=4))):t.__k[s]=null;if(o)for(s=0;s<c;s++)(l=n[s])!=null&&(2&l.__u)==0&&(l.__e==r&&(r=z(l)),Ee(l,l));return r}function Ce(t,e,n,r){var i,s;if(typeof t.type=="function"){for(i=t.__k,s=0;i&&s<i.length;s++)i[s]&&(i[s].__=t,e=Ce(i[s],e,n,r));return e}t.__e!=e&&(r&&(e&&t.type&&!e.parentNode&&(e=z(t)),n.insertBefore(t.__e,e||null)),e=t.__e);do e=e&&e.nextSibling;while(e!=null&&e.nodeType==8);return e}function rt(t,e,n,r){var i,s,a,l=t.key,d=t.type,p=e[n],c=p!=null&&(2&p.__u)==0;if(p===null&&l==null||c&&l==p.key&&d==p.type)return n;if(r>(c?1:0)){for(i=n-1,s=n+1;i>=0||s<e.length;)if((p=e[a=i>=0?i--:s++])!=null&&(2&p.__u)==0&&l==p.key&&d==p.type)return a}return-1}function me(t,e,n){e[0]=="-"?t.setProperty(e,n??""):t[e]=n==null?"":typeof n!="number"||et.test(e)?n:n+"px"}function $(t,e,n,r,i){var s,a;e:if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof r=="string"&&(t.style.cssText=r=""),r)for(e in r)n&&e in n||me(t.style,e,"");if(n)for(e in n)r&&n[e]==r[e]||me(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")s=e!=(e=e.replace(we,"$1")),a=e.toLowerCase(),e=a in t||e=="onFocusOut"||e=="onFocusIn"?a.slice(2):e.slice(2),t.l||(t.l={}),t.l[e+s]=n,n?r?n.u=r.u:(n.u=ne,t.addEventListener(e,s?ee:Z,s)):t.removeEventListener(e,s?ee:Z,s);else{if(i=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{t[e]=n??"";break e}catch{}typeof n=="function"||(n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n))}}function he(t){return function(e){if(this.l){var n=this.l[e.type+t];if(e.t==null)e.t=ne++;else if(e.t<n.u)return;return n(g.event?g.event(e):e)}}}function se(t,e,n,r,i,s,a,l,d,p){var c,o,_,u,v,b,x,h,m,C,T,F,P,ue,R,N,X,k=e.type;if(e.constructor!==void 0)return null;128&n.__u&&(d=!!(32&n.__u),s=[l=e.__e=n.__e]),(c=g.__b)&&c(e);e:if(typeof k=="function")try{if(h=e.props,m="prototype"in k&&k.prototype.render,C=(c=k.contextType)&&r[c.__c],T=c?C?C.props.value:c.__:r,n.__c?x=(o=e.__c=n.__c).__=o.__E:(m?e.__c=o=new k(h,T):(e.__c=o=new W(h,T),o.constructor=k,o.render=it),C&&C.sub(o),o.state||(o.state={}),o.__n=r,_=o.__d=!0,o.__h=[],o._sb=[]),m&&o.__s==null&&(o.__s=o.state),m&&k.getDerivedStateFromProps!=null&&(o.__s==o.state&&(o.__s=S({},o.__s)),S(o.__s,k.getDerivedStateFromProps(h,o.__s))),u=o.props,v=o.state,o.__v=e,_)m&&k.getDerivedStateFromProps==null&&o.componentWillMount!=null&&o.componentWillMount(),m&&o.componentDidMount!=null&&o.__h.push(o.componentDidMount);else{if(m&&k.getDerivedStateFromProps==null&&h!==u&&o.componentWillReceiveProps!=null&&o.componentWillReceiveProps(h,T),e.__v==n.__v||!o.__e&&o.shouldComponentUpdate!=null&&o.shouldComponentUpdate(h,o.__s,T)===!1){for(e.__v!=n.__v&&(o.props=h,o.state=o.__s,o.__d=!1),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(H){H&&(H.__=e)}),F=0;F<o._sb.length;F++)o.__h.push(o._sb[F]);o._sb=[],o.__h.length&&a.push(o);break e}o.componentWillUpdate!=null&&o.componentWillUpdate(h,o.__s,T),m&&o.componentDidUpdate!=null&&o.__h.push(function(){o.componentDidUpdate(u,v,b)})}if(o.context=T,o.props=h,o.__P=t,o.__e=!1,P=g.__r,ue=0,m){for(o.state=o.__s,o.__d=!1,P&&P(e),c=o.render(o.props,o.state,o.context),R=0;R<o._sb.length;R++)o.__h.push(o._sb[R]);o._sb=[]}else do o.__d=!1,P&&P(e),c=o.render(o.props,o.state,o.context),o.state=o.__s;while(o.__d&&++ue<25);o.state=o.__s,o.getChildContext!=null&&(r=S(S({},r),o.getChildContext())),m&&!_&&o.getSnapshotBeforeUpdate!=null&&(b=o.getSnapshotBeforeUpdate(u,v)),N=c,c!=null&&c.type===M&&c.key==null&&(N=Te(c.props.children)),l=Se(t,B(N)?N:[N],e,n,r,i,s,a,l,d,p),o.base=e.__e,e.__u&=-161,o.__h.length&&a.push(o),x&&(o.__E=o.__=null)}catch(H){if(e.__v=null,d||s!=null)if(H.then){for(e.__u|=d?160:128;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;s[s.indexOf(l)]=null,e.__e=l}else{for(X=s.length;X--;)re(s[X]);te(e)}else e.__e=n.__e,e.__k=n.__k,H.then||te(e);g.__e(H,e,n)}else s==null&&e.__v==n.__v?(e.__k=n.__k,e.__e=n.__e):l=e.__e=st(n.__e,e,n,r,i,s,a,d,p);return(c=g.diffed)&&c(e),128&e.__u?void 0:l}function te(t){t&&t.__c&&(t.__c.__e=!0),t&&t.__k&&t.__k.forEach(te)}function Me(t,e,n){for(var r=0;r<n.length;r++)ie(n[r],n[++r],n[++r]);g.__c&&g.__c(e,t),t.some(function(i){try{t=i.__h,i.__h=[],t.some(function(s){s.call(i)})}catch(s){g.__e(s,i.__v)}})}function Te(t){return typeof t!="object"||t==null||t.__b&&t.__b>0?t:B(t)?t.map(Te):S({},t)}function st(t,e,n,r,i,s,a,l,d){var p,c,o,_,u,v,b,x=n.props||j,h=e.props,m=e.type;if(m=="svg"?i="http://www.w3.org/2000/svg":m=="math"?i="http://www.w3.org/1998/Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),s!=null){for(p=0;p<s.length;p++)if((u=s[p])&&"setAttribute"in u==!!m&&(m?u.localName==m:u.nodeType==3)){t=u,s[p]=null;break}}if(t==null){if(m==null)return document.createTextNode(h);t=document.createElementNS(i,m,h.is&&h),l&&(g.__m&&g.__m(e,s),l=!1),s=null}if(m==null)x===h||l&&t.data==h||(t.data=h);else{if(s=s&&q.call(t.childNodes),!l&&s!=null)for(x={},p=0;p<t.attributes.length;p++)x[(u=t.attributes[p]).name]=u.value;for(p in x)if(u=x[p],p!="children"){if(p=="dangerouslySetInnerHTML")o=u;else if(!(p in h)){if(p=="value"&&"defaultValue"in h||p=="checked"&&"defaultChecked"in h)continue;$(t,p,null,u,i)}}for(p in h)u=h[p],p=="children"?_=u:p=="dangerouslySetInnerHTML"?c=u:p=="value"?v=u:p=="checked"?b=u:l&&typeof u!="function"||x[p]===u||$(t,p,u,x[p],i);if(c)l||o&&(c.__html==o.__html||c.__html==t.innerHTML)||(t.innerHTML=c.__html),e.__k=[];else if(o&&(t.innerHTML=""),Se(e.type=="template"?t.content:t,B(_)?_:[_],e,n,r,m=="foreignObject"?"http://www.w3.org/1999/xhtml":i,s,a,s?s[0]:n.__k&&z(n,0),l,d),s!=null)for(p=s.length;p--;)re(s[p]);l||(p="value",m=="progress"&&v==null?t.removeAttribute("value"):v!=null&&(v!==t[p]||m=="progress"&&!v||m=="option"&&v!=x[p])&&$(t,p,v,x[p],i),p="checked",b!=null&&b!=t[p]&&$(t,p,b,x[p],i))}return t}function ie(t,e,n){try{if(typeof t=="function"){var r=typeof t.__u=="function";r&&t.__u(),r&&e==null||(t.__u=t(e))}else t.current=e}catch(i){g.__e(i,n)}}function Ee(t,e,n){var r,i;if(g.unmount&&g.unmount(t),(r=t.ref)&&(r.current&&r.current!=t.__e||ie(r,null,e)),(r=t.__c)!=null){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(s){g.__e(s,e)}r.base=r.__P=null}if(r=t.__k)for(i=0;i<r.length;i++)r[i]&&Ee(r[i],e,n||typeof t.type!="function");n||re(t.__e),t.__c=t.__=t.__e=void 0}function it(t,e,n){return this.constructor(t,n)}function oe(t,e,n){var r,i,s,a;e==document&&(e=document.documentElement),g.__&&g.__(t,e),i=(r=typeof n=="function")?null:n&&n.__k||e.__k,s=[],a=[],se(e,t=(!r&&n||e).__k=tt(M,null,[t]),i||j,j,e.namespaceURI,!r&&n?[n]:i?null:e.firstChild?q.call(e.childNodes):null,s,!r&&n?n:i?i.__e:e.firstChild,r,a),Me(s,t,a)}q=xe.slice,g={__e:function(t,e,n,r){for(var i,s,a;e=e.__;)if((i=e.__c)&&!i.__)try{if((s=i.constructor)&&s.getDerivedStateFromError!=null&&(i.setState(s.getDerivedStateFromError(t)),a=i.__d),i.componentDidCatch!=null&&(i.componentDidCatch(t,r||{}),a=i.__d),a)return i.__E=i}catch(l){t=l}throw t}},ve=0,Xe=function(t){return t!=null&&t.constructor===void 0},W.prototype.setState=function(t,e){var n;n=this.__s!=null&&this.__s!=this.state?this.__s:this.__s=S({},this.state),typeof t=="function"&&(t=t(S({},n),this.props)),t&&S(n,t),t!=null&&this.__v&&(e&&this._sb.push(e),ge(this))},W.prototype.forceUpdate=function(t){this.__v&&(this.__e=!0,t&&this.__h.push(t),ge(this))},W.prototype.render=M,E=[],be=typeof Promise=="function"?Promise.prototype.then.bind(Promise.resolve()):setTimeout,ye=function(t,e){return t.__v.__b-e.__v.__b},U.__r=0,we=/(PointerCapture)$|Capture$/i,ne=0,Z=he(!1),ee=he(!0),Ze=0;var V,y,ae,Ae,fe=0,De=[],w=g,He=w.__b,ze=w.__r,Le=w.diffed,Pe=w.__c,Ne=w.unmount,je=w.__;function le(t,e){w.__h&&w.__h(y,t,fe||e),fe=0;var n=y.__H||(y.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function A(t){return fe=1,de(Re,t)}function de(t,e,n){var r=le(V++,2);if(r.t=t,!r.__c&&(r.__=[n?n(e):Re(void 0,e),function(l){var d=r.__N?r.__N[0]:r.__[0],p=r.t(d,l);d!==p&&(r.__N=[p,r.__[1]],r.__c.setState({}))}],r.__c=y,!y.__f)){var i=function(l,d,p){if(!r.__c.__H)return!0;var c=r.__c.__H.__.filter(function(_){return!!_.__c});if(c.every(function(_){return!_.__N}))return!s||s.call(this,l,d,p);var o=r.__c.props!==l;return c.forEach(function(_){if(_.__N){var u=_.__[0];_.__=_.__N,_.__N=void 0,u!==_.__[0]&&(o=!0)}}),s&&s.call(this,l,d,p)||o};y.__f=!0;var s=y.shouldComponentUpdate,a=y.componentWillUpdate;y.componentWillUpdate=function(l,d,p){if(this.__e){var c=s;s=void 0,i(l,d,p),s=c}a&&a.call(this,l,d,p)},y.shouldComponentUpdate=i}return r.__N||r.__}function D(t,e){var n=le(V++,3);!w.__s&&Fe(n.__H,e)&&(n.__=t,n.u=e,y.__H.__h.push(n))}function Ie(t,e){var n=le(V++,7);return Fe(n.__H,e)&&(n.__=t(),n.__H=e,n.__h=t),n.__}function ot(){for(var t;t=De.shift();)if(t.__P&&t.__H)try{t.__H.__h.forEach(J),t.__H.__h.forEach(pe),t.__H.__h=[]}catch(e){t.__H.__h=[],w.__e(e,t.__v)}}w.__b=function(t){y=null,He&&He(t)},w.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),je&&je(t,e)},w.__r=function(t){ze&&ze(t),V=0;var e=(y=t.__c).__H;e&&(ae===y?(e.__h=[],y.__h=[],e.__.forEach(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})):(e.__h.forEach(J),e.__h.forEach(pe),e.__h=[],V=0)),ae=y},w.diffed=function(t){Le&&Le(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&(De.push(e)!==1&&Ae===w.requestAnimationFrame||((Ae=w.requestAnimationFrame)||at)(ot)),e.__H.__.forEach(function(n){n.u&&(n.__H=n.u),n.u=void 0})),ae=y=null},w.__c=function(t,e){e.some(function(n){try{n.__h.forEach(J),n.__h=n.__h.filter(function(r){return!r.__||pe(r)})}catch(r){e.some(function(i){i.__h&&(i.__h=[])}),e=[],w.__e(r,n.__v)}}),Pe&&Pe(t,e)},w.unmount=function(t){Ne&&Ne(t);var e,n=t.__c;n&&n.__H&&(n.__H.__.forEach(function(r){try{J(r)}catch(i){e=i}}),n.__H=void 0,e&&w.__e(e,n.__v))};var Ve=typeof requestAnimationFrame=="function";function at(t){var e,n=function(){clearTimeout(r),Ve&&cancelAnimationFrame(e),setTimeout(t)},r=setTimeout(n,35);Ve&&(e=requestAnimationFrame(n))}function J(t){var e=y,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),y=e}function pe(t){var e=y;t.__c=t.__(),y=e}function Fe(t,e){return!t||t.length!==e.length||e.some(function(n,r){return n!==t[r]})}function Re(t,e){return typeof e=="function"?e(t):e}var ft=0;function f(t,e,n,r,i,s){e||(e={});var a,l,d=e;if("ref"in d)for(l in d={},e)l=="ref"?a=e[l]:d[l]=e[l];var p={type:t,props:d,key:n,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:--ft,__i:-1,__u:0,__source:i,__self:s};if(typeof t=="function"&&(a=t.defaultProps))for(l in a)d[l]===void 0&&(d[l]=a[l]);return g.vnode&&g.vnode(p),p}function $e({region:t}){return f("span",{class:"spf-badges","aria-hidden":"true",children:[...t].map(e=>f("i",{class:e,children:e},e))})}function Oe({id:t,text:e}){return f("span",{children:[e,f("span",{class:"spf-hidden",children:[" (",[...t].join(", "),")"]})]})}function We(t,e,n={}){return(t[e]??e).replace(/\{(\w+)\}/g,(r,i)=>n[i]??r)}function G(t,e){let n=new Date(t);return`${n.getHours()}${e("time-sign")}${String(n.getMinutes()).padStart(2,"0")}`}var pt="spenningsfelt:",I=t=>Number(t.split(":")[1]),L=t=>t.split(":")[0]??"",Y=class{prefix;constructor(e,n){this.prefix=`${pt}${e}:${n}:`}keep(e){try{localStorage.setItem(this.prefix+L(e.source),JSON.stringify(e))}catch{}}confirm(e){let n=this.read(this.prefix+L(e));n&&I(n.source)<=I(e)&&localStorage.removeItem(this.prefix+L(e))}drafts(){try{return Object.keys(localStorage).filter(e=>e.startsWith(this.prefix)).map(e=>this.read(e)).filter(e=>e!==null)}catch{return[]}}read(e){try{let n=JSON.parse(localStorage.getItem(e)??"null");return n&&typeof n.source=="string"&&Array.isArray(n.seen)?n:null}catch{return null}}};var lt=500,dt=2500,ct=5e3,ut=Array.from(crypto.getRandomValues(new Uint8Array(5)),t=>t.toString(36).padStart(2,"0")).join("").slice(0,10),_t=0,K=class{constructor(e,n,r,i,s,a){this.model=e;this.field=n;this.stored=s;this.changed=a;this.value=s.value,this.seen=s.seen,this.state=Ue(s),this.journal=new Y(r,`${i}.${n}`),this.recover()}model;field;stored;changed;value;state;reason="";source="";seen;pause;patience;journal;write(e){this.value=e,this.source=`${ut}:${++_t}`,this.journal.keep({value:e,source:this.source,seen:this.seen}),this.enter("draft"),clearTimeout(this.pause),this.pause=setTimeout(()=>this.send(),lt)}settle(e){this.seen=[...new Set([...this.seen,...this.stored.versions.map(n=>n.id)])],this.write(e),this.flush()}flush(){this.pause!==void 0&&(clearTimeout(this.pause),this.send())}retry(){this.send()}receive(e){e.type==="saved"&&this.saved(e.source,e),e.type==="changed"&&this.adopt(e),e.type==="failed"&&e.source===this.source&&this.fail(e.reason)}close(){this.flush(),clearTimeout(this.patience)}get waiting(){return this.source!==""}send(){clearTimeout(this.pause),this.pause=void 0,this.waiting&&(this.model.send({type:"save",field:this.field,value:this.value,source:this.source,seen:this.seen}),this.state!=="failed"&&this.enter("saving"),clearTimeout(this.patience),this.patience=setTimeout(()=>{this.state==="saving"&&this.enter("draft"),this.later()},dt))}later(){clearTimeout(this.patience),this.patience=setTimeout(()=>this.send(),ct)}saved(e,n){if(this.journal.confirm(e),L(e)===L(this.source)&&I(e)<I(this.source)){this.seen=n.seen.length===1?n.seen:this.seen;return}this.waiting&&e!==this.source||(clearTimeout(this.patience),this.source="",this.accept(n))}adopt(e){this.waiting||this.accept(e)}accept(e){this.stored=e,this.seen=e.seen,this.value=e.value,this.enter(Ue(e))}fail(e){this.reason=e,this.enter("failed"),e!=="too-long"&&e!=="bad-value"?this.later():clearTimeout(this.patience)}recover(){for(let e of this.journal.drafts()){if(JSON.stringify(e.value)===JSON.stringify(this.stored.value)){this.journal.confirm(e.source);continue}this.value=e.value,this.source=e.source,this.seen=e.seen,this.state="draft",queueMicrotask(()=>this.send());return}}enter(e){this.state=e,this.changed()}};function Ue(t){return t.versions.length>1?"conflict":t.at===null?"untouched":"saved"}var gt={tick:"M4 12.5l5 5L20 6.5",pen:"M4 20l1-4L16.5 4.5l3 3L8 19z",arrows:"M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5",warning:"M12 3.5l9.5 17h-19zM12 10v4.5M12 17.5v.1",fork:"M12 21v-7M12 14L5 7M12 14l7-7M5 12V7h5M19 12V7h-5",info:"M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v6M12 7.5v.1",lock:"M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",page:"M6 3h8l4 4v14H6zM9 12h6M9 16h6",back:"M19 12H5M11 6l-6 6 6 6",next:"M5 12h14M13 6l6 6-6 6"};function Q({name:t}){return f("svg",{class:"spf-icon",viewBox:"0 0 24 24","aria-hidden":"true",children:f("path",{d:gt[t]})})}var mt=["failed","conflict","draft","saving","saved","untouched"],ht={failed:"warning",conflict:"fork",draft:"pen",saving:"arrows",saved:"tick"};function qe({ledgers:t,t:e}){let n=mt.find(s=>t.some(a=>a.state===s))??"untouched",r=t.map(s=>s.stored.at).filter(s=>s!==null).sort((s,a)=>Date.parse(s)-Date.parse(a)).at(-1),i=n==="saved"&&r?e("saved",{time:G(r,e)}):n==="untouched"?"":e(n);return f("span",{class:`spf-save ${n}`,role:"status","data-state":n,children:[n!=="untouched"&&f(Q,{name:ht[n]}),i&&f("span",{children:i})]})}function Be({ledgers:t,t:e}){let n=t.find(r=>r.state==="failed");return f(M,{children:[n&&f("div",{class:"spf-note error",role:"alert",children:[f(Q,{name:"warning"}),f("div",{children:[f("b",{children:e("failed")}),f("p",{children:e(`reason-${n.reason}`)}),f("button",{type:"button",class:"spf-btn quiet",onClick:()=>n.retry(),children:e("try-again")})]})]}),t.filter(r=>r.state==="conflict").map(r=>f(vt,{ledger:r,t:e},r.field))]})}function vt({ledger:t,t:e}){let n=t.stored.versions,r=n.every(i=>typeof i.value=="string");return f("div",{class:"spf-note conflict",role:"status",children:[f(Q,{name:"fork"}),f("div",{children:[f("b",{children:e("conflict")}),f("p",{children:e("conflict-why")}),f("div",{class:"spf-versions",children:n.map(i=>f("p",{children:[f("b",{children:G(i.at,e)}),f("br",{}),bt(i.value)]},i.id))}),f("div",{class:"spf-row",children:[n.map(i=>f("button",{type:"button",class:"spf-btn quiet",onClick:()=>t.settle(i.value),children:e("keep",{time:G(i.at,e)})},i.id)),r&&f("button",{type:"button",class:"spf-btn quiet",onClick:()=>t.settle(n.map(i=>i.value).join(`
+
+`)),children:e("keep-both")})]})]})]})}var bt=t=>typeof t=="string"?t:JSON.stringify(t);var Je=`/* Exercises: everything sits under .spf so that nothing here reaches JupyterLab's own parts. */
+.spf, .spf *, .spf *::before { box-sizing: border-box }
+.spf { color: var(--spf-ink); font: 400 calc(var(--spf-text-md) * var(--spf-scale, 1))/var(--spf-leading) var(--spf-font); container-type: inline-size; color-scheme: light; padding: 2px }
+body[data-jp-theme-light="false"] .spf { color-scheme: dark }
+.spf :is(h2, h3, p, ul, ol, fieldset, legend, figure) { margin: 0; padding: 0 }
+.spf fieldset { border: 0; min-width: 0 }
+.spf h2 { font-size: 1.47em; line-height: 1.2; letter-spacing: -.01em; font-weight: 700 }
+.spf h3 { font-size: 1.18em; line-height: 1.3; font-weight: 700 }
+.spf a { color: var(--spf-brand); text-decoration: underline }
+.spf svg { display: block }
+.spf .spf-icon { width: 1.15em; height: 1.15em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
+.spf :focus-visible { outline: var(--spf-focus-ring); outline-offset: 2px }
+.spf .spf-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.spf .spf-small { font-size: .88em }
+
+/* Cards */
+.spf-card { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-lg); box-shadow: var(--spf-shadow); padding: 1.9em }
+.spf-card-head { margin-bottom: 1.4em }
+.spf .spf-card-head p { color: var(--spf-muted); font-size: .88em; margin-top: .35em; max-width: 42rem }
+.spf-card-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .7em 1.4em; min-height: 3.4em; border-top: 1px solid var(--spf-line); margin: 1.4em -1.9em -1.9em; padding: .8em 1.9em }
+.spf-check { display: inline-flex; align-items: center; gap: .55em; min-height: var(--spf-target); font-size: .88em; cursor: pointer }
+.spf-check input { accent-color: var(--spf-brand); width: 1.25rem; height: 1.25rem; margin: 0; flex: none }
+.spf-stack > * + * { margin-top: 1.4em }
+
+/* Fields */
+.spf-field :is(label, legend) { display: block; font-weight: 600 }
+.spf .spf-hint { display: flex; align-items: center; gap: .45em; color: var(--spf-muted); font-size: .88em; margin-top: 2px }
+.spf :is(textarea, input:not([type=radio], [type=checkbox]), select) { display: block; width: 100%; margin-top: .7em; font: inherit; color: inherit; background: var(--spf-surface); border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .6em .85em; min-height: var(--spf-target); resize: vertical; field-sizing: content }
+.spf select { field-sizing: fixed }
+.spf [aria-invalid=true] { border-color: var(--spf-error) !important; border-width: 2.5px !important }
+.spf-options { display: grid; gap: .5em; margin-top: .7em }
+.spf .spf-option { display: flex; align-items: flex-start; gap: .7em; min-height: var(--spf-target); padding: .55em .85em; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); cursor: pointer; font-weight: 400; line-height: 1.45 }
+.spf-option:has(input:checked) { border: 2.5px solid var(--spf-brand); background: var(--spf-brand-weak); padding: calc(.55em - 1px) calc(.85em - 1px) }
+.spf-option:has(input:focus-visible) { outline: var(--spf-focus-ring); outline-offset: 2px }
+.spf-option input:focus-visible { outline: none }
+.spf-option input { accent-color: var(--spf-brand); width: 1.2em; height: 1.2em; margin: .15em 0 0; flex: none }
+.spf-chosen { margin-left: auto; font-size: .8125rem; font-weight: 700; color: var(--spf-brand-strong); white-space: nowrap }
+.spf-rows { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .7em; margin-top: .7em }
+
+/* Buttons, save state, notes */
+.spf .spf-btn { font: 600 1em/1.2 var(--spf-font); display: inline-flex; align-items: center; justify-content: center; gap: .5em; min-height: var(--spf-target); padding: .5rem 1.15rem; border-radius: var(--spf-r-md); border: 1.5px solid var(--spf-brand); background: var(--spf-surface); color: var(--spf-brand); cursor: pointer; text-decoration: none }
+.spf .spf-btn:hover { background: var(--spf-brand-weak) }
+.spf .spf-btn.quiet { border-color: var(--spf-line-strong); color: var(--spf-ink) }
+.spf-row { display: flex; flex-wrap: wrap; gap: .7em; margin-top: .8em }
+.spf-save { display: inline-flex; align-items: center; gap: .45em; font-size: .88em; color: var(--spf-muted) }
+.spf-save.saved { color: var(--spf-ok) } .spf-save.draft { color: var(--spf-accent) } .spf-save.failed { color: var(--spf-error) } .spf-save.conflict { color: var(--spf-conflict) }
+.spf-note { display: flex; gap: .7em; padding: 1em 1.3em; margin-top: 1.2em; border-radius: var(--spf-r-md); background: var(--spf-accent-weak); border-left: 5px solid var(--spf-accent) }
+.spf-note > .spf-icon { color: var(--spf-accent); margin-top: .2em }
+.spf-note.error { background: var(--spf-error-weak); border-color: var(--spf-error) } .spf-note.error > .spf-icon { color: var(--spf-error) }
+.spf-note.conflict { background: var(--spf-conflict-weak); border-color: var(--spf-conflict) } .spf-note.conflict > .spf-icon { color: var(--spf-conflict) }
+.spf-note > div { flex: 1; min-width: 0 } .spf-note .spf-btn { margin-top: .5em }
+.spf-versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .7em; margin-top: .7em }
+.spf .spf-versions p { background: var(--spf-surface); border: 1px solid var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .7em; font-size: .88em; white-space: pre-wrap; overflow-wrap: anywhere }
+
+/* Letter badges and tags */
+.spf-badges { display: inline-flex; gap: 3px; flex: none }
+.spf-badges i { font-style: normal; font-weight: 700; font-size: .8125rem; line-height: 1.5rem; width: 1.5rem; height: 1.5rem; text-align: center; border-radius: var(--spf-r-sm); color: var(--spf-on-brand) }
+.spf-badges .F { background: var(--spf-f) } .spf-badges .A { background: var(--spf-a) } .spf-badges .I { background: var(--spf-i) }
+.spf-tag { display: inline-flex; align-items: center; gap: .35em; font-size: .8125rem; border: 1px solid var(--spf-line-strong); border-radius: var(--spf-r-pill); padding: .05rem .6rem; color: var(--spf-muted); white-space: nowrap }
+.spf-tag.own { border-style: dashed }
+
+/* Header and footer */
+.spf-top { display: grid; gap: .6em; padding: .6em 0 1em; border-bottom: 1px solid var(--spf-line) }
+.spf-top-row { display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1.4em }
+.spf-brand { font-weight: 700; margin-right: auto }
+.spf .spf-top select { width: auto; margin: 0; padding: .3em .6em }
+.spf .spf-link { font: inherit; font-size: .88em; display: inline-flex; align-items: center; gap: .4em; min-height: var(--spf-target); border: 0; background: none; color: var(--spf-ink); text-decoration: underline; cursor: pointer; padding: 0 }
+.spf-progress-words { display: flex; justify-content: space-between; gap: 1em; font-size: .88em }
+.spf .spf-progress { list-style: none; display: grid; grid-template-columns: repeat(11, 1fr); gap: 6px }
+.spf-progress :is(a, span.step) { display: flex; align-items: center; justify-content: center; gap: .3em; min-height: 2rem; border-radius: var(--spf-r-sm); border: 1.5px solid var(--spf-line-strong); color: var(--spf-muted); background: var(--spf-surface); font-size: .88em; text-decoration: none; font-variant-numeric: tabular-nums }
+.spf-progress span.step { border-style: dashed; background: transparent }
+.spf-progress .done a { background: var(--spf-brand-weak); border-color: var(--spf-brand); color: var(--spf-brand-strong) }
+.spf-progress .now a { background: var(--spf-brand); border-color: var(--spf-brand); color: var(--spf-on-brand); font-weight: 700 }
+.spf-panel { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: 1em 1.3em }
+.spf-panel code { overflow-wrap: anywhere }
+.spf-turn { display: flex; justify-content: space-between; gap: 1em; margin: 1em 0 3em }
+.spf .spf-turn a { display: flex; align-items: center; gap: .8em; padding: .7em 1.4em; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); color: var(--spf-ink); text-decoration: none; line-height: 1.3; min-width: 16rem }
+.spf .spf-turn a.next { border-color: var(--spf-brand); background: var(--spf-brand); color: var(--spf-on-brand); justify-content: flex-end; text-align: right; margin-left: auto }
+.spf-turn small { display: block; font-size: .88em } .spf-turn b { font-weight: 600 }
+
+/* Venn, week, sort, scale, recall */
+.spf-figure { max-width: 36rem; margin: 0 auto; container: spf-figure / inline-size } .spf-figure svg { width: 100%; height: auto }
+.spf-venn-grid { display: grid; grid-template: "v p" auto "t p" 1fr / minmax(0, 1.25fr) minmax(0, 1fr); gap: 1em 2em; align-items: start }
+.spf-venn-grid .spf-figure { grid-area: v; width: 100% } .spf-venn-grid .spf-region { grid-area: p } .spf-venn-grid .spf-twin { grid-area: t }
+.spf-venn .reg { cursor: pointer }
+.spf-venn :is(.rim, .chosen) { stroke-linejoin: round } .spf-venn .rim { stroke: var(--spf-surface); stroke-width: 10 } .spf-venn .chosen { stroke: var(--spf-ink); stroke-width: 5 }
+.spf-venn .badges { transform-box: fill-box; transform-origin: center }
+/* Text in a drawing is at least 13 px as shown; where it would be smaller it is left to the list. The figure's own width counts. */
+@container spf-figure (max-width: 495px) {
+  .spf-venn .region-name { display: none } .spf-venn .name { font-size: 23px }
+  .spf-venn .badges { transform: scale(1.45) } .spf-venn :is(.n1, .n3) .badges { transform: scale(1.2) }
+  .spf-venn .n1 { transform: translateY(14px) } .spf-venn .n2 { transform: translateY(30px) } .spf-venn .n3 { transform: translateY(12px) }
+}
+@container spf-figure (max-width: 316px) { .spf-venn .name { display: none } .spf-venn .n1 .badges { transform: scale(1.8) } .spf-venn .n2 .badges { transform: scale(1.6) } }
+@container spf-figure (max-width: 430px) { .spf-week-figure .number { display: none } .spf-week-figure .badges { transform-box: fill-box; transform-origin: 50% 100%; transform: scale(1.3) } }
+.spf-paper { background: #fff; color-scheme: light; border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: .5em } .spf .spf-stack > .spf-paper { margin-top: 1em }
+.spf-region { border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); overflow: hidden; background: var(--spf-surface) }
+.spf-region-head { padding: .9em 1.3em; border-bottom: 2px solid var(--spf-region-edge) } .spf .spf-region-head h3 { margin-top: .35em }
+.spf-region.none { border: 1.5px dashed var(--spf-line-strong) } .spf-region.none .spf-region-head { border: 0; padding: 1.4em 1.3em } .spf .spf-region.none h3 { margin: 0; font-size: 1em; font-weight: 400; color: var(--spf-muted) }
+.spf-region-body { padding: .9em 1.3em 1.3em } .spf .spf-region-body > * + * { margin-top: .9em }
+.spf .spf-region-body h4 { margin: 0; font-size: .88em; font-weight: 700 } .spf .spf-twin h3 { font-size: .88em }
+.spf .spf-region-body ul { padding-left: 1.1em; font-size: .88em; line-height: 1.45 }
+.spf-ask { background: var(--spf-brand-weak); border-radius: var(--spf-r-md); padding: .7em 1em } .spf-ask b { display: block; font-size: .88em; color: var(--spf-brand-strong) }
+.spf-twin button { height: 100% } .spf-twin .spf-chosen { display: inline-flex; align-items: center; gap: .3em; color: inherit }
+.spf .spf-twin ul { list-style: none; display: grid; grid-template-columns: repeat(2, 1fr); gap: .5em; margin-top: .5em } .spf-twin li:last-child { grid-column: 1 / -1 }
+.spf-twin button { font: inherit; font-size: .88em; text-align: left; color: inherit; width: 100%; min-height: var(--spf-target); display: flex; align-items: center; gap: .6em; padding: .4rem .75rem; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); cursor: pointer; line-height: 1.25 }
+.spf-twin button[aria-pressed=true] { border: 2.5px solid var(--spf-ink); font-weight: 700; background: var(--spf-brand-weak) }
+.spf .spf-table { width: 100%; border-collapse: collapse; font-size: .88em; line-height: 1.4 }
+.spf-table caption { text-align: left; font-weight: 600; padding-bottom: .5em }
+.spf-table :is(th, td) { text-align: left; padding: .35em .6em; border-bottom: 1px solid var(--spf-line); vertical-align: middle; font-weight: 400; color: inherit; background: none }
+.spf-table input { margin: 0 !important; width: 6em !important; text-align: right }
+.spf-week .spf-table label { display: flex; align-items: center; gap: .6em; min-height: var(--spf-target); cursor: pointer; line-height: 1.25 } .spf-week .spf-badges { min-width: 4.9rem }
+.spf-week .spf-table :is(thead th, tfoot th) { font-weight: 600 } .spf-week .spf-table thead th { background: var(--spf-sunken); border-bottom: 1.5px solid var(--spf-line-strong) }
+.spf-week .spf-table .number { text-align: right; font-variant-numeric: tabular-nums } .spf-week .spf-table .number input { margin-left: auto !important }
+.spf-week tfoot .number { font-weight: 700; font-size: 1.15em; padding-right: 1.35em }
+@container (min-width: 46rem) { .spf-two.spf-week { grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr) } }
+@container (max-width: 24rem) { .spf-week .spf-table label { flex-wrap: wrap; gap: .2em .6em; padding: .3em 0 } .spf-week .spf-table input { width: 4.8em !important } }
+.spf .spf-bad { color: var(--spf-error); text-align: left; margin-top: .35em; max-width: 12em; margin-left: auto }
+.spf-two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2em; align-items: start }
+.spf-item { border-top: 1px solid var(--spf-line); padding-top: 1em } .spf-item:first-child { border: 0; padding: 0 }
+.spf-scale { display: grid; grid-template-columns: 1fr .6fr 1fr .6fr 1fr; gap: .5em; margin-top: .7em }
+.spf .spf-scale .spf-option { flex-direction: column; font-size: .88em } .spf-scale b { font-size: 1.3em; line-height: 1.1 }
+.spf-step { display: flex; align-items: center; gap: .5em; width: 100% } .spf .spf-step input { margin: 0 }
+.spf .spf-item > h3 { margin-bottom: .35em } .spf-item .spf-field .spf-field { margin-top: 1em }
+.spf .spf-reasons { background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: 1em 1.3em; margin-top: 1em } .spf .spf-reasons > * + * { margin-top: .7em }
+.spf .spf-reasons h4 { font-size: 1em; margin-bottom: 0 }
+.spf .spf-reasons ul { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: .7em }
+.spf-reasons li { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: .7em 1em }
+.spf-reason-region { display: flex; align-items: center; gap: .6em } .spf .spf-reason-region + p { margin-top: .35em }
+.spf-empty { border: 1.5px dashed var(--spf-line-strong); border-radius: var(--spf-r-md); padding: 1.4em; color: var(--spf-muted); text-align: center }
+.spf summary { cursor: pointer; min-height: var(--spf-target); display: flex; align-items: center; font-weight: 600; color: var(--spf-brand); text-decoration: underline }
+
+/* One column below 46rem: JupyterLab's width is not the window's, so it is the container that counts */
+@container (max-width: 46rem) {
+  .spf-card { padding: 1em } .spf-card-foot { margin: 1.4em -1em -1em; padding: .8em 1em }
+  .spf-venn-grid { grid-template: "v" "p" "t" / minmax(0, 1fr) }
+  .spf-two, .spf-scale, .spf .spf-twin ul { grid-template-columns: minmax(0, 1fr) }
+  .spf .spf-scale .spf-option { flex-direction: row } .spf-scale .spf-step { width: auto } .spf-scale .spf-chosen { margin-left: 0 }
+  .spf .spf-progress { gap: 3px } .spf-progress .spf-icon { display: none !important } .spf-progress .done a { box-shadow: inset 0 -4px var(--spf-brand) }
+  .spf-progress :is(a, span.step) { font-size: .75rem }
+  .spf-turn { flex-direction: column-reverse } .spf .spf-turn a { min-width: 0; width: 100% }
+}
+@media (prefers-reduced-motion: no-preference) { .spf-option, .spf-btn, .spf-twin button { transition: background-color var(--spf-fast), border-color var(--spf-fast) } }
+@media (forced-colors: active) { .spf-option:has(input:checked), .spf-twin [aria-pressed=true] { border-width: 4px } }
+@media print { .spf-top, .spf-turn, .spf-btn { display: none } .spf-card { box-shadow: none; break-inside: avoid } }
+`;var Ge=`/* Design tokens: light first, dark by JupyterLab's own switch. Everything else reads only these. */
+:root {
+  /* Surfaces */
+  --spf-page: #f5f8f7;            /* page behind everything */
+  --spf-surface: #ffffff;         /* cards, fields, table rows */
+  --spf-sunken: #eef4f2;          /* table heads, quiet panels inside a card */
+
+  /* Text and lines */
+  --spf-ink: #16302e;             /* body text, headings, Venn labels */
+  --spf-muted: #4e6764;           /* secondary text, still 4.5:1 everywhere (was #56706d) */
+  --spf-line: #d6e0de;            /* decorative dividers and card edges only */
+  --spf-line-strong: #6f8784;     /* edge of anything you can operate: 3:1 */
+
+  /* Brand and meaning */
+  --spf-brand: #0b6e69;           /* links, primary button, selected state */
+  --spf-brand-strong: #07524e;    /* hover and pressed */
+  --spf-brand-weak: #e5f2f1;      /* selected background, hover background */
+  --spf-on-brand: #ffffff;        /* text on brand */
+  --spf-accent: #9a4606;          /* needs attention: unsaved, restraining force (was #b45309) */
+  --spf-accent-weak: #fdf1e2;     /* background for attention */
+  --spf-ok: #1a6e37;              /* saved, done (was #1f7a3f) */
+  --spf-ok-weak: #e6f3ea;         /* background for saved, done */
+  --spf-error: #a8201a;           /* failed, invalid */
+  --spf-error-weak: #fdecea;      /* background for error */
+  --spf-conflict: #6a3d8f;        /* two versions of the same answer */
+  --spf-conflict-weak: #f3ecf8;   /* background for conflict */
+
+  /* The three circles: letter badges (white letter on these) */
+  --spf-f: #5b4490;               /* F, folkevalgte */
+  --spf-a: #0b6e69;               /* A, administrasjon */
+  --spf-i: #8a4b05;               /* I, innbyggere og andre */
+
+  /* The seven regions: fills, always with letters and pattern on top */
+  --spf-fill-a: #d7ecea;          /* only A */
+  --spf-fill-f: #e6ddf3;          /* only F */
+  --spf-fill-i: #fdebd0;          /* only I */
+  --spf-fill-fa: #bcd3e6;         /* F and A */
+  --spf-fill-ai: #d3e4b8;         /* A and I */
+  --spf-fill-fi: #f3cfc6;         /* F and I */
+  --spf-fill-fai: #fff6c9;        /* all three */
+  --spf-region-edge: #3d5956;     /* circle outlines: 3:1 against every fill */
+  --spf-pattern: #16302e;         /* pattern strokes (drawn at --spf-pattern-alpha) */
+  --spf-pattern-alpha: .2;        /* quiet enough to read text over */
+
+  /* Heat map, one hue, always with the number or «0–4» written in the region */
+  --spf-heat-0: #f3f7f6;          /* under 5, hatched */
+  --spf-heat-1: #d2e9e6;          /* low */
+  --spf-heat-2: #9dd0ca;          /* middle */
+  --spf-heat-3: #74bfb7;          /* high */
+
+  /* Type: system fonts only */
+  --spf-font: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; /* all text */
+  --spf-text-xs: .8125rem;        /* 13: axis labels, footnotes; never body */
+  --spf-text-sm: .9375rem;        /* 15: hints, status, table cells */
+  --spf-text-md: 1.0625rem;       /* 17: body and fields */
+  --spf-text-lg: 1.25rem;         /* 20: lead, card titles, questions */
+  --spf-text-xl: 1.5625rem;       /* 25: section headings (h2) */
+  --spf-text-2xl: 2.375rem;       /* 38: page title (h1) */
+  --spf-leading: 1.55;            /* body line height */
+  --spf-leading-tight: 1.2;       /* headings */
+  --spf-measure: 42rem;           /* longest text line, about 70 characters */
+  --spf-page-width: 65rem;        /* widest widget, 1040 px */
+
+  /* Spacing, 4 px base */
+  --spf-s1: .25rem;               /* 4: icon to text */
+  --spf-s2: .5rem;                /* 8: inside chips */
+  --spf-s3: .75rem;               /* 12: label to field */
+  --spf-s4: 1rem;                 /* 16: between related items */
+  --spf-s5: 1.5rem;               /* 24: card padding */
+  --spf-s6: 2rem;                 /* 32: between groups */
+  --spf-s7: 3rem;                 /* 48: between cells of different kind */
+  --spf-s8: 4rem;                 /* 64: above a new section */
+
+  /* Shape */
+  --spf-r-sm: 6px;                /* badges, chips */
+  --spf-r-md: 10px;               /* buttons, fields */
+  --spf-r-lg: 16px;               /* cards */
+  --spf-r-pill: 999px;            /* progress, status */
+  --spf-target: 2.75rem;          /* smallest operable height, 44 px */
+  --spf-shadow: 0 1px 2px rgb(22 48 46 / .06), 0 6px 20px rgb(22 48 46 / .05); /* cards only */
+
+  /* Focus: outline at 2 px offset, over a gap colour where the thing sits on a fill */
+  --spf-focus: #0a3f8f;           /* ring */
+  --spf-focus-gap: #ffffff;       /* gap between ring and thing */
+  --spf-focus-ring: 3px solid var(--spf-focus); /* use as outline, never box-shadow (forced colours keep outlines) */
+
+  /* Motion */
+  --spf-fast: 120ms;              /* hover, press */
+  --spf-slow: 240ms;              /* panel change, bars growing */
+}
+
+body[data-jp-theme-light="false"], .spf-dark {
+  color-scheme: dark;            /* native radios, checkboxes, scrollbars */
+  --spf-page: #0e1716; --spf-surface: #162220; --spf-sunken: #1e2d2b;
+  --spf-ink: #e8f1ef; --spf-muted: #a9bdb9; --spf-line: #2d403d; --spf-line-strong: #7b938f;
+  --spf-brand: #66c9c0; --spf-brand-strong: #8fdcd5; --spf-brand-weak: #163733; --spf-on-brand: #06211f;
+  --spf-accent: #f2b06b; --spf-accent-weak: #3a2812; --spf-ok: #7bd49a; --spf-ok-weak: #163323;
+  --spf-error: #ffa59b; --spf-error-weak: #40201d; --spf-conflict: #cfb1ec; --spf-conflict-weak: #302340;
+  --spf-f: #c6b3ec; --spf-a: #66c9c0; --spf-i: #f2b06b;
+  --spf-fill-a: #17403d; --spf-fill-f: #382d52; --spf-fill-i: #4c3415; --spf-fill-fa: #223f5a;
+  --spf-fill-ai: #394a1c; --spf-fill-fi: #5a3129; --spf-fill-fai: #575018;
+  --spf-region-edge: #a5bab6; --spf-pattern: #ffffff; --spf-pattern-alpha: .13;
+  --spf-heat-0: #1a2725; --spf-heat-1: #1d413d; --spf-heat-2: #24605a; --spf-heat-3: #286a63;
+  --spf-focus: #9cc4ff; --spf-focus-gap: #0e1716;
+  --spf-shadow: none;
+}
+
+`;function xt(t,e){let[,n]=de(i=>i+1,0);return[Ie(()=>{let i=t.get("answers");return new Map(Object.entries(i).map(([s,a])=>[s,new K(t,s,e.store,e.id,a,()=>n(0))]))},[t]),()=>n(0)]}function kt({model:t,Body:e}){let[n,r]=A(t.get("content")),[i,s]=A(n.figure),[a,l]=A(null),[d]=xt(t,n),p=(o,_)=>We(n.ui,o,_);D(()=>{let o=b=>{b.type==="figure"?s(b.figure):b.type==="proportional"?l(b):d.get(b.field)?.receive(b)},_=()=>r(t.get("content")),u=()=>t.send({type:"refresh"}),v=()=>d.forEach(b=>b.flush());return t.on("msg:custom",o),t.on("change:content",_),addEventListener("focus",u),addEventListener("pagehide",v),addEventListener("visibilitychange",v),()=>{d.forEach(b=>b.close()),t.off("msg:custom",o),t.off("change:content",_),removeEventListener("focus",u),removeEventListener("pagehide",v),removeEventListener("visibilitychange",v)}},[d]);let c={content:n,t:p,figure:i,approximate:a,value:o=>d.get(o)?.value??null,write:(o,_)=>d.get(o)?.write(_),flush:()=>d.forEach(o=>o.flush()),send:o=>t.send(o)};return n.kind==="header"||n.kind==="footer"?f(e,{...c}):f(St,{content:n,ledgers:d,t:p,children:f(e,{...c})})}function St({content:t,ledgers:e,t:n,children:r}){let i=`${t.id.replace(".","-")}-heading`,s=[...e.values()];return f("section",{class:"spf-card","aria-labelledby":i,lang:t.language,"data-exercise":t.id,children:[f("div",{class:"spf-card-head",children:[f("h2",{id:i,children:t.title}),t.intro&&f("p",{children:t.intro})]}),r,f(Be,{ledgers:s,t:n}),s.length>0&&f("div",{class:"spf-card-foot",children:[f(qe,{ledgers:s,t:n}),f(Ct,{ledger:e.get("report"),t:n})]})]})}function Ct({ledger:t,t:e}){return t?f("label",{class:"spf-check",children:[f("input",{type:"checkbox",checked:t.value!==!1,onChange:n=>{t.write(n.currentTarget.checked),t.flush()}}),e("in-report")]}):null}function Mt(){if(document.getElementById("spf-style"))return;let t=document.createElement("style");t.id="spf-style",t.textContent=Ge+Je,document.head.append(t)}function Ye(t){return{render({model:e,el:n}){return Mt(),n.classList.add("spf"),oe(f(kt,{model:e,Body:t}),n),()=>oe(null,n)}}}var Tt=168,dn=Ye(t=>f("div",{class:"spf-two spf-week",children:[f(Et,{...t}),f("div",{class:"spf-stack",children:[f("div",{class:"spf-figure spf-week-figure",dangerouslySetInnerHTML:{__html:t.figure??""}}),f(Ht,{...t})]})]}));function Et(t){let{content:e,t:n,value:r}=t,i=e.regions.reduce((s,a)=>s+(Qe(r(a.id.toLowerCase()))??0),0);return f("div",{children:[f("table",{class:"spf-table",children:[f("caption",{class:"spf-hidden",children:e.title}),f("thead",{children:f("tr",{children:[f("th",{scope:"col",children:n("week-region")}),f("th",{scope:"col",class:"number",children:n("week-hours")})]})}),f("tbody",{children:e.regions.map(s=>f(At,{region:s,shown:t},s.id))}),f("tfoot",{children:f("tr",{children:[f("th",{scope:"row",children:n("week-total")}),f("td",{class:"number",children:ce(i,n)})]})})]}),f("p",{class:"spf-hint",role:"status",children:i>Tt?n("week-too-many"):""})]})}function At({region:t,shown:e}){let{content:n,t:r,flush:i}=e,s=t.id.toLowerCase(),a=`${n.id.replace(".","-")}-${s}`,l=Qe(e.value(s)),[d,p]=A(ce(l,r)),c=Ke(d,n.most);return D(()=>{c!=="bad"&&c!==l&&p(ce(l,r))},[l]),f("tr",{children:[f("th",{scope:"row",children:f("label",{for:a,children:[f($e,{region:t.id}),f(Oe,{id:t.id,text:t.text})]})}),f("td",{class:"number",children:[f("input",{id:a,type:"text",inputMode:"decimal",autocomplete:"off",value:d,"aria-invalid":c==="bad","aria-describedby":c==="bad"?`${a}-bad`:void 0,onInput:o=>{p(o.currentTarget.value);let _=Ke(o.currentTarget.value,n.most);_!=="bad"&&_!==l&&e.write(s,_)},onBlur:i}),c==="bad"&&f("p",{class:"spf-bad",id:`${a}-bad`,role:"alert",children:r("week-bad-number",{most:String(n.most)})})]})]})}function Ht({t,send:e,approximate:n,figure:r}){let[i,s]=A(!1);return D(()=>{i&&e({type:"proportional"})},[i,r]),f("div",{class:"spf-stack",children:[f("button",{type:"button",class:"spf-btn quiet","aria-expanded":i,onClick:()=>s(!i),children:t(i?"week-proportional-hide":"week-proportional")}),i&&(n?.figure?f("div",{class:"spf-figure spf-paper",dangerouslySetInnerHTML:{__html:n.figure}}):f("p",{class:"spf-empty",role:"status",children:t(zt(n?.figure))}))]})}var zt=t=>t===void 0?"week-drawing":t===null?"week-proportional-failed":"week-proportional-none",Qe=t=>typeof t=="number"?t:null;function Ke(t,e){let n=t.trim().replace(",",".");if(n==="")return null;let r=Number(n);return/^(\d+\.?\d{0,2}|\.\d{1,2})$/.test(n)&&r<=e?r:"bad"}function ce(t,e){return t===null?"":String(Math.round(t*100)/100).replace(".",e("decimal-sign"))}export{dn as default};

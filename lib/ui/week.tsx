@@ -1,0 +1,97 @@
+/** The week: hours in seven regions, their sum, and the drawing of what is saved. */
+import { useEffect, useState } from "preact/hooks";
+import { Badges, RegionName } from "./badges";
+import { exercise, type Shown } from "./exercise";
+import type { Content, Option, Value } from "./host";
+
+interface WeekContent extends Content { regions: Option[]; most: number }
+type Week = Shown<WeekContent>;
+
+const WEEK = 168; // hours
+
+export default exercise<WeekContent>((shown) => (
+  <div class="spf-two spf-week">
+    <Table {...shown} />
+    <div class="spf-stack">
+      <div class="spf-figure spf-week-figure" dangerouslySetInnerHTML={{ __html: shown.figure ?? "" }} />
+      <Proportional {...shown} />
+    </div>
+  </div>
+));
+
+/** The table is also the drawing's twin: the same seven numbers, in words. */
+function Table(shown: Week) {
+  const { content, t, value } = shown;
+  const total = content.regions.reduce((sum, r) => sum + (hoursIn(value(r.id.toLowerCase())) ?? 0), 0);
+  return (
+    <div>
+      <table class="spf-table">
+        <caption class="spf-hidden">{content.title}</caption>
+        <thead><tr><th scope="col">{t("week-region")}</th><th scope="col" class="number">{t("week-hours")}</th></tr></thead>
+        <tbody>{content.regions.map((r) => <Row key={r.id} region={r} shown={shown} />)}</tbody>
+        <tfoot><tr><th scope="row">{t("week-total")}</th><td class="number">{written(total, t)}</td></tr></tfoot>
+      </table>
+      <p class="spf-hint" role="status">{total > WEEK ? t("week-too-many") : ""}</p>
+    </div>
+  );
+}
+
+function Row({ region, shown }: { region: Option; shown: Week }) {
+  const { content, t, flush } = shown;
+  const field = region.id.toLowerCase();
+  const id = `${content.id.replace(".", "-")}-${field}`;
+  const value = hoursIn(shown.value(field));
+  const [text, setText] = useState(written(value, t));
+  const typed = read(text, content.most);
+  // a number from another tab or a chosen version; what is being typed, also when it is no number yet, stays
+  useEffect(() => { if (typed !== "bad" && typed !== value) setText(written(value, t)); }, [value]);
+  return (
+    <tr>
+      <th scope="row"><label for={id}><Badges region={region.id} /><RegionName id={region.id} text={region.text} /></label></th>
+      <td class="number">
+        <input id={id} type="text" inputMode="decimal" autocomplete="off" value={text}
+          aria-invalid={typed === "bad"} aria-describedby={typed === "bad" ? `${id}-bad` : undefined}
+          onInput={(e) => {
+            setText(e.currentTarget.value);
+            const hours = read(e.currentTarget.value, content.most);
+            if (hours !== "bad" && hours !== value) shown.write(field, hours);
+          }}
+          onBlur={flush} />
+        {typed === "bad" && <p class="spf-bad" id={`${id}-bad`} role="alert">{t("week-bad-number", { most: String(content.most) })}</p>}
+      </td>
+    </tr>
+  );
+}
+
+function Proportional({ t, send, approximate, figure }: Week) {
+  const [open, setOpen] = useState(false);
+  // asked for when opened, and again when the saved hours have changed
+  useEffect(() => { if (open) send({ type: "proportional" }); }, [open, figure]);
+  return (
+    <div class="spf-stack">
+      <button type="button" class="spf-btn quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t(open ? "week-proportional-hide" : "week-proportional")}
+      </button>
+      {open && (approximate?.figure
+        ? <div class="spf-figure spf-paper" dangerouslySetInnerHTML={{ __html: approximate.figure }} />
+        : <p class="spf-empty" role="status">{t(waiting(approximate?.figure))}</p>)}
+    </div>
+  );
+}
+
+const waiting = (figure: string | null | undefined): string =>
+  figure === undefined ? "week-drawing" : figure === null ? "week-proportional-failed" : "week-proportional-none";
+
+const hoursIn = (value: Value): number | null => (typeof value === "number" ? value : null);
+
+/** 7,5 or 7.5, at most two decimals; null for an empty field. */
+function read(text: string, most: number): number | null | "bad" {
+  const plain = text.trim().replace(",", ".");
+  if (plain === "") return null;
+  const hours = Number(plain);
+  return /^(\d+\.?\d{0,2}|\.\d{1,2})$/.test(plain) && hours <= most ? hours : "bad";
+}
+
+function written(hours: number | null, t: Week["t"]): string {
+  return hours === null ? "" : String(Math.round(hours * 100) / 100).replace(".", t("decimal-sign"));
+}

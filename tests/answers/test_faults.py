@@ -1,0 +1,289 @@
+"""Faults while saving, with real processes: what was said to be saved is there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from spenningsfelt.answers import AnswerError, Answers
+from spenningsfelt.answers.disk import Lock, replace
+
+from tests.answers.child import run, start
+
+ID = "01.week.fa"
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that a user without rights can reach; pytest's own cannot be."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o777)
+    yield folder
+    for part in (folder, *folder.rglob("*")):
+        if part.is_dir():
+            part.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+def test_kill(tmp_path: Path) -> None:
+    """A process killed at any moment, thirty times, on the same folder: every answer it had said was saved is there."""
+    said: dict[str, str] = {}
+    for n in range(30):
+        writer = start("""
+            answers = Answers(folder, device="me")
+            for n in range(100_000):
+                i, value = f"01.f{n % 7}", f"{sys.argv[2]} {n} " + "å" * (n * 37 % 5000)
+                answers.save(i, value)
+                print(i, value, sep="\\t", flush=True)
+            """, tmp_path, n)
+        assert writer.stdout is not None
+        for _ in range(1 + n * 7 % 40):
+            answer_id, value = writer.stdout.readline().rstrip("\n").split("\t")
+            said[answer_id] = value
+        writer.send_signal(signal.SIGKILL)
+        for line in writer.communicate()[0].splitlines(keepends=True):
+            if line.endswith("\n"):
+                answer_id, value = line.rstrip("\n").split("\t")
+                said[answer_id] = value
+        answers = Answers(tmp_path)
+        assert answers.problems() == []
+        for answer_id, value in said.items():
+            # The last save may have reached the disk without having been said.
+            found = answers.latest(answer_id)
+            assert found is not None and order(found.value) >= order(value)
+            assert found.value.endswith("å") or order(found.value)[1] * 37 % 5000 == 0
+    Answers(tmp_path, device="me").save("01.f0", "after")
+    assert [p.name for p in tmp_path.iterdir() if p.name.endswith(".tmp")] == []
+
+
+def order(value: str) -> tuple[int, int]:
+    """Which run and which save a value of `test_kill` is from."""
+    run_number, save, _ = value.split(" ", 2)
+    return int(run_number), int(save)
+
+
+def test_four_writers(tmp_path: Path) -> None:
+    """Four processes on one folder, two of them with the same device: all hundred answers are there."""
+    writers = [start("""
+        answers = Answers(folder, device=sys.argv[2])
+        for n in range(25):
+            answers.save(f"01.w{sys.argv[3]}.n{n}", n)
+            answers.save("01.shared", f"{sys.argv[3]} {n}", seen=[])
+        """, tmp_path, device, n) for n, device in enumerate(["me", "me", "you", "they"])]
+    for writer in writers:
+        assert writer.communicate(timeout=60)[1] == ""
+    answers = Answers(tmp_path)
+    assert {i: answers.latest(i).value for i in answers.ids() if i != "01.shared"} == {  # type: ignore[union-attr]
+        f"01.w{w}.n{n}": n for w in range(4) for n in range(25)}
+    assert len(answers.history("01.shared")) == 100
+    assert answers.problems() == []
+
+
+@pytest.mark.parametrize("limit", [0, 1, 500, 3000])
+def test_full_disk(tmp_path: Path, limit: int) -> None:
+    """With no room for more one is told, what was saved is untouched, nothing is left over; with room it works."""
+    lines = run("""
+        import resource
+        answers = Answers(folder, device="me")
+        answers.save("01.a", "before" * 500)
+        before = (folder / "01.me.json").read_bytes()
+        resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+        for i in "01.a", "01.b":
+            try:
+                answers.save(i, "x" * 5000)
+            except AnswerError as error:
+                print(error.code)
+        print((folder / "01.me.json").read_bytes() == before, answers.ids(), sorted(os.listdir(folder)))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+        answers.save("01.b", "after")
+        """, tmp_path, limit)
+    assert lines == ["full", "full", "True ['01.a'] ['.lock', '01.me.json']"]
+    again = Answers(tmp_path)
+    assert [again.latest(i).value for i in ("01.a", "01.b")] == ["before" * 500, "after"]  # type: ignore[union-attr]
+
+
+def test_read_only_folder(open_folder: Path) -> None:
+    """In a folder one may read but not write, one is told; what is there can be read; with rights again it works."""
+    lines = run("""
+        folder /= "answers"
+        nobody()
+        answers = Answers(folder, device="me")
+        answers.save("01.a", "before")
+        folder.chmod(0o500)
+        for _ in range(2):
+            try:
+                answers.save("01.a", "after")
+            except AnswerError as error:
+                print(error.code, answers.latest("01.a").value)
+        folder.chmod(0o700)
+        print(answers.save("01.a", "after").value, Answers(folder).latest("01.a").value)
+        """, open_folder)
+    assert lines == ["read-only before", "read-only before", "after after"]
+
+
+def test_folder_that_cannot_be_listed(open_folder: Path) -> None:
+    """Where one cannot see what is there, nothing is written over it."""
+    lines = run("""
+        folder /= "answers"
+        nobody()
+        Answers(folder, device="me").save("01.a", "before")
+        raw = (folder / "01.me.json").read_bytes()
+        folder.chmod(0o300)
+        answers = Answers(folder, device="me")
+        print(answers.problems())
+        try:
+            answers.save("01.b", "after")
+        except AnswerError as error:
+            print(error.code, (folder / "01.me.json").read_bytes() == raw)
+        folder.chmod(0o700)
+        answers.save("01.b", "after")
+        print(Answers(folder).ids())
+        """, open_folder)
+    assert lines == ["[Problem(code='unreadable', file='answers')]", "read-only True", "['01.a', '01.b']"]
+
+
+def test_file_that_may_not_be_read(open_folder: Path) -> None:
+    """A file of our own that we may not open is reported, not written over; the new answer goes into the next."""
+    lines = run("""
+        folder /= "answers"
+        nobody()
+        Answers(folder, device="me").save("01.a", "before")
+        (folder / "01.me.json").chmod(0)
+        answers = Answers(folder, device="me")
+        answers.save("01.a", "after")
+        print(answers.problems(), sorted(p.name for p in folder.glob("*.json")))
+        (folder / "01.me.json").chmod(0o600)
+        print([v.value for v in Answers(folder).conflicts("01.a")])
+        """, open_folder)
+    assert lines == ["[Problem(code='unreadable', file='01.me.json')] ['01.me.2.json', '01.me.json']",
+                     "['before', 'after']"]
+
+
+def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
+    """A file where the folder should be is not touched, and one is told; when it is gone, saving works."""
+    place = tmp_path / "answers"
+    place.write_text("a letter")
+    answers = Answers(place, device="me")
+    assert [p.code for p in answers.problems()] == ["unreadable"]
+    for folder in (place, place / "inside"):
+        with pytest.raises(AnswerError, match="gone"):
+            Answers(folder, device="me").save(ID, "x")
+    assert place.read_text() == "a letter"
+    place.unlink()
+    assert answers.save(ID, "x").value == "x"
+
+
+def test_folder_removed_while_open(tmp_path: Path) -> None:
+    """The folder is deleted while the course is open: it is made again with all that was known, in every module."""
+    folder = tmp_path / "deep" / "answers"
+    answers = Answers(folder, device="me")
+    for i in ("00.a", "01.a", "01.b", "02.a"):
+        answers.save(i, i)
+    Answers(folder, device="you").save("02.b", "from another")
+    assert len(answers.ids()) == 5
+    shutil.rmtree(folder.parent)
+    assert answers.latest("00.a").value == "00.a"  # type: ignore[union-attr]
+    answers.save("01.b", "new")
+    again = Answers(folder)
+    assert {i: again.latest(i).value for i in again.ids()} == {  # type: ignore[union-attr]
+        "00.a": "00.a", "01.a": "01.a", "01.b": "new", "02.a": "02.a", "02.b": "from another"}
+
+
+def test_saying_again_what_is_gone(tmp_path: Path) -> None:
+    """The same words sent again after the folder was deleted are on the disk before they are said to be saved."""
+    answers = Answers(tmp_path / "a", device="me")
+    saved = answers.save(ID, "words", source="pageaaa:1")
+    shutil.rmtree(tmp_path / "a")
+    assert answers.save(ID, "words", source="pageaaa:1") == saved
+    assert Answers(tmp_path / "a").latest(ID) == saved
+
+
+def test_file_replaced_by_an_older_one(tmp_path: Path) -> None:
+    """A sync client puts an older copy of our own file back: what was saved since is written again."""
+    answers = Answers(tmp_path, device="me")
+    answers.save("01.a", "one")
+    old = (tmp_path / "01.me.json").read_bytes()
+    answers.save("01.b", "two")
+    (tmp_path / "01.me.json").write_bytes(old)
+    answers.save("01.c", "three")
+    assert Answers(tmp_path).ids() == ["01.a", "01.b", "01.c"]
+
+
+def test_held(tmp_path: Path) -> None:
+    """While another process keeps the folder to itself one is told so; afterwards saving works."""
+    holder = start("""
+        from spenningsfelt.answers.disk import Lock
+        with Lock(folder):
+            print("held", flush=True)
+            sys.stdin.read()
+        """, tmp_path)
+    assert holder.stdout is not None and holder.stdout.readline() == "held\n"
+    answers = Answers(tmp_path, device="me")
+    with pytest.raises(AnswerError, match="held"):
+        answers.save(ID, "x")
+    holder.kill()
+    holder.communicate()
+    assert answers.save(ID, "x").value == "x"
+
+
+def test_disk_without_locks(tmp_path: Path) -> None:
+    """Where the disk knows no locks a marker does the same, and one left by a killed process is cleared away."""
+    holder = start("""
+        from spenningsfelt.answers.disk import Lock
+        with Lock(folder, soft=True):
+            print("held", flush=True)
+            sys.stdin.read()
+        """, tmp_path)
+    assert holder.stdout is not None and holder.stdout.readline() == "held\n"
+    holder.kill()
+    holder.communicate()
+    with Lock(tmp_path, soft=True):
+        (inside,) = (p.name for p in tmp_path.iterdir())
+    assert inside == ".lock.held"
+
+
+def test_a_file_that_is_held_for_a_while(open_folder: Path) -> None:
+    """A target that cannot be replaced at first (a virus scanner, a sync client) is tried again until it can."""
+    assert run("""
+        from spenningsfelt.answers.disk import replace
+        nobody()
+        folder /= "a"
+        folder.mkdir()
+        new, target = folder.parent / "new", folder / "target"
+        new.write_text("new"); target.write_text("old")
+        folder.chmod(0o500)
+        def pauses():
+            yield 0
+            print(target.read_text())
+            folder.chmod(0o700)
+            yield 0
+        replace(new, target, pauses())
+        print(target.read_text())
+        """, open_folder) == ["old", "new"]
+
+
+def test_replace_gives_up(tmp_path: Path) -> None:
+    """A target that is no file is not replaced, whatever the number of tries."""
+    (tmp_path / "new").write_text("new")
+    (tmp_path / "target").mkdir()
+    with pytest.raises(OSError):
+        replace(tmp_path / "new", tmp_path / "target", [0, 0])
+    assert (tmp_path / "new").exists()
+
+
+def test_one_device_in_two_processes(tmp_path: Path) -> None:
+    """Two kernels of one laptop in turn: each goes on from what the other wrote, and nothing is overwritten."""
+    one, two = Answers(tmp_path, device="me"), Answers(tmp_path, device="me")
+    for n in range(10):
+        one.save(f"01.one.n{n}", n)
+        two.save(f"01.two.n{n}", n)
+        first = one.save(ID, f"one {n}")
+        second = two.save(ID, f"two {n}")
+        assert (second.stem, second.edit) == (first.stem, first.edit + 1)
+    assert len(Answers(tmp_path).ids()) == 21
+    assert os.listdir(tmp_path).count("01.me.json") == 1

@@ -1,0 +1,255 @@
+"""The course page as a leader meets it: nothing of the machinery, with mouse, keys, narrow, large and dark."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import nbformat
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import MODULES, Reader, saved_within
+from tests.course import NOTEBOOKS, REPOSITORY, Server, until
+
+MACHINERY = ".jp-InputPrompt, .jp-OutputPrompt, .jp-CodeCell .jp-InputArea-editor, .jp-NotebookPanel-toolbar, #jp-menu-panel, #jp-top-panel, .jp-SideBar"
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("number", list(MODULES))
+def test_no_machinery_is_seen_and_the_page_says_what_it_is(reader: Reader, number: str, language: str) -> None:
+    """No code, prompt, menu, side bar or traceback; the title, the language and one main heading are right."""
+    page = reader.open(number, language)
+    assert [e for e in page.locator(MACHINERY).all() if e.is_visible()] == []
+    assert page.locator("html").get_attribute("lang") == language
+    heading = page.locator("h1")
+    expect(heading).to_have_count(1)
+    assert page.title().startswith(heading.inner_text().replace("¶", "").strip())
+    words = page.locator(".jp-Notebook").inner_text()
+    for word in ("Traceback", "module.show", "Error displaying", "undefined", "[object"):
+        assert word not in words
+    raw = [k for k in words.split() if k.startswith(("bar-", "kernel-", "venn-", "week-", "sort-", "recall-", "scale-", "reason-"))]
+    assert raw == [], "a key is shown instead of its words"
+
+
+def test_modules_follow_one_another_with_one_kernel_at_a_time(reader: Reader, server: Server) -> None:
+    """Next and previous stay in course mode in the same page; the module left behind ends its kernel."""
+    page = reader.open("00")
+    page.evaluate("window.samePage = true")
+    until(lambda: {s["path"] for s in server.sessions()} == {"nb/00-start-her.ipynb", "nb/01-tre-sirkler.ipynb"},
+          saying="the next module was not started ahead")
+    for name, path in (("next", "nb/01-tre-sirkler.ipynb"), ("previous", "nb/00-start-her.ipynb")):
+        link = page.locator(".spf-turn a.next" if name == "next" else ".spf-turn a:not(.next)")
+        link.click()
+        page.wait_for_url(f"**/{path}*")
+        expect(page.locator(f".spf-bar-box[data-live=true][data-path='{path}']")).to_be_attached()
+        assert page.evaluate("window.samePage") is True
+        assert page.locator(".spf-course").count() == 1
+        until(lambda path=path: path in {s["path"] for s in server.sessions()} and len(server.sessions()) <= 2)
+
+
+def test_the_language_is_changed_and_the_answers_follow(reader: Reader, server: Server) -> None:
+    """A press on «Nynorsk» opens the same module in nynorsk, with the same answers."""
+    page = reader.open("01")
+    page.locator("#\\30 1-takeaway-text").fill("Følger med.")
+    saved_within(server, "01.takeaway.text", "Følger med.")
+    page.get_by_role("link", name="Nynorsk").click()
+    expect(page.locator(".spf-bar-box[data-live=true][data-path='nn/01-tre-sirklar.ipynb']")).to_be_attached()
+    expect(page.locator("#\\30 1-takeaway-text")).to_have_value("Følger med.")
+
+
+def test_the_browsers_back_button_goes_to_the_module_before(reader: Reader) -> None:
+    """Back and forward step between modules."""
+    page = reader.open("00")
+    page.locator(".spf-turn a.next").click()
+    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/01-tre-sirkler.ipynb']")).to_be_attached()
+    page.go_back()
+    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/00-start-her.ipynb']")).to_be_attached()
+
+
+def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
+    """One link shows JupyterLab's own menus, with the exercises alive; one press brings the course page back."""
+    page = reader.open("00")
+    page.get_by_role("link", name="Åpne full JupyterLab").click()
+    expect(page.locator("#jp-menu-panel")).to_be_visible()
+    page.locator(".spf-turn").wait_for()
+    page.get_by_role("button", name="Tilbake til kurset").click()
+    expect(page.locator("#jp-menu-panel")).to_be_hidden()
+    expect(page.locator(".spf-course")).to_be_attached()
+
+
+def test_large_text_for_the_projector(reader: Reader) -> None:
+    """One press makes all text large enough for a room; it stays so for the next module, and goes back."""
+    page = reader.open("00")
+    small = font_size(page, ".jp-MarkdownCell p")
+    page.get_by_role("button", name="Storskjerm").click()
+    assert font_size(page, ".jp-MarkdownCell p") >= 26 > small
+    assert font_size(page, "[data-exercise='00.takeaway'] label") >= 26
+    page.get_by_role("button", name="Storskjerm").click()
+    assert font_size(page, ".jp-MarkdownCell p") == small
+
+
+def font_size(page: Page, selector: str) -> float:
+    """The size of the text as shown, in pixels."""
+    return float(page.locator(selector).first.evaluate("e => parseFloat(getComputedStyle(e).fontSize)"))
+
+
+def test_both_modules_with_the_keyboard_alone(reader: Reader, server: Server) -> None:
+    """Every field can be reached with Tab and filled without a mouse; the focus is always seen."""
+    for number in MODULES:
+        page = reader.open(number)
+        fields = page.locator(".spf-card :is(textarea, select, input[type=text], input[type=date]):visible").count()
+        reached = walk(page)
+        assert len([r for r in reached if r["tag"] in ("TEXTAREA", "SELECT", "INPUT") and r["field"]]) == fields
+        assert [r for r in reached if not r["seen"]] == [], "focus on something that shows no focus"
+        saved_within(server, f"{number}.takeaway.text", "tastet")
+
+
+def walk(page: Page) -> list[dict[str, object]]:
+    """Press Tab through the whole page, type into each field, and tell what was met."""
+    page.locator("h1").first.evaluate("e => { e.tabIndex = -1; e.focus(); }")
+    met: list[dict[str, object]] = []
+    seen: set[str] = set()
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        here = page.evaluate("""() => { const e = document.activeElement, s = getComputedStyle(e);
+          const o = e.closest('.spf-option') ?? e, t = getComputedStyle(o);
+          if (!e.dataset.walk) e.dataset.walk = Math.random().toString(36);
+          return { key: e.dataset.walk, tag: e.tagName, type: e.type ?? '', id: e.id,
+            field: ['TEXTAREA', 'SELECT'].includes(e.tagName) || ['text', 'date'].includes(e.type),
+            seen: s.outlineStyle !== 'none' || t.outlineStyle !== 'none' }; }""")
+        if here["key"] in seen or here["tag"] == "BODY":
+            break
+        seen.add(here["key"])
+        met.append(here)
+        if here["tag"] == "TEXTAREA":
+            page.keyboard.type("tastet")
+        elif here["tag"] == "SELECT":
+            page.keyboard.press("ArrowDown")
+        elif here["type"] == "text":
+            page.keyboard.type("2,5")
+        elif here["type"] == "radio":
+            page.keyboard.press("Space")
+    return met
+
+
+SIZES = {"phone": {"viewport": {"width": 390, "height": 844}}, "smallest": {"viewport": {"width": 320, "height": 700}},
+         "zoomed to 200 %": {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2}}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("number", list(MODULES))
+def test_nothing_runs_out_of_a_narrow_page(chromium: Browser, server: Server, number: str, size: str) -> None:
+    """On a phone and at 200 % zoom one scrolls one way only, and everything one operates is large enough."""
+    reader = Reader(chromium, server, **SIZES[size])
+    page = reader.open(number)
+    wide = page.evaluate("""() => { const page = document.querySelector('.jp-WindowedPanel-outer'), out = [];
+      if (page.scrollWidth > page.clientWidth + 1) out.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
+      for (const e of document.querySelectorAll('.spf *, .jp-RenderedHTMLCommon *')) {
+        const r = e.getBoundingClientRect();
+        if (r.width > 2 && r.right > innerWidth + 1 && !e.closest('svg, .spf-scroll, .spf-hidden')) out.push(e.className + ' ' + r.right); }
+      return out; }""")
+    assert wide == []
+    small = page.evaluate("""() => [...document.querySelectorAll('.spf-card :is(button, select, textarea, input[type=text]), .spf-option, .spf-turn a')]
+      .filter(e => e.offsetParent && e.getBoundingClientRect().height < 43).map(e => e.className + e.tagName + e.id)""")
+    assert small == []
+    reader.close()
+
+
+LOOKS = {"light": {}, "dark": {"color_scheme": "dark"}, "narrow": {"viewport": {"width": 390, "height": 844}}}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("number", list(MODULES))
+def test_no_accessibility_rule_is_broken(chromium: Browser, server: Server, number: str, look: str) -> None:
+    """axe finds no violation of WCAG 2.2 A and AA or of good practice on the course page, in light, dark or narrow."""
+    reader = Reader(chromium, server, **LOOKS[look])
+    page = reader.open(number)
+    if look == "dark":
+        expect(page.locator("body[data-jp-theme-light=false]")).to_be_attached()
+    results = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+    assert results.response["violations"] == [], results.generate_report()
+    reader.close()
+
+
+def test_the_accessibility_tree_tells_the_whole_page(reader: Reader) -> None:
+    """A screen reader meets one main part, a heading for each exercise, a name on every control, and the seven regions as buttons."""
+    page = reader.open("01")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    nodes = [(n["role"]["value"], n.get("name", {}).get("value", "")) for n in tree if not n["ignored"]]
+    assert len([r for r, _ in nodes if r == "main"]) == 1
+    controls = {"button", "textbox", "combobox", "radio", "checkbox", "link", "spinbutton"}
+    assert [n for n in nodes if n[0] in controls and not n[1].strip()] == []
+    headings = [name for role, name in nodes if role == "heading"]
+    for card in page.locator(".spf-card h2").all_inner_texts():
+        assert card in headings
+    regions = page.locator("[data-exercise='01.venn'] .spf-twin button").all_inner_texts()
+    assert len(regions) == 7
+
+
+FOREIGN = {
+    "other code": lambda nb: nb.cells[0].update(source="open('ran.txt', 'w').write('x')"),
+    "a line more": lambda nb: nb.cells[1].update(source='module.show("header"); open("ran.txt", "w")'),
+    "another kernel": lambda nb: nb.metadata.kernelspec.update(name="python4"),
+}
+
+
+@pytest.mark.parametrize("what", FOREIGN)
+def test_a_foreign_notebook_never_runs_by_itself(chromium: Browser, tmp_path: Path, what: str) -> None:
+    """A notebook dropped among the modules, dressed up as one, waits for a press on «Start modulen»."""
+    checkout = tmp_path / "kurs"
+    for name in ("data", "notebooks", "lib"):
+        shutil.copytree(REPOSITORY / name, checkout / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+    target = checkout / "notebooks/nb/00-start-her.ipynb"
+    foreign = nbformat.read(target, as_version=4)
+    FOREIGN[what](foreign)
+    nbformat.write(foreign, target)
+    server = Server(tmp_path / "hjem", checkout).start()
+    reader = Reader(chromium, server)
+    reader.page.goto(f"{server.url}doc/tree/nb/00-start-her.ipynb?token={server.token}")
+    expect(reader.page.get_by_role("button", name="Start modulen")).to_be_visible()
+    reader.page.wait_for_load_state("networkidle")
+    assert reader.page.locator(".spf-card").count() == 0
+    assert not list(checkout.rglob("ran.txt"))
+    reader.context.close()
+    server.stop()
+
+
+def test_a_stray_file_beside_the_notebook_is_not_the_course(chromium: Browser, tmp_path: Path) -> None:
+    """A file named spenningsfelt.py among the notebooks is not taken for the course's own code."""
+    checkout = tmp_path / "kurs"
+    for name in ("data", "notebooks", "lib"):
+        shutil.copytree(REPOSITORY / name, checkout / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+    (checkout / "notebooks/nb/spenningsfelt.py").write_text("open('ran.txt', 'w').write('x')")
+    server = Server(tmp_path / "hjem", checkout).start()
+    reader = Reader(chromium, server)
+    reader.open("00")
+    assert not list(checkout.rglob("ran.txt"))
+    reader.close()
+    server.stop()
+
+
+def test_a_trainers_edit_is_shown_at_the_next_start(chromium: Browser, tmp_path: Path) -> None:
+    """After an edit in data/ the course opens with the new words, in a copy of the user's own."""
+    checkout = tmp_path / "kurs"
+    for name in ("data", "notebooks", "lib"):
+        shutil.copytree(REPOSITORY / name, checkout / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+    text = checkout / "data/modules/00-start-here/nb.md"
+    text.write_text(text.read_text("utf-8").replace("## Slik bruker du kurset", "## Slik gjør vi det hos oss"), "utf-8")
+    server = Server(tmp_path / "hjem", checkout).start()
+    reader = Reader(chromium, server)
+    expect(reader.open("00").get_by_role("heading", name="Slik gjør vi det hos oss")).to_be_visible()
+    reader.close()
+    server.stop()
+    assert (checkout / "notebooks/nb/00-start-her.ipynb").read_bytes() == (NOTEBOOKS / "nb/00-start-her.ipynb").read_bytes()
+
+
+def test_kernels_talk_over_sockets_where_the_system_has_them(reader: Reader, server: Server) -> None:
+    """On Linux and macOS no kernel listens on the network, and the runtime folder is closed to others."""
+    reader.open("00")
+    files = list(server.home.rglob("kernel-*.json"))
+    assert files and all('"transport": "ipc"' in f.read_text() for f in files)
+    assert oct(files[0].parent.stat().st_mode & 0o777) == "0o700"
+    assert os.name == "posix"
