@@ -9,9 +9,10 @@ py -3 -c "" >nul 2>nul && set "PYTHON=py -3"
 if not defined PYTHON python -c "" >nul 2>nul && set "PYTHON=python"
 if not defined PYTHON goto none
 %PYTHON% start.py %*
-if errorlevel 1 pause
+set "CODE=%errorlevel%"
+if not "%CODE%"=="0" pause
 popd
-exit /b
+exit /b %CODE%
 :none
 echo Kurset trenger Python 3.11 eller nyere: hent det fra python.org, og åpne denne filen igjen.
 echo The course needs Python 3.11 or newer: get it from python.org, and open this file again.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -10,6 +11,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -96,7 +98,8 @@ class Server:
     def quiet(self) -> None:
         """End every kernel and wait until they are gone."""
         for session in self.sessions():
-            self.api(f"sessions/{session['id']}", "DELETE")
+            with contextlib.suppress(urllib.error.HTTPError):  # a killed kernel's session may go by itself meanwhile
+                self.api(f"sessions/{session['id']}", "DELETE")
         until(lambda: not self.api("kernels"), saying="a kernel would not end")
 
     def kernel_pid(self, path: str) -> int:

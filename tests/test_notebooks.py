@@ -14,8 +14,8 @@ from typing import Any
 
 import nbformat
 import pytest
-
 from spenningsfelt.content import Course, data_folder
+
 from tests.course import NOTEBOOKS, REPOSITORY
 
 FILES = sorted(NOTEBOOKS.glob("*/*.ipynb"))

@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0].startswith("-") and arguments[0] not in ("-h", "--help"):
         arguments = ["start", *arguments]
     command, rest = arguments[0], arguments[1:]
-    own = command in ("start", "setup", "test")
+    own = command in ("start", "setup", "test", "-h", "--help")
     texts = COURSE / "data" / "texts" / "start.json"
     spoken = language.wanted([] if command == "test" else rest, os.environ)
     # the stream of a command's own results is kept clean for whoever reads them with a program

@@ -45,7 +45,7 @@ function Input(props: FieldProps) {
   if (field.kind === "date") return <input {...common} type="date" value={(value as string) ?? ""} onInput={(e) => write(e.currentTarget.value || null)} />;
   if (field.kind === "number") return <NumberInput {...props} />;
   return (
-    <textarea {...common} rows={field.lines} value={(value as string) ?? ""} spellcheck
+    <textarea {...common} rows={field.lines} style={{ "--rows": field.lines }} value={(value as string) ?? ""} spellcheck
       onInput={(e) => write(e.currentTarget.value || null)} />
   );
 }

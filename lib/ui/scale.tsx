@@ -16,7 +16,7 @@ export default exercise<ScaleContent>((shown) => {
       {first.length === 0 && <p class="spf-empty">{empty || shown.t("scale-none")}</p>}
       {all(first)}
       {others.length > 0 && (
-        <details open={first.length === 0}>
+        <details>
           <summary>{shown.t(first.length ? "scale-others" : "scale-all", { n: String(others.length) })}</summary>
           <div class="spf-stack">{all(others)}</div>
         </details>

@@ -70,10 +70,9 @@ def order(value: str) -> tuple[int, int]:
 def test_four_writers(tmp_path: Path) -> None:
     """Four processes on one folder, two of them with the same device: all hundred answers are there."""
     writers = [start("""
-        answers = Answers(folder, device=sys.argv[2])
-        for n in range(25):
-            answers.save(f"01.w{sys.argv[3]}.n{n}", n)
-            answers.save("01.shared", f"{sys.argv[3]} {n}", seen=[])
+        for n in range(25):  # a fresh one for each save remembers nothing that it could put right later
+            Answers(folder, device=sys.argv[2]).save(f"01.w{sys.argv[3]}.n{n}", n)
+            Answers(folder, device=sys.argv[2]).save("01.shared", f"{sys.argv[3]} {n}", seen=[])
         """, tmp_path, device, n) for n, device in enumerate(["me", "me", "you", "they"])]
     for writer in writers:
         assert writer.communicate(timeout=60)[1] == ""

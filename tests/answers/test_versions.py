@@ -80,7 +80,8 @@ def test_a_ring_hides_nothing() -> None:
     """A damaged file that says that two answers replace each other, or one itself, hides neither."""
     ring = merge([make("a-1@1", "b-1@1"), make("b-1@1", "a-1@1")])
     assert heads(ring) == list(ring)
-    assert heads(merge([make("a-1@1", "a-1@9")])) == [make("a-1@1", "a-1@9")]
+    itself, other = make("a-1@1", "a-1@9"), make("b-1@1")
+    assert heads(merge([itself, other])) == [itself, other]
 
 
 def test_one_id_with_two_texts() -> None:

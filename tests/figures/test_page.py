@@ -38,7 +38,7 @@ from spenningsfelt.exercises import exercise_class
 from spenningsfelt.exercises.base import Setting
 course = Course(Path({data!r}))
 content = course.module("01", "nb")
-setting = Setting(course, course.words("nb"), "01", Answers(Path({answers!r})), [])
+setting = Setting(course, course.words("nb"), "01", Answers(Path({answers!r})))
 def show(name):
     exercise = content.exercises[name]
     return exercise_class(exercise.kind)(setting, exercise)

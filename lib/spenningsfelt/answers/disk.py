@@ -70,7 +70,7 @@ def listing(folder: Path) -> dict[str, os.stat_result]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 with suppress(FileNotFoundError):  # a sync client took it away meanwhile
-                    found[entry.name] = entry.stat(follow_symlinks=False)
+                    found[entry.name] = os.lstat(entry.path)  # Windows' own listing may be behind
     except FileNotFoundError:
         return {}
     return found

@@ -87,7 +87,7 @@ def _module(course: Course, number: str, folder: str) -> list[Fault]:
     if not read:
         return faults
     first = next(iter(read.values()))
-    faults += _structure(course, first, f"modules/{folder}/module.toml")
+    faults += _structure(course, first, f"modules/{folder}")
     for language, content in read.items():
         if content is not first:
             faults += _same(first, content, f"modules/{folder}/{language}.md")
@@ -111,25 +111,40 @@ def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fau
                     for f in _parity(texts[0], texts[1], file, first.language))
 
 
-def _structure(course: Course, module: ModuleContent, file: str) -> Iterator[Fault]:
+def _structure(course: Course, module: ModuleContent, folder: str) -> Iterator[Fault]:
+    structure, text = f"{folder}/module.toml", f"{folder}/{module.language}.md"
     for part in module.parts:
-        yield from (Fault(file, part.exercise or f"<!-- {i} -->", "carries-unknown", {"id": i})
-                    for i in part.carries if i not in course.checklist)
+        mark = f"<!-- {' '.join(part.carries)} -->"
+        place = (structure, f"exercises.{part.exercise}") if part.exercise else (text, mark)
+        yield from (Fault(*place, "carries-unknown", {"id": i}) for i in part.carries if i not in course.checklist)
     for exercise in module.exercises.values():
-        yield from _exercise(course, exercise, file)
+        yield from _exercise(course, exercise, structure)
 
 
 def _exercise(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fault]:
     place, structure, words = f"exercises.{exercise.name}", exercise.structure, exercise.words
     if len(structure.fields) > FIELDS_MOST:
         yield Fault(file, place, "fields-many", {"most": str(FIELDS_MOST)})
+    yield from _scale(course, exercise, file)
+    bare = [c for c in structure.cards if exercise.kind == "sort" and c not in structure.reasons]
+    yield from (Fault(file, f"{place}.reasons.{card}", "too-few-reasons") for card in bare)
     for card, regions in structure.reasons.items():
-        known = all(r in course.structure["regions"] for r in regions)
-        if len(regions) != REASONS or not known or len(words.cards[card].reasons) != REASONS:
+        known = len(set(regions) & set(course.structure["regions"])) == REASONS
+        if not known or card not in words.cards or len(words.cards[card].reasons) != REASONS:
             yield Fault(file, f"{place}.reasons.{card}", "too-few-reasons")
     for read in [*structure.reads, *([structure.chosen] if structure.chosen else [])]:
         if not _known(course, read):
             yield Fault(file, place, "read-unknown", {"id": read})
+
+
+def _scale(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fault]:
+    items = exercise.structure.items
+    for item in items if isinstance(items, list) else []:
+        if item not in exercise.words.items:
+            yield Fault(file, f"exercises.{exercise.name}.items.{item}", "words-missing")
+    taken = [*exercise.structure.fields, *(items if isinstance(items, list) else []), *exercise.structure.cards]
+    yield from (Fault(file, f"exercises.{exercise.name}.{name}", "name-taken") for name in taken
+                if name == "report" or name.endswith("-why"))
 
 
 def _known(course: Course, answer_id: str) -> bool:

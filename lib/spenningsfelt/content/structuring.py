@@ -10,6 +10,8 @@ from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, Iterabl
 
 from spenningsfelt.content.faults import Fault
 
+IN_VALIDATOR = ("message", "attribute", "options", "value")  # what attrs' `in_` raises with
+
 
 def faults_of(error: BaseException, cls: Any, file: str, place: str) -> list[Fault]:
     """Every fault inside `error`, each with its own dotted place."""
@@ -20,7 +22,14 @@ def faults_of(error: BaseException, cls: Any, file: str, place: str) -> list[Fau
         return [_unknown(key, error.cl, file, place) for key in sorted(error.extra_fields)]
     if isinstance(error, KeyError):
         return [Fault(file, place, "key-missing", {"key": str(error.args[0])})]
-    return [Fault(file, place, "wrong-value", {"why": str(error)})]
+    if isinstance(error, ValueError) and len(error.args) == len(IN_VALIDATOR):
+        return [_not_among(*error.args, file=file, place=place)]
+    return [Fault(file, place, "wrong-value", {"why": str(error.args[0] if error.args else error)})]
+
+
+def _not_among(_: str, attribute: Any, known: Any, got: Any, *, file: str, place: str) -> Fault:
+    details = {"got": str(got), "known": ", ".join(str(k) for k in known)}
+    return Fault(file, f"{place}.{attribute.name}".lstrip("."), "not-among", details)
 
 
 def _place(error: BaseException, place: str) -> str:

@@ -47,6 +47,10 @@ def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingO
     for at, part in enumerate(content.parts):
         cells.append(_part(number, language, at, part, reading))
     cells.append(_exercise(number, language, "footer", [], reading))
+    for count, cell in enumerate((c for c in cells if c.cell_type == "code"), 1):
+        cell.execution_count = count
+        for output in cell.outputs:
+            output.execution_count = count
     notebook = new_notebook(cells=cells)
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -72,7 +76,7 @@ def _part(number: str, language: str, at: int, part: Part, reading: ReadingOf) -
 def _exercise(number: str, language: str, name: str, tags: list[str], reading: ReadingOf) -> Any:
     plain, html = reading(number, language, name)
     cell = _code(f"{number}-{name}", f'module.show("{name}")', tags)
-    cell.outputs = [new_output("execute_result", {"text/plain": plain, "text/html": html}, execution_count=None)]
+    cell.outputs = [new_output("execute_result", {"text/plain": plain, "text/html": html})]
     return cell
 
 

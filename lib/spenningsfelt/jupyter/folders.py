@@ -50,7 +50,7 @@ def _ours(folder: Path) -> bool:
 
 def prepare(places: Folders) -> None:
     """Point Jupyter at the course's folders. Must run before anything of Jupyter is imported."""
-    for folder in (places.state / "config", places.state / "data", places.runtime):
+    for folder in (*(places.state / name for name in ("config", "data", "checkpoints")), places.runtime):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ.update({
         "JUPYTER_CONFIG_DIR": str(places.state / "config"),

@@ -19,6 +19,7 @@ from spenningsfelt.jupyter.folders import Folders, folders, prepare
 
 DEFAULT_PORT = 8794
 PORTS = 20
+CHECKPOINTS = "jupyter_server.services.contents.filecheckpoints.AsyncGenericFileCheckpoints"
 Say = Callable[..., None]
 
 
@@ -136,6 +137,9 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
         "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0",
         "--ServerApp.open_browser=False", "--ServerApp.allow_root=True", "--ServerApp.log_level=ERROR",
         "--LabApp.log_level=ERROR",
+        # JupyterLab keeps a copy of what it opens; not among the course's own files
+        f"--ContentsManager.checkpoints_class={CHECKPOINTS}",
+        f"--AsyncGenericFileCheckpoints.root_dir={places.state / 'checkpoints'}",
     ]
     if places.sockets:
         argv.append("--KernelManager.transport=ipc")
