@@ -1,6 +1,9 @@
 /** The field kinds of a card. Native elements first: they already work with keyboard and screen reader. */
 import type { Option, Value } from "./host";
 import { Icon } from "./icons";
+import { NumberInput } from "./numbers";
+
+const MOST = 999_999;
 
 export interface FieldContent {
   name: string; kind: string; label: string; hint: string; lines: number; max: number | null;
@@ -43,26 +46,10 @@ function Input(props: FieldProps) {
     );
   }
   if (field.kind === "date") return <input {...common} type="date" value={(value as string) ?? ""} onInput={(e) => write(e.currentTarget.value || null)} />;
-  if (field.kind === "number") return <NumberInput {...props} />;
+  if (field.kind === "number") return <NumberInput {...props} most={props.field.max ?? MOST} bad={props.t("not-a-number")} />;
   return (
     <textarea {...common} rows={field.lines} style={{ "--rows": field.lines }} value={(value as string) ?? ""} spellcheck
       onInput={(e) => write(e.currentTarget.value || null)} />
-  );
-}
-
-/** A number as people write it: comma or point. What is no number stays in the field and says so. */
-export function NumberInput({ id, value, write, flush, t }: Pick<FieldProps, "id" | "value" | "write" | "flush" | "t">) {
-  const shown = typeof value === "number" ? String(value).replace(".", t("decimal-sign")) : "";
-  return (
-    <input id={id} type="text" inputMode="decimal" autocomplete="off" defaultValue={shown} key={shown}
-      onInput={(e) => {
-        const text = e.currentTarget.value.trim().replace(",", ".");
-        const good = /^\d{0,5}(\.\d{0,2})?$/.test(text);
-        e.currentTarget.setCustomValidity(good ? "" : t("not-a-number"));
-        e.currentTarget.setAttribute("aria-invalid", String(!good));
-        if (good && !text.endsWith(".")) write(text === "" ? null : Number(text));
-      }}
-      onBlur={flush} />
   );
 }
 

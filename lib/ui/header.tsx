@@ -18,7 +18,7 @@ export default exercise<HeaderContent>(({ content, t, send }) => {
   const now = content.modules.find((m) => m.now);
   const toggle = (panel: "answers" | "report") => { send({ type: "open" }); setOpen(open === panel ? null : panel); };
   return (
-    <header class="spf-top" lang={content.language}>
+    <div class="spf-top" lang={content.language}>
       <div class="spf-top-row">
         <span class="spf-brand">{t("course")}</span>
         {content.languages.map((l) => l.now
@@ -51,7 +51,7 @@ export default exercise<HeaderContent>(({ content, t, send }) => {
           ))}
         </ol>
       </nav>
-    </header>
+    </div>
   );
 });
 

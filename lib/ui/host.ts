@@ -22,7 +22,7 @@ export interface Content {
 }
 
 export type Message =
-  | ({ type: "saved"; field: string; source: string } & Stored)
+  | ({ type: "saved"; field: string; source: string; version: string } & Stored)
   | ({ type: "changed"; field: string } & Stored)
   | { type: "failed"; field: string; source: string; reason: string }
   | { type: "figure"; figure: string }

@@ -1,8 +1,9 @@
 /** One answer between the page and the disk: journal first, then Python, then – and only then – «Lagret». */
 import type { Message, Model, Stored, Value } from "./host";
-import { editOf, Journal, pageOf } from "./journal";
+import { type Draft, Journal } from "./journal";
 
 const PAUSE = 500; // ms after the last key
+const HASTE = 400; // ms before the page says that it is saving; most saves are done by then
 const PATIENCE = 2500; // ms without an answer before the page says that it is not saved
 const AGAIN = 5000; // ms between new tries
 
@@ -16,7 +17,10 @@ export class Ledger {
   value: Value;
   state: State;
   reason = "";
-  private source = "";
+  /** Drafts of pages that were closed in mid-word or lost their kernel: sent, each as it was, before anything new. */
+  private readonly left: Draft[];
+  /** What is being written on this page; null when all of it is on disk. */
+  private own: Draft | null = null;
   private seen: string[];
   private pause: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
@@ -30,20 +34,27 @@ export class Ledger {
     this.seen = stored.seen;
     this.state = restState(stored);
     this.journal = new Journal(store, `${id}.${field}`);
-    this.recover();
+    this.left = this.leftBehind();
+    const last = this.left.at(-1);
+    if (last === undefined) return;
+    this.value = last.value;
+    this.seen = last.seen;
+    this.state = "draft";
+    queueMicrotask(() => this.send());
   }
 
   /** New words: into the browser's journal at once, to Python after a pause. */
   write(value: Value): void {
     this.value = value;
-    this.source = `${PAGE}:${++edits}`;
-    this.journal.keep({ value, source: this.source, seen: this.seen });
+    if (FINAL.has(this.reason)) this.forget(); // what could not be saved has now been changed
+    this.own = { value, source: `${PAGE}:${++edits}`, seen: this.seen };
+    this.journal.keep(this.own);
     this.enter("draft");
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.send(), PAUSE);
   }
 
-  /** The leader chose among versions, or asked to try again: no pause. */
+  /** The leader chose among versions: no pause. */
   settle(value: Value): void {
     this.seen = [...new Set([...this.seen, ...this.stored.versions.map((v) => v.id)])];
     this.write(value);
@@ -52,15 +63,15 @@ export class Ledger {
 
   /** The field or the page is being left. */
   flush(): void {
-    if (this.pause !== undefined) { clearTimeout(this.pause); this.send(); }
+    if (this.pause !== undefined) this.send();
   }
 
   retry(): void { this.send(); }
 
   receive(message: Message): void {
-    if (message.type === "saved") this.saved(message.source, message);
-    if (message.type === "changed") this.adopt(message);
-    if (message.type === "failed" && message.source === this.source) this.fail(message.reason);
+    if (message.type === "saved") this.saved(message.source, message.version, message);
+    if (message.type === "changed" && !this.next) this.accept(message); // words being written here stay
+    if (message.type === "failed" && message.source === this.next?.source) this.fail(message.reason);
   }
 
   close(): void {
@@ -68,38 +79,46 @@ export class Ledger {
     clearTimeout(this.patience);
   }
 
-  private get waiting(): boolean { return this.source !== ""; }
+  private get next(): Draft | null { return this.left[0] ?? this.own; }
+
+  private leftBehind(): Draft[] {
+    const [known, unknown] = [[] as Draft[], [] as Draft[]];
+    for (const draft of this.journal.drafts()) (same(draft.value, this.stored.value) ? known : unknown).push(draft);
+    known.forEach((draft) => this.journal.confirm(draft.source));
+    return unknown;
+  }
 
   private send(): void {
     clearTimeout(this.pause);
     this.pause = undefined;
-    if (!this.waiting) return;
-    this.model.send({ type: "save", field: this.field, value: this.value, source: this.source, seen: this.seen });
-    if (this.state !== "failed") this.enter("saving");
-    clearTimeout(this.patience);
-    this.patience = setTimeout(() => { if (this.state === "saving") this.enter("draft"); this.later(); }, PATIENCE);
+    if (!this.next) return;
+    this.model.send({ type: "save", field: this.field, ...this.next });
+    this.wait(HASTE, () => {
+      if (this.state !== "failed") this.enter("saving");
+      this.wait(PATIENCE, () => {
+        if (this.state === "saving") this.enter("draft");
+        this.wait(AGAIN, () => this.send());
+      });
+    });
   }
 
-  private later(): void {
+  private wait(time: number, then: () => void): void {
     clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.send(), AGAIN);
+    this.patience = setTimeout(then, time);
   }
 
-  private saved(source: string, stored: Stored): void {
+  private saved(source: string, version: string, stored: Stored): void {
     this.journal.confirm(source);
-    if (pageOf(source) === pageOf(this.source) && editOf(source) < editOf(this.source)) {
-      this.seen = stored.seen.length === 1 ? stored.seen : this.seen; // our own earlier save: go on from it
-      return;
-    }
-    if (this.waiting && source !== this.source) return;
+    // what is written from here on builds on what was just saved
+    this.seen = stored.versions.length > 1 ? [...this.seen, version] : stored.seen;
+    if (this.own && this.own.source !== source) this.own = { ...this.own, seen: this.seen };
+    if (this.left[0]?.source === source) this.left.shift();
+    else if (this.own?.source === source) this.own = null;
     clearTimeout(this.patience);
-    this.source = "";
-    this.accept(stored);
-  }
-
-  /** Another tab saved this answer. Words being typed here stay; the two are shown side by side after the save. */
-  private adopt(stored: Stored): void {
-    if (!this.waiting) this.accept(stored);
+    this.reason = "";
+    if (this.left.length > 0) this.send();
+    else if (!this.own) this.accept(stored);
+    else if (this.pause === undefined) this.send();
   }
 
   private accept(stored: Stored): void {
@@ -112,21 +131,14 @@ export class Ledger {
   private fail(reason: string): void {
     this.reason = reason;
     this.enter("failed");
-    if (reason !== "too-long" && reason !== "bad-value") this.later();
-    else clearTimeout(this.patience);
+    if (FINAL.has(reason)) clearTimeout(this.patience);
+    else this.wait(AGAIN, () => this.send());
   }
 
-  /** Drafts left by a page that was closed in mid-word, or by a kernel that died. */
-  private recover(): void {
-    for (const draft of this.journal.drafts()) {
-      if (JSON.stringify(draft.value) === JSON.stringify(this.stored.value)) { this.journal.confirm(draft.source); continue; }
-      this.value = draft.value;
-      this.source = draft.source;
-      this.seen = draft.seen;
-      this.state = "draft";
-      queueMicrotask(() => this.send());
-      return;
-    }
+  private forget(): void {
+    const draft = this.left.shift();
+    if (draft) this.journal.confirm(draft.source);
+    this.reason = "";
   }
 
   private enter(state: State): void {
@@ -134,6 +146,9 @@ export class Ledger {
     this.changed();
   }
 }
+
+const FINAL = new Set(["too-long", "bad-value"]); // sending the same again would not help
+const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function restState(stored: Stored): State {
   if (stored.versions.length > 1) return "conflict";

@@ -2,7 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Badges, RegionName } from "./badges";
 import { exercise, type Shown } from "./exercise";
-import type { Content, Option, Value } from "./host";
+import type { Content, Option } from "./host";
+import { NumberInput, numberIn, written } from "./numbers";
 
 interface WeekContent extends Content { regions: Option[]; most: number }
 type Week = Shown<WeekContent>;
@@ -22,7 +23,7 @@ export default exercise<WeekContent>((shown) => (
 /** The table is also the drawing's twin: the same seven numbers, in words. */
 function Table(shown: Week) {
   const { content, t, value } = shown;
-  const total = content.regions.reduce((sum, r) => sum + (hoursIn(value(r.id.toLowerCase())) ?? 0), 0);
+  const total = content.regions.reduce((sum, r) => sum + (numberIn(value(r.id.toLowerCase())) ?? 0), 0);
   return (
     <div>
       <table class="spf-table">
@@ -40,24 +41,12 @@ function Row({ region, shown }: { region: Option; shown: Week }) {
   const { content, t, flush } = shown;
   const field = region.id.toLowerCase();
   const id = `${content.id.replace(".", "-")}-${field}`;
-  const value = hoursIn(shown.value(field));
-  const [text, setText] = useState(written(value, t));
-  const typed = read(text, content.most);
-  // a number from another tab or a chosen version; what is being typed, also when it is no number yet, stays
-  useEffect(() => { if (typed !== "bad" && typed !== value) setText(written(value, t)); }, [value]);
   return (
     <tr>
       <th scope="row"><label for={id}><Badges region={region.id} /><RegionName id={region.id} text={region.text} /></label></th>
       <td class="number">
-        <input id={id} type="text" inputMode="decimal" autocomplete="off" value={text}
-          aria-invalid={typed === "bad"} aria-describedby={typed === "bad" ? `${id}-bad` : undefined}
-          onInput={(e) => {
-            setText(e.currentTarget.value);
-            const hours = read(e.currentTarget.value, content.most);
-            if (hours !== "bad" && hours !== value) shown.write(field, hours);
-          }}
-          onBlur={flush} />
-        {typed === "bad" && <p class="spf-bad" id={`${id}-bad`} role="alert">{t("week-bad-number", { most: String(content.most) })}</p>}
+        <NumberInput id={id} value={shown.value(field)} most={content.most} t={t} flush={flush}
+          bad={t("week-bad-number", { most: String(content.most) })} write={(hours) => shown.write(field, hours)} />
       </td>
     </tr>
   );
@@ -81,17 +70,3 @@ function Proportional({ t, send, approximate, figure }: Week) {
 
 const waiting = (figure: string | null | undefined): string =>
   figure === undefined ? "week-drawing" : figure === null ? "week-proportional-failed" : "week-proportional-none";
-
-const hoursIn = (value: Value): number | null => (typeof value === "number" ? value : null);
-
-/** 7,5 or 7.5, at most two decimals; null for an empty field. */
-function read(text: string, most: number): number | null | "bad" {
-  const plain = text.trim().replace(",", ".");
-  if (plain === "") return null;
-  const hours = Number(plain);
-  return /^(\d+\.?\d{0,2}|\.\d{1,2})$/.test(plain) && hours <= most ? hours : "bad";
-}
-
-function written(hours: number | null, t: Week["t"]): string {
-  return hours === null ? "" : String(Math.round(hours * 100) / 100).replace(".", t("decimal-sign"));
-}

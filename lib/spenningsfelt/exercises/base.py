@@ -178,8 +178,8 @@ class Exercise(anywidget.AnyWidget):
         checked(field.kind, value, list(field.options), field.max)
         asked = Question(field.question, self.setting.language)
         answer_id = f"{self.exercise.id}.{name}"
-        self.setting.answers.save(answer_id, value, asked, seen=seen, source=source)
-        self._tell("saved", name, source=source)
+        version = self.setting.answers.save(answer_id, value, asked, seen=seen, source=source)
+        self._tell("saved", name, source=source, version=version.id)
         for other in list(SHOWN):
             if other.setting.answers.folder == self.setting.answers.folder:
                 other.after_save(answer_id, self)

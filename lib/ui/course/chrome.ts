@@ -1,4 +1,5 @@
 /** Lab's own parts around a course page: hidden in course mode, back in full JupyterLab. */
+import { mayRun } from "./gate";
 import type { App, LabWidget, Panel } from "./lab";
 
 // Lab's first six, Notebook 7's last two. Lumino lays out absolutely: hidden by CSS they would leave gaps.
@@ -24,7 +25,11 @@ export function dress(app: App, panel: Panel): void {
   panel.toggleClass("spf-course", on);
   panel.toolbar.setHidden(on);
   panel.node.classList.toggle("spf-projector", on && onProjector());
-  for (const cell of panel.content.widgets) if (cell.model.type === "code") cell.inputHidden = on;
+  for (const cell of panel.content.widgets) {
+    if (cell.model.type === "code") cell.inputHidden = on;
+    cell.node.removeAttribute("aria-label"); // «Code Cell Content», on an element that may have no name
+  }
+  panel.content.widgets[0]?.toggleClass("spf-opening", on && mayRun(panel.content.model)); // the line that shows nothing
   if (app.shell.currentWidget && app.shell.currentWidget !== panel) return;
   document.body.classList.toggle("spf-course-page", on);
   for (const widget of inside(app.shell)) {

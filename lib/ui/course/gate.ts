@@ -13,7 +13,8 @@ export function courseMark(model: NotebookModel | null): CourseMark | null {
     ? { module: String(mark.module), language: String(mark.language) } : null;
 }
 
-export function mayRun(model: NotebookModel): boolean {
+export function mayRun(model: NotebookModel | null): boolean {
+  if (!model) return false;
   const kernel = model.getMetadata("kernelspec") as { name?: string } | undefined;
   const code = [...model.cells].filter((c) => c.type === "code").map((c) => c.sharedModel.getSource());
   return kernel?.name === "python3" && code.length > 0

@@ -4,7 +4,7 @@ import tokens from "../tokens.css";
 import { inCourseMode } from "./chrome";
 import { courseMark } from "./gate";
 import { type App, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
-import { Ahead, endOnLeaving } from "./links";
+import { Ahead, endOnLeaving, followHistory } from "./links";
 import { CoursePage } from "./page";
 import { allWords } from "./words";
 
@@ -35,6 +35,7 @@ function coursePlugin(labs: Lab) {
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
       labs.Dialog.tracker.widgetAdded.connect((_, dialog) => { if (inCourseMode() && pages.size > 0) dialog.resolve(0); });
+      followHistory(app, () => [...pages].at(-1)?.panel.context.path);
       endOnLeaving(labs.PageConfig.getBaseUrl(), () => [...[...pages].map((p) => p.panel.context.sessionContext.session?.id), ahead.id]);
     },
   };

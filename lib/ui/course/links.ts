@@ -20,6 +20,14 @@ export function followLinks(app: App, panel: Panel): void {
 
 export const open = (app: App, path: string): Promise<unknown> => app.commands.execute("docmanager:open", { path, factory: "Notebook" });
 
+/** Back and Forward step between modules: JupyterLab changes the address and leaves the page as it is. */
+export function followHistory(app: App, current: () => string | undefined): void {
+  addEventListener("popstate", () => {
+    const path = /\/tree\/(.+\.ipynb)$/.exec(decodeURIComponent(location.pathname))?.[1];
+    if (path && current() && path !== current()) void open(app, path);
+  });
+}
+
 /** The next module's kernel, started while the learner reads this one, so that the link opens a page that is alive. */
 export class Ahead {
   private session: Session | null = null;

@@ -44,8 +44,8 @@ export class CoursePage {
   }
 
   private title(): string {
-    const heading = this.panel.node.querySelector("h1");
-    return `${heading?.textContent?.replace("¶", "").trim() || this.mark.module} – ${this.state.words["course"] ?? ""}`;
+    const heading = [...this.model.cells].map((c) => /^# (.+)$/m.exec(c.sharedModel.getSource())?.[1]).find(Boolean);
+    return `${heading ?? this.mark.module} – ${this.state.words["course"] ?? ""}`;
   }
 
   private addBar(): void {
