@@ -38,3 +38,4 @@ bench *args:
 lock:
     uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements.lock
     uv pip compile pyproject.toml --extra test -c requirements.lock --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-test.lock
+    echo uv | uv pip compile - --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-uv.lock

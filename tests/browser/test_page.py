@@ -120,6 +120,8 @@ def walk(page: Page) -> list[dict[str, object]]:
           return { key: e.dataset.walk, tag: e.tagName, type: e.type ?? '', id: e.id,
             field: ['TEXTAREA', 'SELECT'].includes(e.tagName) || ['text', 'date'].includes(e.type),
             seen: s.outlineStyle !== 'none' || t.outlineStyle !== 'none' }; }""")
+        if met and here["key"] == met[-1]["key"]:
+            continue  # a date has a stop for day, month and year
         if here["key"] in seen or here["tag"] == "BODY":
             break
         seen.add(here["key"])

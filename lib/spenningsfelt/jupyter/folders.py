@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 
 from attrs import frozen
@@ -28,7 +29,10 @@ class Folders:
 def folders() -> Folders:
     """The folders of this user; made, and closed to others, by `prepare`."""
     state = Path(user_state_path("spenningsfelt", appauthor=False))
-    candidates = [Path(user_runtime_path("spenningsfelt", appauthor=False)), state / "run",
+    with warnings.catch_warnings():  # no session folder, as over ssh: the next candidate is as good
+        warnings.simplefilter("ignore")
+        session = Path(user_runtime_path("spenningsfelt", appauthor=False))
+    candidates = [session, state / "run",
                   Path(tempfile.gettempdir()) / f"spenningsfelt-{os.getuid() if hasattr(os, 'getuid') else ''}"]
     usable = [c for c in candidates if _ours(c)] or [state / "run"]
     short = [c for c in usable if len(os.fsencode(c)) + SOCKET_ROOM <= SOCKET_LIMIT]
@@ -61,6 +65,7 @@ def prepare(places: Folders) -> None:
         "JUPYTERLAB_SETTINGS_DIR": str(places.state / "lab-settings"),
         "JUPYTERLAB_WORKSPACES_DIR": str(places.state / "lab-workspaces"),
         "JUPYTER_PREFER_ENV_PATH": "1",
+        "IPYTHONDIR": str(places.state / "ipython"),
         # a stray spenningsfelt.py beside a notebook must not be taken for the course; kernels inherit this
         "PYTHONSAFEPATH": "1",
     })

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import html
 import json
+import logging
 import os
 import socket
 import sys
@@ -135,8 +136,8 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     argv = [
         f"--ServerApp.root_dir={notebooks.resolve()}", f"--LabApp.default_url=/doc/tree/{quote(first)}",
         "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0",
-        "--ServerApp.open_browser=False", "--ServerApp.allow_root=True", "--ServerApp.log_level=ERROR",
-        "--LabApp.log_level=ERROR",
+        "--ServerApp.open_browser=False", "--ServerApp.allow_root=True", "--ServerApp.answer_yes=True",
+        "--ServerApp.log_level=ERROR", "--LabApp.log_level=ERROR",
         # JupyterLab keeps a copy of what it opens; not among the course's own files
         f"--ContentsManager.checkpoints_class={CHECKPOINTS}",
         f"--AsyncGenericFileCheckpoints.root_dir={places.state / 'checkpoints'}",
@@ -144,9 +145,23 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     if places.sockets:
         argv.append("--KernelManager.transport=ipc")
     server = LabApp.initialize_server(argv)
+    _keep_quiet(server.log, places.state / "jupyter.log")
     server.io_loop.add_callback(_start_first, server, first)
     server.io_loop.add_callback(opened, address(server.connection_url, server.identity_provider.token, first))
     server.start()
+
+
+def _keep_quiet(log: logging.Logger, file: Path) -> None:
+    """Jupyter's own words go to a file, not between the course's sentences; its banner, with the token, goes nowhere."""
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+    with contextlib.suppress(OSError):
+        file.unlink(missing_ok=True)
+        handler = logging.StreamHandler(os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"))
+        handler.setLevel(logging.WARNING)
+        handler.addFilter(lambda record: record.levelno < logging.CRITICAL)
+        log.addHandler(handler)
+    log.propagate = False
 
 
 async def _start_first(server: Any, first: str) -> None:
