@@ -6,6 +6,7 @@ import type { App, LabWidget, Panel } from "./lab";
 const AROUND = new Set(["jp-top-panel", "jp-top-bar", "jp-menu-panel", "jp-bottom-panel", "jp-left-stack", "jp-right-stack",
   "top-panel-wrapper", "menu-panel-wrapper"]);
 const OFF = "spf-full-lab"; // sessionStorage: this tab shows the full JupyterLab
+const QUIET = "data-lm-suppress-shortcuts";
 const SCALE = "spf-projector"; // localStorage: large text on this machine
 
 export const inCourseMode = (): boolean => sessionStorage.getItem(OFF) === null;
@@ -31,10 +32,23 @@ export function dress(app: App, panel: Panel): void {
   }
   panel.content.widgets[0]?.toggleClass("spf-opening", on && mayRun(panel.content.model)); // the line that shows nothing
   if (app.shell.currentWidget && app.shell.currentWidget !== panel) return;
-  document.body.classList.toggle("spf-course-page", on);
+  document.body.toggleAttribute(QUIET, on);
   for (const widget of inside(app.shell)) {
     if (AROUND.has(widget.id) || widget.hasClass("jp-SideBar") || widget.hasClass("jp-skiplink-wrapper")) widget.setHidden(on);
   }
+}
+
+/** Lab's single-letter commands would act on cells the learner cannot see: D D deletes one, the arrows leave the field.
+ *  Lab looks for the mark from the element in focus and upwards, and stops at the first that a command is meant for. */
+export function quietKeys(panel: Panel): void {
+  panel.node.addEventListener("focusin", (e) => (e.target as Element).toggleAttribute(QUIET, inCourseMode()));
+}
+
+/** Ctrl+S: everything is saved already, and the browser's own «save page» would only puzzle. */
+export function nothingToSave(): void {
+  addEventListener("keydown", (e) => {
+    if (inCourseMode() && (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "s") e.preventDefault();
+  });
 }
 
 /** Lab rewrites the title whenever it likes; ours is the module's. */

@@ -1,7 +1,7 @@
 /** Course mode for JupyterLab 4, Notebook 7 and JupyterLite: a prebuilt extension. */
 import css from "./course.css";
 import tokens from "../tokens.css";
-import { inCourseMode } from "./chrome";
+import { inCourseMode, nothingToSave } from "./chrome";
 import { courseMark } from "./gate";
 import { type App, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
 import { Ahead, endOnLeaving, followHistory } from "./links";
@@ -35,6 +35,7 @@ function coursePlugin(labs: Lab) {
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
       labs.Dialog.tracker.widgetAdded.connect((_, dialog) => { if (inCourseMode() && pages.size > 0) dialog.resolve(0); });
+      nothingToSave();
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);
       endOnLeaving(labs.PageConfig.getBaseUrl(), () => [...[...pages].map((p) => p.panel.context.sessionContext.session?.id), ahead.id]);
     },
