@@ -73,6 +73,7 @@ interface CardProps { content: Content; ledgers: Map<string, Ledger>; t: Shown<C
 function Card({ content, ledgers, t, children }: CardProps) {
   const heading = `${content.id.replace(".", "-")}-heading`;
   const all = [...ledgers.values()];
+  const answered = all.some((ledger) => ledger.field !== "report" && ledger.value !== null);
   return (
     <section class="spf-card" aria-labelledby={heading} lang={content.language} data-exercise={content.id}>
       <div class="spf-card-head">
@@ -80,6 +81,7 @@ function Card({ content, ledgers, t, children }: CardProps) {
         {content.intro && <p>{content.intro}</p>}
       </div>
       {children}
+      {content.after && content.kind !== "sort" && answered && <p class="spf-after">{content.after}</p>}
       <Problems ledgers={all} t={t} />
       {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /><InReport ledger={ledgers.get("report")} t={t} /></div>}
     </section>

@@ -17,7 +17,7 @@ export interface Stored { value: Value; at: string | null; seen: string[]; versi
 export interface Option { id: string; text: string }
 
 export interface Content {
-  id: string; kind: string; language: string; title: string; intro: string; store: string;
+  id: string; kind: string; language: string; title: string; intro: string; after: string; empty: string; more: string; store: string;
   ui: Record<string, string>; figure: string | null;
 }
 

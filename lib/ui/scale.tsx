@@ -4,7 +4,7 @@ import { Field } from "./fields";
 import type { Content } from "./host";
 
 interface Item { id: string; title: string; question: string; steps: string[] }
-interface ScaleContent extends Content { items: Item[]; chosen: string[] | null; evidence: string; empty: string }
+interface ScaleContent extends Content { items: Item[]; chosen: string[] | null; evidence: string }
 
 export default exercise<ScaleContent>((shown) => {
   const { items, chosen, empty } = shown.content;
@@ -17,7 +17,7 @@ export default exercise<ScaleContent>((shown) => {
       {all(first)}
       {others.length > 0 && (
         <details>
-          <summary>{shown.t(first.length ? "scale-others" : "scale-all", { n: String(others.length) })}</summary>
+          <summary>{(first.length > 0 && shown.content.more) || shown.t(first.length > 0 ? "scale-others" : "scale-all")}</summary>
           <div class="spf-stack">{all(others)}</div>
         </details>
       )}

@@ -5,7 +5,7 @@ import { exercise, type Shown } from "./exercise";
 import type { Content, Option } from "./host";
 
 interface SortCard { id: string; text: string; reasons: Option[] }
-interface SortContent extends Content { cards: SortCard[]; regions: Option[]; after: string }
+interface SortContent extends Content { cards: SortCard[]; regions: Option[] }
 
 export default exercise<SortContent>((shown) => {
   const { content, t, value, write, flush } = shown;

@@ -23,6 +23,7 @@ export default exercise<WeekContent>((shown) => (
 /** The table is also the drawing's twin: the same seven numbers, in words. */
 function Table(shown: Week) {
   const { content, t, value } = shown;
+  const filled = content.regions.some((r) => numberIn(value(r.id.toLowerCase())) !== null);
   const total = content.regions.reduce((sum, r) => sum + (numberIn(value(r.id.toLowerCase())) ?? 0), 0);
   return (
     <div>
@@ -32,6 +33,7 @@ function Table(shown: Week) {
         <tbody>{content.regions.map((r) => <Row key={r.id} region={r} shown={shown} />)}</tbody>
         <tfoot><tr><th scope="row">{t("week-total")}</th><td class="number">{written(total, t)}</td></tr></tfoot>
       </table>
+      <p class="spf-hint">{filled ? "" : content.empty}</p>
       <p class="spf-hint" role="status">{total > WEEK ? t("week-too-many") : ""}</p>
     </div>
   );

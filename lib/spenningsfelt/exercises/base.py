@@ -139,7 +139,8 @@ class Exercise(anywidget.AnyWidget):
         folder = str(self.setting.answers.folder)
         return {
             "id": self.exercise.id, "kind": self.kind, "language": self.setting.language,
-            "title": words.title, "intro": words.intro, "ui": self.setting.words.ui,
+            "title": words.title, "intro": words.intro, "after": words.after, "empty": words.empty, "more": words.more,
+            "ui": self.setting.words.ui,
             "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
             "figure": self.drawing(), **self.page(),
         }

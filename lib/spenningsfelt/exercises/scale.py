@@ -53,7 +53,7 @@ class Scale(Exercise):
         return {
             "items": [{"id": i.id, "title": i.title, "question": i.words.question,
                        "steps": _steps(self.setting, i.words)} for i in items],
-            "chosen": self._chosen([i.id for i in items]), "evidence": words.evidence_label, "empty": words.empty,
+            "chosen": self._chosen([i.id for i in items]), "evidence": words.evidence_label,
         }
 
     def _chosen(self, items: list[str]) -> list[str] | None:

@@ -29,7 +29,6 @@ class Sort(Exercise):
         return {
             "cards": [self._card(c) for c in self.exercise.structure.cards],
             "regions": [{"id": r, "text": name} for r, name in _regions(self.setting).items()],
-            "after": self.exercise.words.after,
         }
 
     def _card(self, card: str) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-/* Made by lib/ui/build.mjs from sources 722bb5432a96877c2049a5c38acb51b083f9029eeced425e4a57d96398f89a19 */
+/* Made by lib/ui/build.mjs from sources dbdedc299ab014e67d3183c17bf3f2130ee82c0d375346288a425947b15123cd */
 "use strict";(()=>{var re=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }
-.spf-course.spf-projector { --spf-scale: 1.6 }
+.spf-course.spf-projector { --spf-scale: 1.8 }
 .spf-course .jp-Cell-inputWrapper:not(.jp-MarkdownCell *), .spf-course .jp-InputPrompt, .spf-course .jp-OutputPrompt,
 .spf-course .jp-Collapser, .spf-course .jp-Notebook-footer, .spf-course .jp-cell-toolbar, .spf-course .jp-Toolbar,
 .spf-course .jp-Placeholder, .spf-course .jp-InternalAnchorLink, .spf-course .jp-collapseHeadingButton, .spf-course .jp-showHiddenCellsButton,
