@@ -4,8 +4,9 @@ import tokens from "../tokens.css";
 import { inCourseMode, nothingToSave } from "./chrome";
 import { courseMark } from "./gate";
 import { type App, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
-import { Ahead, endOnLeaving, followHistory } from "./links";
+import { Ahead, followHistory } from "./links";
 import { CoursePage } from "./page";
+import { Tabs } from "./tabs";
 import { allWords } from "./words";
 
 function addStyle(): void {
@@ -21,23 +22,23 @@ function coursePlugin(labs: Lab) {
       const words = allWords();
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();
+      const tabs = new Tabs(labs.PageConfig.getBaseUrl(), 
+        () => [...[...pages].map((p) => p.session), ahead.id].filter((id) => id !== undefined));
       const admit = async (panel: Panel) => {
         await panel.context.ready;
         const model = panel.content.model;
         const mark = courseMark(model);
         if (!model || !mark) return;
-        ahead.settle(panel.context.path);
-        const page = new CoursePage(labs, app, ahead, panel, model, mark, (await words)[mark.language] ?? {});
-        // one module at a time: closing the former ends its kernel
-        if (inCourseMode()) for (const former of pages) setTimeout(() => former.panel.close());
+        const page = new CoursePage(labs, app, ahead, tabs, panel, model, mark, (await words)[mark.language] ?? {});
+        ahead.settle(panel.context.path, tabs);
+        if (inCourseMode()) for (const former of pages) void former.leave(); // one module at a time
         pages.add(page);
-        panel.disposed.connect(() => pages.delete(page));
+        panel.disposed.connect(() => { pages.delete(page); tabs.tell(); });
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
       labs.Dialog.tracker.widgetAdded.connect((_, dialog) => { if (inCourseMode() && pages.size > 0) dialog.resolve(0); });
       nothingToSave();
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);
-      endOnLeaving(labs.PageConfig.getBaseUrl(), () => [...[...pages].map((p) => p.panel.context.sessionContext.session?.id), ahead.id]);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** From module to module without leaving the page: links, the kernel started ahead, the one left behind. */
 import type { App, Panel, Session } from "./lab";
+import type { Tabs } from "./tabs";
 
 /** "../nn/01-x.ipynb" seen from "nb/00-y.ipynb" → "nn/01-x.ipynb". */
 export function resolvePath(from: string, href: string): string {
@@ -45,24 +46,13 @@ export class Ahead {
   }
 
   /** A module has been opened: keep what was started for it, end what was started for another. */
-  settle(opened: string): void {
+  settle(opened: string, tabs: Tabs): void {
     const { session, path } = this;
     this.session = null;
     this.path = "";
-    if (session && path !== opened) void session.shutdown().catch(() => undefined);
-    else session?.dispose();
+    if (session && path !== opened) void tabs.end(session.id);
+    session?.dispose();
   }
 
-  get id(): string | null { return this.session?.id ?? null; }
-}
-
-/** A closed tab ends its kernels – but not one that words are still on their way to; the server takes that one later. */
-export function endOnLeaving(base: string, ids: () => (string | null | undefined)[]): void {
-  addEventListener("pagehide", () => {
-    if (Object.keys(localStorage).some((key) => key.startsWith("spenningsfelt:"))) return;
-    const token = /_xsrf=([^;]+)/.exec(document.cookie)?.[1] ?? "";
-    for (const id of ids()) {
-      if (id) void fetch(`${base}api/sessions/${id}`, { method: "DELETE", keepalive: true, headers: { "X-XSRFToken": token } }).catch(() => undefined);
-    }
-  });
+  get id(): string | undefined { return this.session?.id; }
 }

@@ -5,7 +5,10 @@ import { type CourseMark, mayRun } from "./gate";
 import type { App, Lab, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
 import { revive, run, type Trouble, watch } from "./runner";
+import { type Tabs, unsaved } from "./tabs";
 import type { Words } from "./words";
+
+const LAST_WORDS = 3000; // ms; what takes longer stays in the browser and is sent at the next visit
 
 export class CoursePage {
   private readonly node = document.createElement("div");
@@ -13,7 +16,7 @@ export class CoursePage {
   private lastField = "";
 
   constructor(
-    private readonly lab: Lab, private readonly app: App, private readonly ahead: Ahead,
+    private readonly lab: Lab, private readonly app: App, private readonly ahead: Ahead, private readonly tabs: Tabs,
     readonly panel: Panel, private readonly model: NotebookModel, private readonly mark: CourseMark, words: Words,
   ) {
     this.state = {
@@ -32,6 +35,18 @@ export class CoursePage {
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
     this.live();
+  }
+
+  /** The session behind the page, for as long as it has one. */
+  get session(): string | undefined { return this.panel.context.sessionContext.session?.id; }
+
+  /** Another module has been opened in this tab: close when the last words are on disk. */
+  async leave(): Promise<void> {
+    for (let waited = 0; waited < LAST_WORDS && unsaved(); waited += 100) await new Promise((done) => setTimeout(done, 100));
+    const session = this.session;
+    this.panel.close();
+    this.tabs.tell();
+    if (session) void this.tabs.end(session);
   }
 
   /** Nothing a learner does may change the notebook: no save, no «unsaved» mark, so no question about it either. */
@@ -99,6 +114,7 @@ export class CoursePage {
 
   private async start(): Promise<void> {
     const well = await run(this.lab, this.panel);
+    this.tabs.tell();
     this.node.dataset.live = String(well);
     if (!well) this.trouble("cell");
     else this.startNext();
@@ -128,7 +144,7 @@ export class CoursePage {
       const path = resolvePath(this.panel.context.path, href);
       const number = /(\d\d)-[^/]*$/.exec(path)?.[1];
       const code = `from spenningsfelt import Module; module = Module("${number}", "${this.mark.language}")`;
-      if (number) requestIdleCallback(() => void this.ahead.start(path, code).catch(() => undefined));
+      if (number) requestIdleCallback(() => void this.ahead.start(path, code).then(() => this.tabs.tell(), () => undefined));
       return true;
     };
     if (look()) return;

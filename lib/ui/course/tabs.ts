@@ -1,0 +1,42 @@
+/** Tabs of one browser share a module's kernel: who leaves last, ends it. */
+
+type Word = { tab: string; uses: string[] | null } | { hello: true };
+
+/** Are words still on their way to disk? The exercises keep them in the browser until Python has confirmed them. */
+export const unsaved = (): boolean => Object.keys(localStorage).some((key) => key.startsWith("spenningsfelt:"));
+
+export class Tabs {
+  private readonly channel = new BroadcastChannel("spf-tabs");
+  private readonly others = new Map<string, string[]>();
+  private readonly me = crypto.randomUUID?.() ?? String(Math.random());
+
+  /** `uses` tells which sessions this tab has now. `base` is the server's address. */
+  constructor(private readonly base: string, private readonly uses: () => string[]) {
+    this.channel.onmessage = (event: MessageEvent<Word>) => {
+      const word = event.data;
+      if ("hello" in word) this.tell();
+      else if (word.uses) this.others.set(word.tab, word.uses);
+      else this.others.delete(word.tab);
+    };
+    this.channel.postMessage({ hello: true });
+    addEventListener("pagehide", () => this.leave());
+  }
+
+  /** Say what this tab uses; call it whenever that changes. */
+  tell(): void { this.channel.postMessage({ tab: this.me, uses: this.uses() }); }
+
+  /** End a session's kernel, unless another tab uses it. */
+  async end(session: string): Promise<void> {
+    if ([...this.others.values()].some((uses) => uses.includes(session))) return;
+    const token = /_xsrf=([^;]+)/.exec(document.cookie)?.[1] ?? "";
+    const request = { method: "DELETE", keepalive: true, headers: { "X-XSRFToken": token } };
+    await fetch(`${this.base}api/sessions/${session}`, request).catch(() => undefined);
+  }
+
+  /** A closed tab ends its kernels – but not one that words are still on their way to; the server takes that one later. */
+  private leave(): void {
+    this.channel.postMessage({ tab: this.me, uses: null });
+    if (unsaved()) return;
+    this.uses().forEach((session) => void this.end(session));
+  }
+}

@@ -1,0 +1,185 @@
+"""Half an hour of rough use: `just endure [minutes]`. Not part of the ordinary tests.
+
+A robot writes in modules 00 and 01, goes from one to the other, and meanwhile everything goes wrong: kernels are killed,
+the machine sleeps, the browser is closed in mid-word, the course is killed and started again, a second tab is open, a
+trainer edits a text and builds. Afterwards every character must be on disk, the notebooks be what `build` made, and no
+JupyterLab dialog have been seen.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.conftest import Reader, digests
+from tests.course import REPOSITORY, Server, until
+
+FIELDS = {"00": ["points-why", "partner-who", "partner-ask", "takeaway-text"], "01": ["more-act", "more-basis", "takeaway-text", "recall-r2"]}
+WORDS = "lytte spørre åpne øve ærlig råd vedtak møte foreldre «sitat» 50 % <b> & 😀 linje".split()
+
+
+class Robot:
+    """A leader in a hurry on a bad day. `written` is what must be on disk in the end."""
+
+    def __init__(self, browser: Browser, home: Path, seed: int) -> None:
+        self.checkout = home / "kurs"
+        for name in ("data", "notebooks", "lib"):
+            ignore = shutil.ignore_patterns("node_modules", "__pycache__")
+            shutil.copytree(REPOSITORY / name, self.checkout / name, ignore=ignore)
+        self.server = Server(home / "hjem", self.checkout).start()
+        self.browser, self.random = browser, random.Random(seed)
+        self.written: dict[str, str] = {}
+        self.done: Counter[str] = Counter()
+        self.number = "00"
+        self.expected = digests(self.checkout / "notebooks")
+        self.dialogs: list[str] = []
+        self.context()
+
+    def context(self) -> None:
+        """A browser window."""
+        self.reader = Reader(self.browser, self.server, viewport={"width": 1280, "height": 900})
+        self.page = self.reader.open(self.number)
+
+    def field(self, name: str) -> str:
+        """The selector of a field in the module now open."""
+        return f"[id='{self.number}-{name}']"
+
+    def write(self, page: Page | None = None, finish: bool = True) -> str:
+        """Type some words at the end of a field; `finish` waits until they are on disk."""
+        page = page or self.page
+        name = self.random.choice(FIELDS[self.number])
+        answer = f"{self.number}.{name.replace('-', '.', 1)}"
+        if len(self.written.get(answer, "")) > 1500:
+            page.locator(self.field(name)).fill("")
+            self.written[answer] = ""
+        text = " ".join(self.random.choices(WORDS, k=self.random.randint(1, 6))) + " "
+        page.locator(self.field(name)).focus()
+        page.keyboard.press("Control+End")
+        page.keyboard.type(text, delay=self.random.choice([0, 5, 20]))
+        self.written[answer] = self.written.get(answer, "") + text
+        if finish:
+            self.check()
+        return answer
+
+    def check(self) -> None:
+        """Every character written so far is on disk."""
+        wanted = {k: v for k, v in self.written.items() if v}
+        until(lambda: {k: v for k, v in self.server.saved().items() if k in wanted} == wanted, 90,
+              f"not on disk: {[(k, v, self.server.saved().get(k)) for k, v in wanted.items() if self.server.saved().get(k) != v]}")
+
+    def go(self) -> None:
+        """To the other module by its link."""
+        link = self.page.locator(".spf-turn a.next" if self.number == "00" else ".spf-turn a:not(.next)")
+        link.click()
+        self.number = "01" if self.number == "00" else "00"
+        self.page.wait_for_selector(f".spf-bar-box[data-live=true][data-path*='/{self.number}-']", state="attached")
+        self.page.wait_for_selector(self.field(FIELDS[self.number][0]), state="attached")
+
+    def kernel_dies(self) -> None:
+        """kill -9 on the kernel while typing; one press gets it going."""
+        path = next(s["path"] for s in self.server.sessions() if f"/{self.number}-" in s["path"])
+        os.kill(self.server.kernel_pid(path), signal.SIGKILL)
+        self.write(finish=False)
+        self.page.locator(".spf-bar-note.trouble button").click()
+        self.check()
+
+    def sleep(self) -> None:
+        """The machine sleeps: server and kernels stand still, then go on."""
+        pids = [self.server.process.pid if self.server.process else 0]
+        pids += [self.server.kernel_pid(s["path"]) for s in self.server.sessions()]
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        self.write(finish=False)
+        time.sleep(self.random.choice([2, 8, 20]))
+        for pid in pids:
+            os.kill(pid, signal.SIGCONT)
+        self.check()
+
+    def browser_closes(self) -> None:
+        """The window is gone in mid-word; the next visit in the same browser saves it."""
+        self.write(finish=False)
+        self.note()
+        old = self.page
+        self.page = self.reader.context.new_page()
+        old.close()
+        self.reader.open(self.number, page=self.page)
+        self.check()
+
+    def course_dies(self) -> None:
+        """Server and kernels are killed; started again, one press brings the page back."""
+        for session in self.server.sessions():
+            os.kill(self.server.kernel_pid(session["path"]), signal.SIGKILL)
+        self.server.stop(signal.SIGKILL)
+        self.write(finish=False)
+        self.page.locator(".spf-bar-note.trouble[data-trouble=offline]").wait_for(timeout=60_000)
+        self.server.start()
+        self.page.locator(".spf-bar-note.trouble button").click()
+        self.reader.lives(self.page)
+        self.check()
+
+    def second_tab(self) -> None:
+        """A second tab on the same module: what is written there is seen here."""
+        other = self.reader.context.new_page()
+        self.reader.open(self.number, page=other)
+        answer = self.write(other)
+        name = answer.partition(".")[2].replace(".", "-")
+        until(lambda: self.page.locator(self.field(name)).input_value() == self.written[answer], saying="the first tab lags")
+        self.note(other)
+        other.close()
+
+    def trainer_edits(self) -> None:
+        """A trainer changes a text and builds while the course is open."""
+        text = self.checkout / "data/modules/00-start-here/nb.md"
+        text.write_text(text.read_text("utf-8") + f"\nRettet {self.random.random()}.\n", "utf-8")
+        subprocess.run([sys.executable, "-m", "spenningsfelt", "build"], check=True, capture_output=True,
+                       env={**os.environ, "PYTHONPATH": str(self.checkout / "lib")})
+        self.expected = digests(self.checkout / "notebooks")
+        self.write()
+
+    def note(self, page: Page | None = None) -> None:
+        """Remember what dialogs a page has seen before it goes."""
+        self.dialogs += (page or self.page).evaluate("window.labDialogs ?? []")
+
+    def step(self) -> None:
+        """One thing a person or the world does."""
+        likely: list[tuple[Callable[[], object], int]] = [
+            (self.write, 10), (self.go, 4), (self.kernel_dies, 2), (self.sleep, 2), (self.browser_closes, 2),
+            (self.course_dies, 1), (self.second_tab, 1), (self.trainer_edits, 1)]
+        deed = self.random.choices([d for d, _ in likely], [w for _, w in likely])[0]
+        deed()
+        self.done[deed.__name__] += 1
+        assert digests(self.checkout / "notebooks") == self.expected, "a notebook was changed"
+
+
+def main(minutes: float, seed: int) -> None:
+    """Run for so many minutes and say what was done."""
+    with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
+        path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        robot = Robot(browser, Path(home), seed)
+        end = time.monotonic() + minutes * 60
+        while time.monotonic() < end:
+            robot.step()
+        robot.check()
+        robot.note()
+        print(f"seed {seed}, {minutes} minutes: {dict(robot.done)}")
+        print(f"answers {len(robot.written)}, characters on disk {sum(map(len, robot.written.values()))}, all there")
+        print(f"dialogs {robot.dialogs}, requests elsewhere {robot.reader.abroad}")
+        assert not robot.dialogs and not robot.reader.abroad
+        robot.server.stop()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(float(sys.argv[1]) if len(sys.argv) > 1 else 30, int(sys.argv[2]) if len(sys.argv) > 2 else 1)
