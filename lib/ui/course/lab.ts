@@ -14,7 +14,10 @@ export interface LabWidget {
   close(): void;
 }
 export interface Session { id: string; shutdown(): Promise<void>; kernel: Kernel | null; dispose(): void }
-export interface Kernel { requestExecute(content: { code: string; silent?: boolean; store_history?: boolean }): { done: Promise<unknown> } }
+export interface Kernel {
+  requestKernelInfo(): Promise<unknown>;
+  requestExecute(content: { code: string; silent?: boolean; store_history?: boolean }): { done: Promise<unknown> };
+}
 export interface SessionContext {
   ready: Promise<void>; isDisposed: boolean; session: Session | null; kernelDisplayStatus: string;
   statusChanged: Signal<unknown, string>;

@@ -1,5 +1,5 @@
 /** Bring a module to life, and notice when the program behind it stops. */
-import type { Cell, Lab, Panel } from "./lab";
+import type { Cell, Lab, Panel, SessionContext } from "./lab";
 
 export type Trouble = "none" | "kernel" | "offline" | "cell";
 
@@ -53,6 +53,25 @@ export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<
     return false;
   }
   const context = panel.context.sessionContext;
-  if (context.kernelDisplayStatus !== "idle") await context.restartKernel();
-  return run(lab, panel);
+  if (!(await responds(context, PATIENCE.restarting))) { // the server restarts a dead kernel by itself, most often
+    await within(PATIENCE.restart, context.restartKernel());
+    if (!(await responds(context, PATIENCE.restart))) return false;
+  }
+  return (await within(PATIENCE.module, run(lab, panel))) ?? false;
+}
+
+const PATIENCE = { reply: 3000, restarting: 8000, restart: 20_000, module: 60_000 }; // ms
+
+/** A kernel can be called idle and be dead, or connected and not listening: ask it, until it answers. */
+async function responds(context: SessionContext, time: number): Promise<boolean> {
+  for (const end = Date.now() + time; Date.now() < end; await within(250, new Promise(() => undefined))) {
+    const kernel = context.kernelDisplayStatus === "idle" ? context.session?.kernel : null;
+    if (kernel && await within(PATIENCE.reply, kernel.requestKernelInfo())) return true;
+  }
+  return false;
+}
+
+/** What `work` gives, or null when it takes longer than `time` or fails. */
+function within<T>(time: number, work: Promise<T>): Promise<T | null> {
+  return Promise.race([work.catch(() => null), new Promise<null>((done) => setTimeout(() => done(null), time))]);
 }
