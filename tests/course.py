@@ -100,6 +100,9 @@ class Server:
         for session in self.sessions():
             with contextlib.suppress(urllib.error.HTTPError):  # a killed kernel's session may go by itself meanwhile
                 self.api(f"sessions/{session['id']}", "DELETE")
+        for kernel in self.api("kernels"):  # one that was being started ahead may have no session yet
+            with contextlib.suppress(urllib.error.HTTPError):
+                self.api(f"kernels/{kernel['id']}", "DELETE")
         until(lambda: not self.api("kernels"), saying="a kernel would not end")
 
     def kernel_pid(self, path: str) -> int:
