@@ -27,7 +27,7 @@ from tests.browser.conftest import Reader, digests
 from tests.course import REPOSITORY, Server, until
 
 FIELDS = {"00": ["points-why", "partner-who", "partner-ask", "takeaway-text"], "01": ["more-act", "more-basis", "takeaway-text", "recall-r2"]}
-WORDS = "lytte spørre åpne øve ærlig råd vedtak møte foreldre «sitat» 50 % <b> & 😀 linje".split()
+WORDS = ["lytte", "spørre", "åpne", "øve", "ærlig", "råd", "vedtak", "møte", "foreldre", "«sitat»", "50", "%", "<b>", "&", "😀", "linje"]
 
 
 class Robot:

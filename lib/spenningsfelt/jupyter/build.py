@@ -10,9 +10,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import nbformat
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-
 from spenningsfelt.content import Course
 from spenningsfelt.content.course import CourseWords
 from spenningsfelt.content.module import Part
@@ -27,6 +24,8 @@ ReadingOf = Callable[[str, str, str], tuple[str, str]]
 
 def notebooks(course: Course, reading: ReadingOf) -> dict[str, str]:
     """Every notebook of the course as text, by path relative to the notebooks folder."""
+    import nbformat  # a second of imports, which a start with nothing to build must not pay for
+
     built = {}
     for language in course.languages:
         words = course.words(language)
@@ -37,6 +36,8 @@ def notebooks(course: Course, reading: ReadingOf) -> dict[str, str]:
 
 
 def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingOf) -> Any:
+    from nbformat.v4 import new_notebook
+
     language = words.language
     content = course.module(number, language)
     cells = [
@@ -74,6 +75,8 @@ def _part(number: str, language: str, at: int, part: Part, reading: ReadingOf) -
 
 
 def _exercise(number: str, language: str, name: str, tags: list[str], reading: ReadingOf) -> Any:
+    from nbformat.v4 import new_output
+
     plain, html = reading(number, language, name)
     cell = _code(f"{number}-{name}", f'module.show("{name}")', tags)
     cell.outputs = [new_output("execute_result", {"text/plain": plain, "text/html": html})]
@@ -81,10 +84,14 @@ def _exercise(number: str, language: str, name: str, tags: list[str], reading: R
 
 
 def _prose(cell_id: str, text: str, tags: list[str]) -> Any:
+    from nbformat.v4 import new_markdown_cell
+
     return new_markdown_cell(text, id=cell_id, metadata=_metadata(tags))
 
 
 def _code(cell_id: str, source: str, tags: list[str]) -> Any:
+    from nbformat.v4 import new_code_cell
+
     return new_code_cell(source, id=cell_id, metadata={**_metadata(tags), "jupyter": {"source_hidden": True}})
 
 

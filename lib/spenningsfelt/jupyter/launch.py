@@ -152,7 +152,7 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
 
 
 def _keep_quiet(log: logging.Logger, file: Path) -> None:
-    """Jupyter's own words go to a file, not between the course's sentences; its banner, with the token, goes nowhere."""
+    """Jupyter's own words go to a file, not among the course's sentences; its banner, with the token, goes nowhere."""
     for handler in list(log.handlers):
         log.removeHandler(handler)
     with contextlib.suppress(OSError):

@@ -1,0 +1,1 @@
+"""Measurements of the course beside bare baselines, in one run: `python -m benchmarks`."""
