@@ -12,10 +12,10 @@ import time
 from pathlib import Path
 
 import pytest
+from jupyter_server.services.kernels.websocket import KernelWebsocketHandler
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.jupyter.connection import Connection
 from spenningsfelt.jupyter.launch import DEFAULT_PORT, choose_port, remembered
-from tornado.websocket import WebSocketHandler
 
 from tests.course import Server, until
 
@@ -167,7 +167,7 @@ def test_answers_are_shown_in_the_terminal(server: Server) -> None:
 
 
 
-class Line(WebSocketHandler):
+class Line(KernelWebsocketHandler):
     """The end of a page's connection: it knows the agreed format until it is hung up."""
 
     up = True
