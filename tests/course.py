@@ -96,14 +96,15 @@ class Server:
         return found
 
     def quiet(self) -> None:
-        """End every kernel and wait until they are gone."""
-        for session in self.sessions():
-            with contextlib.suppress(urllib.error.HTTPError):  # a killed kernel's session may go by itself meanwhile
-                self.api(f"sessions/{session['id']}", "DELETE")
-        for kernel in self.api("kernels"):  # one that was being started ahead may have no session yet
-            with contextlib.suppress(urllib.error.HTTPError):
-                self.api(f"kernels/{kernel['id']}", "DELETE")
-        until(lambda: not self.api("kernels"), saying="a kernel would not end")
+        """End every kernel, also one being started ahead, and wait until they are gone."""
+        until(self._no_kernel, saying="a kernel would not end")
+
+    def _no_kernel(self) -> bool:
+        for kind in ("sessions", "kernels"):
+            for one in self.api(kind):
+                with contextlib.suppress(urllib.error.HTTPError):  # gone meanwhile, or not yet there to be ended
+                    self.api(f"{kind}/{one['id']}", "DELETE")
+        return not self.api("kernels")
 
     def kernel_pid(self, path: str) -> int:
         """The process of the kernel behind a module."""

@@ -6,7 +6,8 @@ from spenningsfelt.answers import Answers, answers_folder
 from spenningsfelt.content import Course, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
 from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.base import Exercise, Reading, Setting
+from spenningsfelt.exercises.base import Exercise, Setting
+from spenningsfelt.exercises.reading import Reading
 
 FRAME = ("header", "footer")
 

@@ -2,6 +2,7 @@
 import { type ComponentChildren, type ComponentType, render as mount } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { type Approximate, type Content, type Message, type Model, type Stored, type Value, say } from "./host";
+import { History, Reworded } from "./history";
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
 import css from "./style.css";
@@ -82,7 +83,9 @@ function Card({ content, ledgers, t, children }: CardProps) {
       </div>
       {children}
       {content.after && content.kind !== "sort" && answered && <p class="spf-after">{content.after}</p>}
+      <Reworded ledgers={all} t={t} />
       <Problems ledgers={all} t={t} />
+      <History ledgers={all} t={t} />
       {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /><InReport ledger={ledgers.get("report")} t={t} /></div>}
     </section>
   );

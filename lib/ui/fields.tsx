@@ -1,6 +1,7 @@
 /** The field kinds of a card. Native elements first: they already work with keyboard and screen reader. */
 import type { Option, Value } from "./host";
 import { Icon } from "./icons";
+import { personal } from "./names";
 import { NumberInput } from "./numbers";
 
 const MOST = 999_999;
@@ -47,9 +48,13 @@ function Input(props: FieldProps) {
   }
   if (field.kind === "date") return <input {...common} type="date" value={(value as string) ?? ""} onInput={(e) => write(e.currentTarget.value || null)} />;
   if (field.kind === "number") return <NumberInput {...props} most={props.field.max ?? MOST} bad={props.t("not-a-number")} />;
+  const hint = personal((value as string) ?? "", props.t);
   return (
+    <>
     <textarea {...common} rows={field.lines} style={{ "--rows": field.lines }} value={(value as string) ?? ""} spellcheck
       onInput={(e) => write(e.currentTarget.value || null)} />
+    <p class="spf-hint spf-personal" role="status">{hint && props.t(hint)}</p>
+    </>
   );
 }
 

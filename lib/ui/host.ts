@@ -12,7 +12,10 @@ export type Value = string | number | boolean | string[] | Record<string, string
 export interface Version { id: string; at: string; value: Value }
 
 /** An answer as Python has it on disk. `versions` holds two or more only where edits crossed. */
-export interface Stored { value: Value; at: string | null; seen: string[]; versions: Version[] }
+export interface Stored {
+  value: Value; at: string | null; seen: string[]; versions: Version[];
+  question: string; asked: string | null; earlier: number;
+}
 
 export interface Option { id: string; text: string }
 
@@ -24,6 +27,7 @@ export interface Content {
 export type Message =
   | ({ type: "saved"; field: string; source: string; version: string } & Stored)
   | ({ type: "changed"; field: string } & Stored)
+  | { type: "history"; field: string; versions: Version[] }
   | { type: "failed"; field: string; source: string; reason: string }
   | { type: "figure"; figure: string }
   | Approximate;

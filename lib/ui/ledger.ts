@@ -1,5 +1,5 @@
 /** One answer between the page and the disk: journal first, then Python, then – and only then – «Lagret». */
-import type { Message, Model, Stored, Value } from "./host";
+import type { Message, Model, Stored, Value, Version } from "./host";
 import { type Draft, Journal } from "./journal";
 
 const PAUSE = 500; // ms after the last key
@@ -17,6 +17,7 @@ export class Ledger {
   value: Value;
   state: State;
   reason = "";
+  history: Version[] = [];
   /** Drafts of pages that were closed in mid-word or lost their kernel: sent, each as it was, before anything new. */
   private readonly left: Draft[];
   /** What is being written on this page; null when all of it is on disk. */
@@ -68,7 +69,11 @@ export class Ledger {
 
   retry(): void { this.send(); }
 
+  /** Ask for the earlier versions; they come as a message. */
+  recall(): void { this.model.send({ type: "history", field: this.field }); }
+
   receive(message: Message): void {
+    if (message.type === "history") { this.history = message.versions; this.changed(); }
     if (message.type === "saved") this.saved(message.source, message.version, message);
     if (message.type === "changed" && !this.next) this.accept(message); // words being written here stay
     if (message.type === "failed" && message.source === this.next?.source) this.fail(message.reason);
@@ -126,6 +131,7 @@ export class Ledger {
     this.seen = stored.seen;
     this.value = stored.value;
     this.enter(restState(stored));
+    if (this.history.length > 0) this.recall();
   }
 
   private fail(reason: string): void {

@@ -62,4 +62,4 @@ function Conflict({ ledger, t }: { ledger: Ledger; t: Say }) {
   );
 }
 
-const plain = (value: Value): string => (typeof value === "string" ? value : JSON.stringify(value));
+export const plain = (value: Value): string => (typeof value === "string" ? value : JSON.stringify(value));

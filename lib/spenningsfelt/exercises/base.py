@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import html
 import logging
 import re
 import weakref
@@ -15,8 +14,10 @@ import anywidget
 import traitlets
 from attrs import define, frozen
 
-from spenningsfelt.answers import AnswerError, Answers, Question, Version
+from spenningsfelt.answers import AnswerError, Answers, Question
 from spenningsfelt.content import Course, CourseWords, ExerciseContent
+from spenningsfelt.exercises.reading import Reading
+from spenningsfelt.exercises.state import history_of, state_of
 from spenningsfelt.exercises.values import Refused, checked
 
 STATIC = Path(__file__).resolve().parents[1] / "static"
@@ -51,38 +52,12 @@ class Setting:
         return self.words.language
 
 
-@frozen
-class Reading:
-    """The reading version: a title, an introduction, and lines of question and possible answers."""
-
-    title: str
-    intro: str = ""
-    lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
-
-    def plain(self) -> str:
-        """As text."""
-        rows = [self.title, self.intro]
-        for question, options in self.lines:
-            rows += [question, *(f"  - {o}" for o in options)]
-        return "\n".join(r for r in rows if r)
-
-    def html(self) -> str:
-        """As plain semantic HTML; every word is escaped."""
-        items = "".join(f"<li>{html.escape(q)}{_list(options)}</li>" for q, options in self.lines if q or options)
-        intro = f"<p>{html.escape(self.intro)}</p>" if self.intro else ""
-        return f"<h2>{html.escape(self.title)}</h2>{intro}" + (f"<ul>{items}</ul>" if items else "")
-
-
-def _list(options: tuple[str, ...]) -> str:
-    return "<ul>" + "".join(f"<li>{html.escape(o)}</li>" for o in options) + "</ul>" if options else ""
-
-
 class Exercise(anywidget.AnyWidget):
     """An exercise on the page. The page sends `save` messages; every one is answered.
 
     `content` holds words and structure, `answers` what is on disk when the exercise is shown.
     From the page: `{type: "save", field, value, source: "<page>:<edit>", seen: [version ids]}`, and
-    `{type: "refresh"}` when the page comes to the front.
+    `{type: "refresh"}` when the page comes to the front, `{type: "history", field}` for earlier versions.
     To the page: `saved` (only after the file is on disk), `failed` with a reason, `changed` when
     another exercise or tab saved the same answer, `figure` with a new drawing.
     """
@@ -146,10 +121,10 @@ class Exercise(anywidget.AnyWidget):
         }
 
     def _state(self, name: str) -> dict[str, Any]:
-        answer_id = f"{self.exercise.id}.{name}"
-        heads = self.setting.answers.conflicts(answer_id)
-        latest = self.setting.answers.latest(answer_id)
-        return state_of(latest, heads)
+        return state_of(self.setting.answers, f"{self.exercise.id}.{name}", self._question(name))
+
+    def _question(self, name: str) -> Question:
+        return Question(self.saves[name].question, self.setting.language)
 
     def _receive(self, _: Any, message: Any, __: Any) -> None:
         """A message from the page. Nothing it can hold may raise: a hostile one is answered, not obeyed."""
@@ -157,6 +132,9 @@ class Exercise(anywidget.AnyWidget):
             return
         if message.get("type") == "refresh":
             self._refresh()
+        if message.get("type") == "history" and message.get("field") in list(self.saves):
+            versions = history_of(self.setting.answers, f"{self.exercise.id}.{message['field']}")
+            self.send({"type": "history", "field": message["field"], "versions": versions})
         if message.get("type") != "save":
             self.handle(message)
             return
@@ -177,9 +155,8 @@ class Exercise(anywidget.AnyWidget):
     def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
         field = self.saves[name]
         checked(field.kind, value, list(field.options), field.max)
-        asked = Question(field.question, self.setting.language)
         answer_id = f"{self.exercise.id}.{name}"
-        version = self.setting.answers.save(answer_id, value, asked, seen=seen, source=source)
+        version = self.setting.answers.save(answer_id, value, self._question(name), seen=seen, source=source)
         self._tell("saved", name, source=source, version=version.id)
         for other in list(SHOWN):
             if other.setting.answers.folder == self.setting.answers.folder:
@@ -214,17 +191,6 @@ class Exercise(anywidget.AnyWidget):
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
         reading = self.reading(self.setting, self.exercise)
         return {**data, "text/plain": reading.plain(), "text/html": reading.html()}, metadata
-
-
-def state_of(latest: Version | None, heads: list[Version]) -> dict[str, Any]:
-    """An answer as the page gets it: value, time, and the versions it builds on."""
-    if latest is None:
-        return {"value": None, "at": None, "seen": [], "versions": []}
-    versions = heads or [latest]
-    return {
-        "value": latest.value, "at": latest.at, "seen": [v.id for v in versions],
-        "versions": [{"id": v.id, "at": v.at, "value": v.value} for v in heads],
-    }
 
 
 def _with_tick(setting: Setting, exercise: ExerciseContent, fields: dict[str, AnswerField]) -> dict[str, AnswerField]:

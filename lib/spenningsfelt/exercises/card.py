@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent, FieldContent
-from spenningsfelt.exercises.base import AnswerField, Exercise, Reading, Setting, options_of
+from spenningsfelt.exercises.base import AnswerField, Exercise, Setting, options_of
+from spenningsfelt.exercises.reading import Reading
 
 
 class Card(Exercise):

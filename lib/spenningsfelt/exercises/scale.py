@@ -8,7 +8,8 @@ from attrs import frozen
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.content.schema import ItemWords
-from spenningsfelt.exercises.base import AnswerField, Exercise, Reading, Setting
+from spenningsfelt.exercises.base import AnswerField, Exercise, Setting
+from spenningsfelt.exercises.reading import Reading
 
 
 @frozen

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent
-from spenningsfelt.exercises.base import AnswerField, Exercise, Reading, Setting
+from spenningsfelt.exercises.base import AnswerField, Exercise, Setting
+from spenningsfelt.exercises.reading import Reading
 
 
 class Sort(Exercise):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
 
@@ -23,7 +25,7 @@ class Connection(ZMQChannelsWebsocketConnection):
             self._agreed = now
         return self._agreed
 
-    def connect(self) -> object:
+    def connect(self) -> Any:
         """Connect to the kernel, with the agreement noted while the socket is sure to be there."""
         _ = self.subprotocol
         return super().connect()

@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources 4cb0f40aef6a5fbeb0efb8ede046608b4861ed44d8ba63dfce2c67e6d4f6f879 */
+/* Made by lib/ui/build.mjs from sources da20a1ff2d3e2fdc7bdd8dfcda9f27698abeb3ecbef8d27db6c637cb4c25280b */
 "use strict";(()=>{var le=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }
