@@ -1,7 +1,7 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
 import { type ComponentChildren, type ComponentType, render as mount } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { type Approximate, type Content, type Message, type Model, type Stored, type Value, say } from "./host";
+import { type Approximate, type Content, type Message, type Mine, type Model, type Stored, type Value, say } from "./host";
 import { History, Reworded } from "./history";
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
@@ -16,6 +16,7 @@ export interface Shown<C extends Content> {
   flush: () => void;
   figure: string | null;
   approximate: Approximate | null;
+  mine: Mine | null;
   send: (message: unknown) => void;
 }
 
@@ -33,11 +34,13 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
   const [content, setContent] = useState(model.get("content") as C);
   const [figure, setFigure] = useState(content.figure);
   const [approximate, setApproximate] = useState<Approximate | null>(null);
+  const [mine, setMine] = useState<Mine | null>(null);
   const [ledgers] = useLedgers(model, content);
   const t = (key: string, details?: Record<string, string>) => say(content.ui, key, details);
   useEffect(() => {
     const receive = (message: Message) => {
       if (message.type === "figure") setFigure(message.figure);
+      else if (message.type === "mine") setMine(message);
       else if (message.type === "proportional") setApproximate(message);
       else ledgers.get(message.field)?.receive(message);
     };
@@ -59,7 +62,7 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
     };
   }, [ledgers]);
   const shown: Shown<C> = {
-    content, t, figure, approximate,
+    content, t, figure, approximate, mine,
     value: (field) => ledgers.get(field)?.value ?? null,
     write: (field, value) => ledgers.get(field)?.write(value),
     flush: () => ledgers.forEach((ledger) => ledger.flush()),

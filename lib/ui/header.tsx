@@ -4,16 +4,17 @@ import { exercise } from "./exercise";
 import type { Content } from "./host";
 import { clock } from "./host";
 import { Icon } from "./icons";
+import { MyAnswers } from "./mine";
 
 export interface ModuleLink { number: string; title: string; href: string | null; done: boolean; now: boolean }
 interface HeaderContent extends Content {
   modules: ModuleLink[];
   languages: { code: string; name: string; href: string; now: boolean }[];
-  folder: string; last: string | null;
+  folder: string; last: string | null; days: number | null;
   report: { title: string; answered: number; of: number }[];
 }
 
-export default exercise<HeaderContent>(({ content, t, send }) => {
+export default exercise<HeaderContent>(({ content, t, send, mine }) => {
   const [open, setOpen] = useState<"answers" | "report" | null>(null);
   const now = content.modules.find((m) => m.now);
   const toggle = (panel: "answers" | "report") => { send({ type: "open" }); setOpen(open === panel ? null : panel); };
@@ -27,11 +28,13 @@ export default exercise<HeaderContent>(({ content, t, send }) => {
         <button type="button" class="spf-link" aria-expanded={open === "report"} onClick={() => toggle("report")}><Icon name="page" />{t("my-report")}</button>
         <button type="button" class="spf-link" aria-expanded={open === "answers"} onClick={() => toggle("answers")}><Icon name="lock" />{t("my-answers")}</button>
       </div>
+      {content.days !== null && <p class="spf-hint"><Icon name="info" />{t("keep-long", { days: String(content.days) })}</p>}
       {open === "answers" && (
         <div class="spf-panel">
           <p>{t("answers-where")}</p>
           <p><code>{content.folder}</code></p>
           <p>{content.last ? t("answers-last", { time: clock(content.last, t), date: new Date(content.last).toLocaleDateString(t("locale")) }) : t("answers-none")}</p>
+          <MyAnswers t={t} send={send} reply={mine} any={content.last !== null} store={content.store} />
         </div>
       )}
       {open === "report" && (

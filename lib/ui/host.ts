@@ -17,6 +17,12 @@ export interface Stored {
   question: string; asked: string | null; earlier: number;
 }
 
+/** Python's reply about all the answers together. */
+export interface Mine {
+  type: "mine"; what: "export" | "preview" | "import" | "delete" | "refused"; reason?: string; text?: string;
+  answers?: number; changed?: number; versions?: number; there?: number; back?: number; conflicts?: number;
+}
+
 export interface Option { id: string; text: string }
 
 export interface Content {
@@ -27,6 +33,7 @@ export interface Content {
 export type Message =
   | ({ type: "saved"; field: string; source: string; version: string } & Stored)
   | ({ type: "changed"; field: string } & Stored)
+  | Mine
   | { type: "history"; field: string; versions: Version[] }
   | { type: "failed"; field: string; source: string; reason: string }
   | { type: "figure"; figure: string }

@@ -43,3 +43,10 @@ export class Journal {
     } catch { return null; }
   }
 }
+
+/** Everything is being deleted: the drafts of these answers too. */
+export function forgetDrafts(store: string): void {
+  try {
+    Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${store}:`)).forEach((key) => localStorage.removeItem(key));
+  } catch { /* no storage, no drafts */ }
+}

@@ -67,7 +67,11 @@ export class Ledger {
     if (this.pause !== undefined) this.send();
   }
 
-  retry(): void { this.send(); }
+  retry(): void {
+    // the words stood on something that has been deleted; to keep them all the same is the leader's to say
+    if (this.reason === "deleted" && this.next) this.next.seen = [];
+    this.send();
+  }
 
   /** Ask for the earlier versions; they come as a message. */
   recall(): void { this.model.send({ type: "history", field: this.field }); }
@@ -153,7 +157,7 @@ export class Ledger {
   }
 }
 
-const FINAL = new Set(["too-long", "bad-value"]); // sending the same again would not help
+const FINAL = new Set(["too-long", "bad-value", "deleted"]); // sending the same again would not help
 const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function restState(stored: Stored): State {

@@ -2,77 +2,20 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
-from spenningsfelt.answers import Answers, Problem
+from spenningsfelt.answers import AnswerError, Answers, Problem
 
-ID = "01.week.fa"
-VERSION = {
-    "id": "you-5@1", "at": "2026-01-01T00:00:00.000Z", "value": "yours", "replaces": [], "asked": 0, "source": None}
-GOOD: dict[str, Any] = {
-    "schema": 1, "module": "01", "device": "you", "questions": [{"text": "Hva?", "language": "nb"}],
-    "answers": {ID: [VERSION]}}
-TEXT = json.dumps(GOOD)
-
-
-def file(**other: Any) -> bytes:
-    """A good file with some keys changed; `None` takes one away."""
-    return json.dumps({k: v for k, v in {**GOOD, **other}.items() if v is not None}).encode()
-
-
-def row(**other: Any) -> bytes:
-    """A good file with something changed in its version, and a good one after it."""
-    changed = {k: v for k, v in {**VERSION, **other}.items() if v != "gone"}
-    return file(answers={"01.bad": [changed], ID: [VERSION]})
-
-
-CORRUPT = {
-    "empty": b"", "nul": b"\x00" * 100, "utf-16": TEXT.encode("utf-16"), "latin-1": '{"æ": 1}'.encode("latin-1"),
-    "gzip": gzip.compress(TEXT.encode()), "zip": b"PK\x03\x04" + b"x" * 50, "nan": b'{"schema": NaN}',
-    "deep": b"[" * 100_000, "deep objects": b'{"a":' * 100_000, "list": b"[]", "string": b'"x"', "number": b"7",
-    "null": b"null", "twice": TEXT.encode() * 2, "duplicate key": TEXT.replace(
-        '"answers":', '"answers": {}, "answers":').encode(),
-    "duplicate answer": TEXT.replace(f'"{ID}":', f'"{ID}": [], "{ID}":').encode(), "digits": b"1" * 100_000,
-    "no schema": file(schema=None), "schema text": file(schema="1"), "schema true": file(schema=True),
-    "schema 0": file(schema=0), "schema 1.0": file(schema=1.0), "no module": file(module=None),
-    "module path": file(module="../.."), "no device": file(device=None), "device path": file(device="../x"),
-    "device upper": file(device="YOU"), "no questions": file(questions=None), "questions": file(questions={}),
-    "no answers": file(answers=None), "answers list": file(answers=[]), "half a pair": TEXT.encode() + b"\\ud800",
-}
-DAMAGED = {
-    "no id": row(id="gone"), "id path": row(id="../x-1@1"), "id number": row(id=1), "edit 0": row(id="you-1@0"),
-    "huge edit": row(id="you-1@" + "9" * 5000), "no at": row(at="gone"), "date": row(at="2026-01-01"),
-    "local": row(at="2026-01-01T00:00:00.000+01:00"), "year 0": row(at="0000-01-01T00:00:00.000Z"),
-    "month 13": row(at="2026-13-01T00:00:00.000Z"), "no value": row(value="gone"),
-    "infinity": row(value=[float("inf")]),
-    "1e999": row(value="@").replace(b'"@"', b"1e999"), "surrogate": row(value="\ud800"),
-    "too long": row(value="x" * 200_001), "replaces text": row(replaces="you-1@1"), "replaces": row(replaces=["x"]),
-    "replaces none": row(replaces=None), "asked 1": row(asked=1), "asked -1": row(asked=-1),
-    "asked true": row(asked=True),
-    "asked text": row(asked="0"), "source": row(source="<script>"), "earlier": row(earlier=["x"]),
-    "not a version": file(answers={"01.bad": ["x"], ID: [VERSION]}), "not a list": file(
-        answers={"01.bad": VERSION, ID: [VERSION]}),
-    "bad answer id": file(answers={"../x": [VERSION], ID: [VERSION]}),
-    "bad question": file(questions=[*GOOD["questions"], {"text": 1, "language": None}]),
-    "no language": file(questions=[*GOOD["questions"], {"text": "x", "language": 7}]),
-}
-FINE = {
-    "good": TEXT.encode(), "bom": b"\xef\xbb\xbf" + TEXT.encode(), "indented": json.dumps(GOOD, indent=4).encode(),
-    "unknown keys": file(note="x", answers={ID: [{**VERSION, "note": "x"}]}), "escaped": json.dumps(GOOD).encode(),
-    "windows": json.dumps(GOOD, indent=1).replace("\n", "\r\n").encode(), "other module": file(module="07"),
-    "year 9999": file(answers={ID: [{**VERSION, "at": "9999-12-31T23:59:59.999Z"}]}),
-}
+from tests.answers.bad_input import ALL, CORRUPT, DAMAGED, FINE, ID, NEWER, NO_HOME, TEXT
 
 
 @pytest.fixture
 def answers(tmp_path: Path) -> Answers:
     """A folder with an answer of our own in it."""
-    found = Answers(tmp_path, device="me")
+    found = Answers(tmp_path / "mine", device="me")
     found.save("01.week.ai", "mine")
     return found
 
@@ -106,6 +49,50 @@ def test_damaged(answers: Answers, name: str) -> None:
 def test_fine(answers: Answers, name: str) -> None:
     """A file written in another way, by a person or a sync client, is read, whatever its name."""
     check(answers, "anything at all.JSON", FINE[name], [], "yours")
+
+
+@pytest.mark.parametrize("name", NEWER)
+def test_newer(answers: Answers, name: str) -> None:
+    """A file of a newer release is left as it is and reported as that."""
+    check(answers, "01.you.json", NEWER[name], [Problem("newer-schema", "01.you.json")])
+
+
+@pytest.mark.parametrize("name", {**CORRUPT, **DAMAGED, **NEWER})
+def test_import_refuses(answers: Answers, name: str) -> None:
+    """A file that is not in every part an export, or an answers file, is refused whole; nothing is written."""
+    before = {p.name: p.read_bytes() for p in answers.folder.iterdir()}
+    outside = answers.folder.parent / "import.json"
+    outside.write_bytes(ALL[name])
+    if name in NO_HOME:  # sound answers: only the folder has to know whose file it is
+        assert answers.preview(ALL[name]).answers == (ID,)
+        return
+    for source in (ALL[name], outside):
+        with pytest.raises(AnswerError) as caught:
+            answers.preview(source)
+        assert caught.value.code == ("newer-schema" if name in NEWER else "corrupt")
+        assert "yours" not in repr(caught.value)
+    assert {p.name: p.read_bytes() for p in answers.folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("name", FINE)
+def test_import_takes(answers: Answers, name: str) -> None:
+    """What can be read can be imported, gives the words back as they were, and goes through an export unchanged."""
+    answers.import_(answers.preview(FINE[name]))
+    beside = answers.folder.parent / "beside"
+    beside.mkdir()
+    (beside / "x.json").write_bytes(FINE[name])
+    first, read = Answers(answers.folder), Answers(beside)
+    assert first.problems() == [] and first.latest(ID).value == "yours"  # type: ignore[union-attr]
+    other = Answers(answers.folder.parent / "other", device="new")
+    other.import_(other.preview(first.export()))
+    for answer_id in read.ids():
+        assert repr(other.history(answer_id)) == repr(first.history(answer_id)) == repr(read.history(answer_id))
+    assert answers.preview(FINE[name]).versions == 0
+
+
+def test_how_many_there_are() -> None:
+    """The list of bad input is long enough to be worth the name, and no name stands twice in it."""
+    assert len(ALL) == len(CORRUPT) + len(DAMAGED) + len(FINE) + len(NEWER) >= 200
 
 
 def test_cut_off_anywhere(answers: Answers) -> None:
@@ -171,26 +158,26 @@ def test_words_from_before_do_not_hide_new_ones(tmp_path: Path) -> None:
     """A corrupt file that is repaired later does not bring back words over those written meanwhile."""
     answers = Answers(tmp_path, device="me")
     for n in range(9):
-        answers.save(ID, f"old {n}")
+        answers.save(ID, "old" + " more" * n)
     path = tmp_path / "01.me.json"
     whole = path.read_bytes()
     path.write_bytes(whole[:-3])
     Answers(tmp_path, device="me").save(ID, "meanwhile")
     (tmp_path / "01.me (repaired).json").write_bytes(whole)
-    assert [v.value for v in Answers(tmp_path).conflicts(ID)] == ["old 8", "meanwhile"]
+    assert [v.value for v in Answers(tmp_path).conflicts(ID)] == ["old" + " more" * 8, "meanwhile"]
 
 
 def test_a_file_that_was_away_comes_back(tmp_path: Path) -> None:
     """A sync client brings our own file late: the words in it and those written meanwhile are both there."""
     answers = Answers(tmp_path, device="me")
     for n in range(9):
-        answers.save(ID, f"old {n}")
+        answers.save(ID, "old" + " more" * n)
     path = tmp_path / "01.me.json"
     whole = path.read_bytes().replace(answers.latest(ID).stem.encode(), b"me-1")  # type: ignore[union-attr]
     path.unlink()
     Answers(tmp_path, device="me").save(ID, "meanwhile")
     (tmp_path / "late.json").write_bytes(whole)
-    assert {v.value for v in Answers(tmp_path).conflicts(ID)} == {"old 8", "meanwhile"}
+    assert {v.value for v in Answers(tmp_path).conflicts(ID)} == {"old" + " more" * 8, "meanwhile"}
 
 
 def test_what_is_no_file(answers: Answers, tmp_path_factory: pytest.TempPathFactory) -> None:

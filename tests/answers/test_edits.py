@@ -19,7 +19,7 @@ def version(version_id: str = "me-1@1", at: str = "2026-03-01T11:50:00.000Z", **
     return Version(version_id, at, **{"value": "before", "asked": ASKED, **other})
 
 
-def edit(value: Any = "after", **other: Any) -> Edit:
+def edit(value: Any = "before and after", **other: Any) -> Edit:
     """An edit that has seen everything."""
     return Edit(value, **{"asked": ASKED, **other})
 
@@ -28,7 +28,7 @@ def test_edits_of_one_sitting_are_one_version() -> None:
     """Ten minutes later on the same laptop is the same version, further edited; its past stays the same."""
     found = settle([version(replaces=("x-1@1",), source="p:1")], edit(source="q:1"), PEN, NOON)
     assert found == Version(
-        "me-1@2", "2026-03-01T12:00:00.000Z", "after", ("x-1@1",), ASKED, "q:1", earlier=("p:1",))
+        "me-1@2", "2026-03-01T12:00:00.000Z", "before and after", ("x-1@1",), ASKED, "q:1", earlier=("p:1",))
 
 
 @pytest.mark.parametrize(("head", "change"), [
@@ -42,7 +42,7 @@ def test_edits_of_one_sitting_are_one_version() -> None:
 def test_otherwise_a_new_version(head: Version, change: Edit) -> None:
     """Earlier words stay in the history when time has passed, elsewhere, or when something else was asked."""
     found = settle([head], change, PEN, NOON)
-    assert (found.id, found.replaces, found.value) == ("me-7@1", (head.id,), "after")
+    assert (found.id, found.replaces, found.value) == ("me-7@1", (head.id,), "before and after")
     assert found.at > head.at
     assert heads(merge([head, found])) == [found]
 
@@ -107,8 +107,8 @@ def test_choosing_replaces_both() -> None:
 def test_a_page_need_not_wait_for_its_own_save() -> None:
     """The next edit of a page goes on from its last one, also when it has not heard of it yet."""
     first = settle([], edit("one", source="p:1", seen=()), PEN, NOON)
-    second = settle([first], edit("two", source="p:2", seen=()), PEN, NOON)
-    assert (second.id, second.value) == ("me-7@2", "two")
+    second = settle([first], edit("one two", source="p:2", seen=()), PEN, NOON)
+    assert (second.id, second.value) == ("me-7@2", "one two")
 
 
 def test_seen_cannot_reach_ahead() -> None:

@@ -117,7 +117,7 @@ def test_conflict_copies_count(tmp_path: Path) -> None:
     (tmp_path / "01.one.json").unlink()
     fresh = Answers(tmp_path, device="one")
     assert fresh.latest(ID) == first
-    after = fresh.save(ID, "after")
+    after = fresh.save(ID, "before and after")
     assert (after.stem, after.edit) == (first.stem, 2)
     assert Answers(tmp_path).history(ID) == [after]
 
@@ -162,12 +162,12 @@ def test_full_files(tmp_path: Path) -> None:
     for n in range(6):
         answers.save(f"01.long.n{n}", "x" * 190_000)
     first = (tmp_path / "01.me.json").read_bytes()
-    answers.save("01.long.n0", "changed")
+    answers.save("01.long.n0", "x" * 190_000 + " changed")
     answers.save("01.long.n9", "new")
     assert (tmp_path / "01.me.json").read_bytes() == first
     assert {f.name for f in tmp_path.glob("*.json")} == {"01.me.json", "01.me.2.json"}
     again = Answers(tmp_path)
-    assert [again.latest(f"01.long.n{n}").value[:7] for n in (0, 5, 9)] == ["changed", "x" * 7, "new"]  # type: ignore[union-attr]
+    assert [again.latest(f"01.long.n{n}").value[-7:] for n in (0, 5, 9)] == ["changed", "x" * 7, "new"]  # type: ignore[union-attr]
     assert len(again.history("01.long.n0")) == 1
 
 

@@ -26,7 +26,7 @@ MODULES = {"00": {"nb": "00-start-her", "nn": "00-start-her", "en": "00-start-he
            "01": {"nb": "01-tre-sirkler", "nn": "01-tre-sirklar", "en": "01-three-circles"}}
 
 #: What JupyterLab itself throws, unheard, when a kernel dies or a page is left while it waits.
-LABS_OWN = ("Canceled future for", "Cannot send")
+LABS_OWN = ("Canceled future for", "Cannot send", "Kernel is dead")
 
 expect.set_options(timeout=30_000)
 

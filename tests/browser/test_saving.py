@@ -154,3 +154,13 @@ def test_hostile_text_is_only_text(reader: Reader, server: Server) -> None:
     page.reload()
     reader.lives()
     expect(page.locator(FIELD)).to_have_value(kept)
+
+
+def test_a_page_loaded_again_and_again_comes_alive_each_time(reader: Reader, server: Server) -> None:
+    """F5 ends the kernel behind the page; the new page never waits for the one that was sent away."""
+    page = reader.open("00")
+    for _ in range(4):
+        page.reload()
+        reader.lives()
+    page.locator(FIELD).fill("Etter fire omlastinger.")
+    saved_within(server, ANSWER, "Etter fire omlastinger.")

@@ -1,4 +1,4 @@
-"""Keep answers: versions, merge, files.
+"""Keep answers: versions, merge, files, export, import, delete.
 
 What `Answers.save` has returned is on the disk. Nobody's words are overwritten: each device writes
 files of its own, and what was written apart stands side by side until the leader chooses.
@@ -6,8 +6,9 @@ files of its own, and what was written apart stands side by side until the leade
 
 from spenningsfelt.answers.errors import AnswerError
 from spenningsfelt.answers.folder import answers_folder
+from spenningsfelt.answers.importing import Preview
 from spenningsfelt.answers.shelf import Problem
 from spenningsfelt.answers.store import Answers
 from spenningsfelt.answers.versions import Question, Version, merge
 
-__all__ = ["AnswerError", "Answers", "Problem", "Question", "Version", "answers_folder", "merge"]
+__all__ = ["AnswerError", "Answers", "Preview", "Problem", "Question", "Version", "answers_folder", "merge"]

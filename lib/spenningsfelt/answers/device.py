@@ -8,8 +8,9 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from spenningsfelt.answers.disk import Lock, read, write
+from spenningsfelt.answers.disk import read, write
 from spenningsfelt.answers.errors import AnswerError
+from spenningsfelt.answers.lock import Lock
 from spenningsfelt.answers.versions import DEVICE
 
 LETTERS = string.ascii_lowercase + string.digits

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from spenningsfelt.answers.versions import Question, Version, heads, same_value
+from spenningsfelt.answers.words import keeps
 
 SITTING = timedelta(minutes=30)
 MILLISECOND = timedelta(milliseconds=1)
@@ -39,7 +40,11 @@ class Pen:
 def settle(stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> Version:
     """The version that `edit` becomes; one of `stored` itself when there is nothing to write.
 
-    `stored` is merged, `now` is aware.
+    A further edit of the version it was written on, when that is from this device, of this sitting
+    (at most 30 minutes old), an answer to the same question, and **none of its words would be gone**:
+    each stands, in order, in the new text or in a version that stays in the history. So typing on
+    is one version; emptying a field, writing something else in it or choosing something else begins
+    a new one, and what stood there is an earlier version. `stored` is merged, `now` is aware.
     """
     current = heads(stored)
     echo = _echo(stored, edit.source)
@@ -49,7 +54,7 @@ def settle(stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> Ve
         return current[0]
     seen = _seen(stored, current, edit)
     built_on = [v for v in current if seen.get(v.stem, 0) >= v.edit]
-    if len(built_on) == 1 and _goes_on(built_on[0], edit, pen, now):
+    if len(built_on) == 1 and _goes_on(built_on[0], stored, edit, pen, now):
         return _further(built_on[0], edit, now)
     at = max([written(now), *(_after(v.at) for v in built_on)])
     replaces = tuple(f"{stem}@{n}" for stem, n in sorted(seen.items()))
@@ -95,12 +100,14 @@ def _same_page(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and page_of(one)[0] == page_of(other)[0]
 
 
-def _goes_on(head: Version, edit: Edit, pen: Pen, now: datetime) -> bool:
+def _goes_on(head: Version, stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> bool:
     if head.device != pen.device or head.number < pen.readable:  # a file we cannot read may hold a higher edit
         return False
     age = now - datetime.fromisoformat(head.at)
     recent = -MILLISECOND <= age < SITTING  # a head may be dated one ahead, see `_after`
-    return recent and head.asked == edit.asked and head.edit < MOST_EDITS
+    if not recent or head.asked != edit.asked or head.edit >= MOST_EDITS:
+        return False
+    return keeps(head.value, edit.value, (v.value for v in stored if v is not head))
 
 
 def _further(head: Version, edit: Edit, now: datetime) -> Version:

@@ -13,10 +13,11 @@ GONE = frozenset(
 
 
 class AnswerError(Exception):
-    """The answer was not saved, and nothing already stored was changed; a later save may succeed.
+    """It was not done, and nothing already stored was changed; a later try may succeed.
 
-    `code` is one of: full, read-only, gone, held, too-long, too-large, bad-id, bad-value,
-    newer-schema, unknown. It never holds any of the answer's words.
+    `code` is one of: full, read-only, gone, held, too-long, too-large, bad-id, bad-value, deleted,
+    unknown; from an import also corrupt, newer-schema, unreadable; from an export also inside. It
+    never holds any of the answer's words.
     """
 
     def __init__(self, code: str) -> None:

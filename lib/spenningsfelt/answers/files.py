@@ -20,6 +20,7 @@ from __future__ import annotations
 import json
 import re
 from codecs import BOM_UTF8
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +32,9 @@ from spenningsfelt.answers.values import ENCODE, check_id, checked, checked_ques
 from spenningsfelt.answers.versions import DEVICE, VERSION_ID, Question, Version, merge
 
 SCHEMA = 1
+#: What turns a file of one schema into the next one's; a file of an older schema is read through these, and left
+#: as it is on the disk.
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 MODULE = re.compile(r"[0-9]{2}")
 AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 
@@ -54,16 +58,43 @@ class Contents:
     damaged: bool
 
 
-def parse(raw: bytes) -> Contents:
-    """The contents of a file's bytes. Raises Unreadable."""
-    root = _json(raw)
-    if not isinstance(root, dict) or type(root.get("schema")) is not int or root["schema"] < SCHEMA:
+def load(
+    raw: bytes, migrations: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MIGRATIONS,
+    newest: int = SCHEMA,
+) -> dict[str, Any]:
+    """The JSON object in a file's bytes, brought to schema `newest`. Raises Unreadable."""
+    read = _json(raw)
+    if not isinstance(read, dict) or type(read.get("schema")) is not int:
         raise Unreadable("corrupt")
-    if root["schema"] > SCHEMA:
+    if read["schema"] > newest:
         raise Unreadable("newer-schema")
-    module, device, questions, answers = (root.get(k) for k in ("module", "device", "questions", "answers"))
+    root: dict[str, Any] = read
+    for number in range(read["schema"], newest):
+        if number not in migrations:
+            raise Unreadable("corrupt")
+        root = migrations[number](root)
+    return root
+
+
+def parse(raw: bytes) -> Contents:
+    """The contents of an answers file's bytes. Raises Unreadable."""
+    return contents(load(raw))
+
+
+def contents(root: dict[str, Any]) -> Contents:
+    """The contents of an answers file that has been loaded. Raises Unreadable."""
+    module, device = root.get("module"), root.get("device")
     if not _matches(MODULE, module) or not _matches(DEVICE, device):
         raise Unreadable("corrupt")
+    asked, found, damaged = answers_in(root)
+    return Contents(str(module), str(device), asked, found, damaged)
+
+
+def answers_in(
+    root: dict[str, Any],
+) -> tuple[tuple[Question | None, ...], dict[str, tuple[Version, ...]], bool]:
+    """Questions and answers in a loaded file, and whether some could not be read. Raises Unreadable."""
+    questions, answers = root.get("questions"), root.get("answers")
     if not isinstance(questions, list) or not isinstance(answers, dict):
         raise Unreadable("corrupt")
     asked = tuple(_question(q) for q in questions)
@@ -75,7 +106,7 @@ def parse(raw: bytes) -> Contents:
         whole = merge(v for v in versions if v is not None)
         if whole:
             found[answer_id] = whole
-    return Contents(str(module), str(device), asked, found, damaged)
+    return asked, found, damaged
 
 
 def line_of(version: Version, asked: int | None) -> bytes:

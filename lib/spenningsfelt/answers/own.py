@@ -43,7 +43,7 @@ class OwnFile:
             before, old = answers.get(answer_id, ()), lines.get(answer_id, ())
             known = dict(zip(map(id, before), old, strict=True))
             answers[answer_id] = merge(before, versions)
-            lines[answer_id] = tuple(known.get(id(v)) or _line(v, questions) for v in answers[answer_id])
+            lines[answer_id] = tuple(known.get(id(v)) or line(v, questions) for v in answers[answer_id])
             # No text can hold these bytes: inside one, a line break and a quotation mark are escaped.
             raw = raw.replace(_block(answer_id, old), _block(answer_id, lines[answer_id]), 1)
         if len(lines) != len(self._lines) or len(questions) != len(self.questions) or not raw:
@@ -68,7 +68,8 @@ def own_file(raw: bytes, module: str, device: str) -> OwnFile | None:
     return file if file.raw == raw else None
 
 
-def _line(version: Version, questions: dict[Question, int]) -> bytes:
+def line(version: Version, questions: dict[Question, int]) -> bytes:
+    """A version as its line; its question is added to `questions` when it is not there."""
     asked = None if version.asked is None else questions.setdefault(version.asked, len(questions))
     return line_of(version, asked)
 
@@ -78,7 +79,11 @@ def _block(answer_id: str, lines: Iterable[bytes]) -> bytes:
 
 
 def _whole(module: str, device: str, questions: Iterable[Question], lines: Mapping[str, Iterable[bytes]]) -> bytes:
-    top = f'{{"schema": {SCHEMA}, "module": "{module}", "device": "{device}",\n"questions": [\n'.encode()
+    return written(f'{{"schema": {SCHEMA}, "module": "{module}", "device": "{device}"', questions, lines)
+
+
+def written(top: str, questions: Iterable[Question], lines: Mapping[str, Iterable[bytes]]) -> bytes:
+    """A whole file, from its first words on, with questions and each answer's lines."""
     asked = b",\n".join(question_line(q) for q in questions)
     blocks = b",".join(_block(answer_id, rows) for answer_id, rows in lines.items())
-    return b"".join((top, asked, b'\n],\n"answers": {', blocks, b"\n}}\n"))
+    return b"".join((top.encode(), b',\n"questions": [\n', asked, b'\n],\n"answers": {', blocks, b"\n}}\n"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -9,16 +10,16 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from spenningsfelt.answers import disk
+from spenningsfelt.answers import deleted, disk, files
+from spenningsfelt.answers.deleted import Deleted
 from spenningsfelt.answers.edits import Pen
-from spenningsfelt.answers.files import Contents, Unreadable, parse
 from spenningsfelt.answers.versions import Version, merge
 
 ASIDE = ".json.corrupt-"
+LARGEST_NUMBER = 999_999_999_999  # as many digits as in NUMBERED
 NUMBERED = re.compile(rb"([a-z0-9]{1,32})-([1-9][0-9]{0,11})@[1-9]")
-Stamp = tuple[int, int, int]
 
 
 @frozen
@@ -26,7 +27,9 @@ class Problem:
     """A file in the answers folder that is not read, or not all of it. It lies there untouched.
 
     `code`: corrupt, damaged (some answers in it), newer-schema, set-aside, too-large, not-a-file,
-    unreadable (the system does not let us). `file` is the name in the folder; the folder's own name
+    unreadable (the system does not let us), deleted (words in it that the leader has deleted; they
+    are not read, and the next save takes away what is ours to take away), export (it is an export:
+    import it). `file` is the name in the folder; the folder's own name
     when it is the folder that cannot be read.
     """
 
@@ -38,16 +41,18 @@ class Problem:
 class Entry:
     """A name in the folder: what it looked like, what was in it, what is wrong with it."""
 
-    stamp: Stamp
+    stamp: disk.Stamp
     answers: dict[str, tuple[Version, ...]]
     problem: str | None = None
+    deleted: Deleted = Deleted()
 
 
 class Shelf:
     """The folder as one growing set of versions.
 
     `known` never shrinks while the process lives: what has once been shown to the leader is not
-    forgotten because a file was taken away. `owed` names the modules of which something known may
+    forgotten because a file was taken away – only what the leader deletes, here or elsewhere, is, at
+    once; `deleted` never shrinks either. `owed` names the modules of which something known may
     not be on the disk any more; whoever writes next writes it too. `leftovers` are temporary files,
     of a write that goes on now or one that was cut short.
     """
@@ -55,11 +60,14 @@ class Shelf:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.known: dict[str, tuple[Version, ...]] = {}
+        self.deleted = Deleted()
         self.owed: set[str] = set()
         self.entries: dict[str, Entry] = {}
         self.leftovers: list[str] = []
         self._numbers: dict[str, int] = {}
         self._closed = False
+        self._disk: int | None = None
+        self._names: tuple[int, ...] = ()
 
     def look(self) -> None:
         """As `look_or_raise`; a folder that cannot be listed now changes nothing."""
@@ -70,6 +78,7 @@ class Shelf:
 
     def look_or_raise(self) -> None:
         """Read what has changed in the folder since last time. Raises OSError."""
+        self.stay()
         found = disk.listing(self.folder)
         self._closed = False
         self.leftovers = [name for name in found if name.endswith(".tmp")]
@@ -77,10 +86,59 @@ class Shelf:
             self._forget(name)
         for name in sorted(found):
             if _is_ours_to_read(name):
-                stamp = stamp_of(found[name])
+                stamp = disk.stamp_of(found[name])
                 if name not in self.entries or self.entries[name].stamp != stamp:
                     self._forget(name)
                     self.keep(name, self._entry(name, found[name], stamp))
+        if self._disk is None and self.entries:
+            self._disk = disk.disk_of(self.folder)
+
+    def stay(self) -> None:
+        """Raise OSError when the folder is not on the disk it was on, and its files are not there.
+
+        A network drive that has gone away leaves an empty place behind, on another disk. What is
+        written there is hidden as soon as the drive comes back.
+        """
+        if self._disk is None or (now := disk.disk_of(self.folder)) == self._disk:
+            return
+        if not self.entries.keys() & disk.listing(self.folder).keys():
+            raise OSError(errno.ENODEV, "another disk")
+        self._disk = now
+
+    def learn(self, more: Deleted) -> None:
+        """Forget what is deleted, wherever it is known from."""
+        if self.deleted | more == self.deleted:
+            return
+        self.deleted |= more
+        for device, mark in self.deleted.marks.items():
+            used = (n for n in (mark.upto, *mark.edits) if n <= LARGEST_NUMBER)
+            self._numbers[device] = max(self._numbers.get(device, 0), *used)
+        self.known = self.deleted.without(self.known)
+        self.entries = {name: self._living(entry) for name, entry in self.entries.items()}
+
+    def marked(self) -> bool:
+        """Whether all that is known to be deleted stands in the folder's markers."""
+        found = Deleted()
+        for entry in self.entries.values():
+            found |= entry.deleted
+        return found == self.deleted
+
+    def wrote(self, name: str, entry: Entry, new: Iterable[str] | None = None) -> None:
+        """As `keep`, for a file of ours that has just been written."""
+        self.keep(name, entry, new)
+        self._names = disk.names_since(self.folder)
+
+    def is_as_we_left_it(self, name: str) -> bool:
+        """Whether no name in the folder has changed since we wrote, and the file `name` is the one we know.
+
+        For a save that follows on one of ours, this is enough to have seen: what another program
+        changes in place is found by the next `look`.
+        """
+        try:
+            return (disk.names_since(self.folder) == self._names and name in self.entries
+                    and disk.stamp_of(os.lstat(self.folder / name)) == self.entries[name].stamp)
+        except OSError:
+            return False
 
     def look_again(self, name: str) -> None:
         """Read this file at the next look, whatever its time and size say."""
@@ -88,9 +146,11 @@ class Shelf:
 
     def keep(self, name: str, entry: Entry, new: Iterable[str] | None = None) -> None:
         """Take in what a file is known to hold now; only the answers in `new` are not known yet (None: any)."""
-        self.entries[name] = entry
+        entry = self.entries[name] = self._living(entry)
         for answer_id in entry.answers if new is None else new:
             self.known[answer_id] = merge(entry.answers[answer_id], self.known.get(answer_id, ()))
+        if entry.deleted:
+            self.learn(entry.deleted)
 
     def pen(self, device: str, now: datetime) -> Pen:
         """A pen for a device, its number past every one read or pointed to.
@@ -130,7 +190,14 @@ class Shelf:
         if entry is not None:
             self.owed.update(answer_id[:2] for answer_id in entry.answers)
 
-    def _entry(self, name: str, found: os.stat_result, stamp: Stamp) -> Entry:
+    def _living(self, entry: Entry) -> Entry:
+        """An entry without what is deleted; `deleted` says that there was some."""
+        if not self.deleted:
+            return entry
+        answers = self.deleted.without(entry.answers)
+        return entry if answers == entry.answers else evolve(entry, answers=answers, problem=entry.problem or "deleted")
+
+    def _entry(self, name: str, found: os.stat_result, stamp: disk.Stamp) -> Entry:
         if not stat.S_ISREG(found.st_mode):
             return Entry(stamp, {}, "not-a-file")
         if found.st_size > disk.LARGEST_FILE:
@@ -143,8 +210,13 @@ class Shelf:
         if ASIDE in name:
             return Entry(stamp, {}, "set-aside")
         try:
-            contents: Contents = parse(raw)
-        except Unreadable as error:
+            root = files.load(raw)
+            if "deleted" in root:
+                return Entry(stamp, {}, deleted=deleted.parse(root))
+            if "exported" in root:
+                return Entry(stamp, {}, "export")
+            contents = files.contents(root)
+        except files.Unreadable as error:
             return Entry(stamp, {}, error.code)
         return Entry(stamp, contents.answers, "damaged" if contents.damaged else None)
 
@@ -153,11 +225,6 @@ class Shelf:
         for device, number in NUMBERED.findall(raw):
             name = device.decode()
             self._numbers[name] = max(self._numbers.get(name, 0), int(number))
-
-
-def stamp_of(found: os.stat_result) -> Stamp:
-    """What tells that a file has been written to."""
-    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _is_ours_to_read(name: str) -> bool:

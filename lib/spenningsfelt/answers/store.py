@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import evolve
 
+from spenningsfelt.answers import deleting, disk, importing
 from spenningsfelt.answers.device import device_id
-from spenningsfelt.answers.disk import Lock
 from spenningsfelt.answers.edits import Edit, page_of, settle
 from spenningsfelt.answers.errors import AnswerError, code_of
+from spenningsfelt.answers.export import exported
+from spenningsfelt.answers.importing import Preview
+from spenningsfelt.answers.lock import Lock
 from spenningsfelt.answers.shelf import Problem, Shelf
 from spenningsfelt.answers.values import check_id, checked, checked_question, checked_seen, checked_source
 from spenningsfelt.answers.versions import DEVICE, Question, Version, heads
 from spenningsfelt.answers.writer import Writer
+
+T = TypeVar("T")
 
 
 class Answers:
@@ -66,6 +71,20 @@ class Answers:
             self._shelf.look()
             return self._shelf.problems()
 
+    def oldest(self) -> datetime | None:
+        """When the oldest version was written, for the reminder that answers are not to be kept for ever."""
+        return min(self._moments(), default=None)
+
+    def last_saved(self) -> datetime | None:
+        """When the newest version was written, on whichever device."""
+        return max(self._moments(), default=None)
+
+    def deletion(self) -> str:
+        """A short name for what has been deleted so far: "" or, after each deletion, another one."""
+        with self._one:
+            self._shelf.look()
+            return self._shelf.deleted.name
+
     def save(
         self, answer_id: str, value: Any, asked: Question | str | None = None, *,
         seen: Iterable[str] | None = None, source: str | None = None,
@@ -73,56 +92,141 @@ class Answers:
         """Keep `value`; when this returns it is on the disk.
 
         `seen`: ids of the versions that were shown when the words were written; None: all there are.
-        What was not shown is not replaced: both then stand (`conflicts`). `source`, "<page>:<edit>",
-        makes it safe to send the same edit again, and an older one late. Returns the version that
-        holds the words, which is an earlier one when nothing is new. Raises AnswerError.
+        What was not shown is not replaced: both then stand (`conflicts`). Words on top of what has
+        been deleted meanwhile are refused ("deleted"): the page holds deleted words, and only the
+        leader can say that they are to be kept, by sending them with nothing seen. `source`,
+        "<page>:<edit>", makes it safe to send the same edit again, and an older one late. Returns the
+        version that holds the words, which is an earlier one when nothing is new. Raises AnswerError.
         """
         check_id(answer_id)
         edit = Edit(checked(value), checked_question(asked), checked_seen(seen), checked_source(source))
+        return _copy(self._writing(lambda: self._save(answer_id, edit)))
+
+    def export(self, shown: Callable[[str, Any], Any] | None = None) -> bytes:
+        """Everything as one JSON file: first to read, then all versions for `preview` and `import_`.
+
+        `shown` turns an id and a value into what a person reads (an option's words for its id).
+        What `problems` tells of is not in it.
+        """
+        with self._one:
+            self._shelf.look()
+            return exported(self._shelf.known, shown)
+
+    def export_to(self, path: str | PathLike[str], shown: Callable[[str, Any], Any] | None = None) -> None:
+        """Write `export` to a file, 0600, in place of one that is there. Raises AnswerError.
+
+        Not into the answers folder ("inside"): deleting everything would take the export too.
+        """
+        target = Path(path).absolute()
+        try:
+            if target.parent.resolve().is_relative_to(self.folder.resolve()):
+                raise AnswerError("inside")
+            disk.write(target, self.export(shown))
+        except OSError as error:
+            raise AnswerError(code_of(error)) from None
+        except ValueError:  # a name that cannot be one
+            raise AnswerError("gone") from None
+
+    def preview(self, source: str | PathLike[str] | bytes | memoryview) -> Preview:
+        """What importing an export (its path or its bytes) would add; nothing is written. Raises AnswerError."""
+        found = importing.read(source)
+        with self._one:
+            self._shelf.look()
+            return importing.preview(found, self._shelf.known, self._shelf.deleted)
+
+    def import_(self, preview: Preview) -> None:
+        """Add what was previewed; when this returns it is on the disk. Again: nothing changes. Raises AnswerError.
+
+        Deleted answers come back: the leader asks for them by name. Stopped half-way (a full disk),
+        some modules may be there and others not; the same import then does the rest.
+        """
+        self._writing(lambda: self._import(preview))
+
+    def delete(self) -> None:
+        """Delete every answer of every device, with copies, temporary and set-aside files; a marker stays.
+
+        Old files that a sync client brings later are not read, and are taken away by the next save;
+        an open process forgets at its next look. Words that another device has written and this
+        folder had not yet got are not deleted: nobody here has seen them. Raises AnswerError when a
+        file could not be removed; its words are not read any more all the same.
+        """
+        if self.folder.exists() or self._shelf.known:
+            self._writing(self._delete)
+
+    def _writing(self, work: Callable[[], T]) -> T:
         with self._one:
             try:
-                return _copy(self._twice(answer_id, edit))
+                try:
+                    return work()
+                except FileNotFoundError:  # the folder was taken away while we wrote: again, in a new one
+                    return work()
             except OSError as error:
                 raise AnswerError(code_of(error)) from None
 
-    def _twice(self, answer_id: str, edit: Edit) -> Version:
-        try:
-            return self._save(answer_id, edit)
-        except FileNotFoundError:  # the folder was taken away while we wrote: again, in a new one
-            return self._save(answer_id, edit)
+    def _moments(self) -> list[datetime]:
+        with self._one:
+            self._shelf.look()
+            return [datetime.fromisoformat(v.at) for versions in self._shelf.known.values() for v in versions]
 
     def _versions(self, answer_id: str) -> tuple[Version, ...]:
         with self._one:
             self._shelf.look()
             return self._shelf.known.get(answer_id, ())
 
+    def _pen(self) -> tuple[str, Writer]:
+        """This device's name and its writer. Raises OSError when the folder's disk is away."""
+        self._shelf.stay()  # before the lock, which makes a folder that is not there
+        if self._device is None:
+            self._device = device_id()
+        if self._writer is None:
+            self._writer = Writer(self._shelf, self._device)
+        return self._device, self._writer
+
     def _save(self, answer_id: str, edit: Edit) -> Version:
-        module, device = answer_id[:2], self._name()
-        writer = self._writer or Writer(self._shelf, device)
-        self._writer = writer
+        device, writer = self._pen()
+        module = answer_id[:2]
         with self._lock:
-            writer.look(module)
+            writer.look(module, again=self._lock.again)
+            writer.tidy()
+            if any(self._shelf.deleted.covers_id(i) for i in edit.seen or ()):
+                raise AnswerError("deleted")
             stored = self._shelf.known.get(answer_id, ())
             now = datetime.now(UTC)
             late = self._late(answer_id, edit.source)
             version = late or settle(stored, edit, self._shelf.pen(device, now), now)
             new = late is None and not any(version is v for v in stored)
             writer.bring(module, {answer_id: [version]} if new else {})
+            if not new:
+                writer.secure(answer_id)
             writer.bring_others()
         if not new:
             self._remember(answer_id, edit.source, version)
         return version
 
-    def _name(self) -> str:
-        if self._device is None:
-            self._device = device_id()
-        return self._device
+    def _import(self, preview: Preview) -> None:
+        _, writer = self._pen()
+        with self._lock:
+            for module in sorted({answer_id[:2] for answer_id in preview.found}):
+                writer.look(module)
+                writer.tidy()
+                part = {i: versions for i, versions in preview.found.items() if i.startswith(module)}
+                writer.bring(module, importing.additions(part, self._shelf.known, self._shelf.deleted))
+                for answer_id in part:
+                    writer.secure(answer_id)
+
+    def _delete(self) -> None:
+        device, writer = self._pen()
+        with self._lock:
+            deleting.delete(self._shelf, writer, device)
+            self._lock.remove()
+        self._unchanged.clear()
+        self._writer = None
 
     def _late(self, answer_id: str, source: str | None) -> Version | None:
         """What an edit became that an unchanged, later one of its page has overtaken: those leave no trace on disk."""
         page, number = page_of(source) if source else ("", 0)
         known, version = self._unchanged.get((answer_id, page), (-1, None))
-        return version if number <= known else None
+        return version if number <= known and version and not self._shelf.deleted.covers(version) else None
 
     def _remember(self, answer_id: str, source: str | None, version: Version) -> None:
         page, number = page_of(source) if source else ("", -1)

@@ -6,6 +6,7 @@ import json
 import math
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from spenningsfelt.answers.edits import SOURCE
@@ -53,7 +54,7 @@ def checked_question(asked: object) -> Question | None:
         raise AnswerError("bad-value")
     if not isinstance(question.text, str):
         raise AnswerError("bad-value")
-    checked([question.text, question.language])
+    _check_question(question.text, question.language)
     return question
 
 
@@ -69,6 +70,12 @@ def checked_seen(seen: Iterable[object] | None) -> tuple[str, ...] | None:
     if seen is None:
         return None
     return tuple(s for s in seen if isinstance(s, str) and VERSION_ID.fullmatch(s))
+
+
+@lru_cache
+def _check_question(text: str, language: str | None) -> None:
+    """The same few questions come with every answer."""
+    checked([text, language])
 
 
 def _check(value: Any, depth: int) -> None:

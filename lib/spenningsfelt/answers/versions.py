@@ -73,7 +73,7 @@ def merge(*groups: Iterable[Version]) -> tuple[Version, ...]:
             kept = best.setdefault(version.stem, [version])
             if version.edit > kept[0].edit:
                 best[version.stem] = [version]
-            elif version.edit == kept[0].edit and not any(_same(version, k) for k in kept):
+            elif version.edit == kept[0].edit and not any(same(version, k) for k in kept):
                 kept.append(version)
     twins = (sorted(kept, key=_content) if len(kept) > 1 else kept for kept in best.values())
     return tuple(sorted((v for kept in twins for v in kept), key=_order))
@@ -95,6 +95,8 @@ def heads(versions: Sequence[Version]) -> list[Version]:
 
 def same_value(one: Any, other: Any) -> bool:
     """Whether two JSON values are written alike; 1, 1.0 and true are three values."""
+    if type(one) is str is type(other):
+        return bool(one == other)
     return json.dumps(one) == json.dumps(other)
 
 
@@ -102,7 +104,8 @@ def _order(version: Version) -> tuple[str, str, int]:
     return version.at, version.device, version.number
 
 
-def _same(one: Version, other: Version) -> bool:
+def same(one: Version, other: Version) -> bool:
+    """Whether two versions are the same in every detail."""
     return one is other or (one == other and repr(one.value) == repr(other.value))  # 1 == True
 
 

@@ -131,7 +131,7 @@ class Exercise(anywidget.AnyWidget):
         if not isinstance(message, dict):
             return
         if message.get("type") == "refresh":
-            self._refresh()
+            self.refresh()
         if message.get("type") == "history" and message.get("field") in list(self.saves):
             versions = history_of(self.setting.answers, f"{self.exercise.id}.{message['field']}")
             self.send({"type": "history", "field": message["field"], "versions": versions})
@@ -166,8 +166,8 @@ class Exercise(anywidget.AnyWidget):
         self.told[name] = self._state(name)
         self.send({"type": what, "field": name, **details, **self.told[name]})
 
-    def _refresh(self) -> None:
-        """Another program, or another machine's synced file, may have brought new answers."""
+    def refresh(self) -> None:
+        """Tell the page what is new: another program, or another machine's synced file, may have brought answers."""
         for name in self.saves:
             if self._state(name) != self.told[name]:
                 self._tell("changed", name)
@@ -205,3 +205,9 @@ def options_of(setting: Setting, options: list[str] | str, words: Mapping[str, s
     if options == "points":
         return {p: setting.words["points"][p]["title"] for p in setting.course.points}
     return {o: words[o] for o in options}
+
+
+def refresh_all() -> None:
+    """All answers may be new, or gone: every exercise tells its page."""
+    for exercise in list(SHOWN):
+        exercise.refresh()

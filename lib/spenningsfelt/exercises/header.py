@@ -6,11 +6,14 @@ from typing import Any
 
 from spenningsfelt.content import Course, CourseWords
 from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.base import Exercise, refresh_all
+from spenningsfelt.exercises.mine import REQUESTS, Mine, days_kept
 
 
 class Header(Exercise):
     """Content: `course.toml` and the titles in `texts/`. A module counts as done when its last card is answered."""
+
+    mine: Mine | None = None
 
     def page(self) -> dict[str, Any]:
         """Modules, languages, the answers' folder, and how much of each exercise is answered."""
@@ -23,11 +26,16 @@ class Header(Exercise):
             "folder": str(setting.answers.folder),
             "last": max((v.at for i in answered if (v := setting.answers.latest(i))), default=None),
             "report": self._report(set(answered)),
+            "days": days_kept(setting.answers),
         }
 
     def handle(self, message: dict[str, Any]) -> None:
-        """The page opened a panel: show what is true now."""
-        if message.get("type") == "open":
+        """The page opened a panel, or asks for something about all answers."""
+        if message.get("type") in REQUESTS:
+            self.mine = self.mine or Mine(self.setting.answers)
+            self.send(self.mine.reply(message))
+            refresh_all()
+        if message.get("type") in ("open", *REQUESTS):
             self._renew()
 
     def after_save(self, answer_id: str, by: Exercise) -> None:

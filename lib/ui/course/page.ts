@@ -4,7 +4,7 @@ import { dress, enterCourseMode, holdTitle, inCourseMode, leaveCourseMode, onPro
 import { type CourseMark, mayRun } from "./gate";
 import type { App, Lab, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
-import { revive, run, type Trouble, watch } from "./runner";
+import { alive, revive, run, type Trouble, watch } from "./runner";
 import { type Tabs, unsaved } from "./tabs";
 import type { Words } from "./words";
 
@@ -113,6 +113,7 @@ export class CoursePage {
   }
 
   private async start(): Promise<void> {
+    if (!(await alive(this.panel)) && openAnew()) return;
     const well = await run(this.lab, this.panel);
     this.tabs.tell();
     this.node.dataset.live = String(well);
@@ -153,3 +154,14 @@ export class CoursePage {
     this.panel.disposed.connect(() => watcher.disconnect());
   }
 }
+
+/** Load the page anew, for a new kernel; only once in a row. */
+function openAnew(): boolean {
+  const last = Number(sessionStorage.getItem("spf-opened-anew") ?? 0);
+  if (Date.now() - last < ONCE) return false;
+  sessionStorage.setItem("spf-opened-anew", String(Date.now()));
+  location.reload();
+  return true;
+}
+
+const ONCE = 60_000; // ms

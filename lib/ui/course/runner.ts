@@ -60,12 +60,21 @@ export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<
   return (await within(PATIENCE.module, run(lab, panel))) ?? false;
 }
 
+const LISTENING = new Set(["idle", "busy"]);
+const GONE = new Set(["dead", "terminating"]);
 const PATIENCE = { reply: 3000, restarting: 8000, restart: 20_000, module: 60_000 }; // ms
+
+/** A page just opened may have got the kernel that the page before it, reloaded or closed, has sent away: false then. */
+export async function alive(panel: Panel): Promise<boolean> {
+  const context = panel.context.sessionContext;
+  return (await within(PATIENCE.module, context.ready.then(() => true))) === true && responds(context, PATIENCE.restarting);
+}
 
 /** A kernel can be called idle and be dead, or connected and not listening: ask it, until it answers. */
 async function responds(context: SessionContext, time: number): Promise<boolean> {
   for (const end = Date.now() + time; Date.now() < end; await within(250, new Promise(() => undefined))) {
-    const kernel = context.kernelDisplayStatus === "idle" ? context.session?.kernel : null;
+    if (GONE.has(context.kernelDisplayStatus)) return false;
+    const kernel = LISTENING.has(context.kernelDisplayStatus) ? context.session?.kernel : null;
     if (kernel && await within(PATIENCE.reply, kernel.requestKernelInfo())) return true;
   }
   return false;

@@ -1,0 +1,72 @@
+"""Take every word out of the folder, and leave the marker. Needs the folder's lock to be held."""
+
+from __future__ import annotations
+
+import re
+import stat
+import time
+from contextlib import suppress
+
+from spenningsfelt.answers import disk
+from spenningsfelt.answers.deleted import ids_in
+from spenningsfelt.answers.lock import NAMES
+from spenningsfelt.answers.shelf import Shelf
+from spenningsfelt.answers.writer import Writer
+
+# "01.k3f9x2ab" somewhere in a name: a copy of ours, whatever a sync client or an editor has put around it.
+OURS = re.compile(r"(?<![a-z0-9])(?:[0-9]{2}|deleted)\.([a-z0-9]{1,32})(?![a-z0-9])", re.IGNORECASE)
+TEMPORARY = re.compile(r"\.(?:[0-9]{2}\.[a-z0-9]{1,32}(?:\.[0-9]+)?|deleted\.[a-z0-9]{1,32})\.json\.[0-9a-f]{8}\.tmp")
+KEYS = (b'"schema"', b'"device"')
+
+
+def delete(shelf: Shelf, writer: Writer, device: str) -> None:
+    """Mark everything as deleted, then remove it: answers, exports, copies, set-aside and temporary files.
+
+    The marker is on the disk before the first file goes, so that whatever stops us in between, the
+    words are gone for every reader. Other people's files in the folder stay. Raises OSError or
+    AnswerError("held") when a file could not be removed; the others are.
+    """
+    shelf.look_or_raise()
+    devices = {device, *(v.device for versions in shelf.known.values() for v in versions)}
+    names = [name for name in disk.listing(shelf.folder) if _is_ours(shelf, name, devices)]
+    ids = [(v.device, v.number, v.edit) for versions in shelf.known.values() for v in versions]
+    for name in names:
+        if shelf.entries[name].problem if name in shelf.entries else False:
+            ids += ids_in(_raw(shelf, name))
+    if not ids and not names:
+        return
+    shelf.learn(shelf.deleted.after(ids, int(time.time())))
+    if shelf.deleted:
+        writer.mark()
+    failed: OSError | None = None
+    for name in names:
+        try:
+            disk.remove(shelf.folder / name)
+        except OSError as error:
+            failed = error
+    disk.sync_folder(shelf.folder)
+    if failed is not None:
+        raise failed
+
+
+def _is_ours(shelf: Shelf, name: str, devices: set[str]) -> bool:
+    """Whether this is a file of answers, by what is in it or, where that cannot be read, by its name."""
+    with suppress(OSError):
+        if not stat.S_ISREG((shelf.folder / name).lstat().st_mode):
+            return False
+    entry = shelf.entries.get(name)
+    if name in NAMES or (entry is not None and entry.deleted):
+        return False
+    if entry is not None and (entry.answers or entry.problem in (None, "deleted", "damaged", "export")):
+        return True
+    found = OURS.search(name)
+    if TEMPORARY.fullmatch(name) or (found and found[1].lower() in devices):
+        return True
+    return entry is not None and all(key in _raw(shelf, name) for key in KEYS)
+
+
+def _raw(shelf: Shelf, name: str) -> bytes:
+    try:
+        return disk.read(shelf.folder / name)
+    except OSError:
+        return b""

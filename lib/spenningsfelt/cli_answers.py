@@ -1,0 +1,99 @@
+"""`spenningsfelt answers`: where they are, show, export, import, delete."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from spenningsfelt.answers import AnswerError, Answers, answers_folder
+from spenningsfelt.terminal import HELP, WRONG, Language, Terminal
+
+app = typer.Typer(help=HELP.get("help-answers"), no_args_is_help=True)
+Yes = Annotated[bool, typer.Option("--yes", help=HELP.get("help-yes"))]
+
+
+@app.command(help=HELP.get("help-where"))
+def where(language: Language = None) -> None:
+    """Print the folder of the answers."""
+    Terminal(language)
+    typer.echo(str(answers_folder()))
+
+
+@app.command(help=HELP.get("help-show"))
+def show(
+    language: Language = None,
+    as_json: Annotated[bool, typer.Option("--json", help=HELP.get("help-json"))] = False,
+) -> None:
+    """Print the answers: as a person reads them, or as JSON."""
+    terminal = Terminal(language)
+    answers = Answers(answers_folder())
+    latest = {i: v for i in answers.ids() if (v := answers.latest(i)) is not None}
+    for problem in answers.problems():
+        terminal.fail(f"problem-{problem.code}", file=problem.file)
+    if as_json:
+        typer.echo(json.dumps({i: {"value": v.value, "at": v.at, "asked": v.asked.text if v.asked else None}
+                               for i, v in latest.items()}, ensure_ascii=False, indent=1))
+        return
+    if not latest:
+        terminal.say("none-yet")
+    for answer_id, version in latest.items():
+        asked = version.asked.text if version.asked else answer_id
+        typer.echo(f"{answer_id}  {asked}\n  {plain(version.value)}\n")
+
+
+def plain(value: Any) -> str:
+    """A value as one line of text, without characters that steer a terminal."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return "".join(c if c.isprintable() else "\n  " if c == "\n" else "\ufffd" for c in text)
+
+
+@app.command("export", help=HELP.get("help-export"))
+def export_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], language: Language = None) -> None:
+    """Write all answers to one file."""
+    terminal = Terminal(language)
+    _tried(terminal, lambda: Answers(answers_folder()).export_to(file))
+    terminal.say("exported", file=str(file))
+
+
+@app.command("import", help=HELP.get("help-import"))
+def import_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], language: Language = None,
+            yes: Yes = False) -> None:
+    """Bring in the answers of an export, after saying what it would add."""
+    terminal = Terminal(language)
+    answers = Answers(answers_folder())
+    preview = _tried(terminal, lambda: answers.preview(file))
+    ui = terminal.words.ui
+    if not preview.versions:
+        typer.echo(ui["import-nothing"])
+        return
+    counts = {"answers": len(preview.answers), "changed": len(preview.changed), "there": preview.there}
+    typer.echo(ui["import-what"].format(**counts))
+    if preview.back:
+        typer.echo(ui["import-back"].format(n=preview.back))
+    if preview.conflicts:
+        typer.echo(ui["import-both"].format(n=len(preview.conflicts)))
+    if yes or terminal.confirms("sure"):
+        _tried(terminal, lambda: answers.import_(preview))
+        typer.echo(ui["import-done"])
+
+
+@app.command(help=HELP.get("help-delete"))
+def delete(language: Language = None, yes: Yes = False) -> None:
+    """Delete every answer, after saying what goes."""
+    terminal = Terminal(language)
+    typer.echo(terminal.words.ui["delete-what"])
+    if yes or terminal.confirms("sure"):
+        _tried(terminal, Answers(answers_folder()).delete)
+        typer.echo(terminal.words.ui["delete-done"])
+
+
+def _tried(terminal: Terminal, work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    except AnswerError as error:
+        typer.echo(terminal.words.ui[f"reason-{error.code}"], err=True)
+        raise typer.Exit(WRONG) from None
