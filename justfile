@@ -43,3 +43,7 @@ lock:
 # rough use for so many minutes: kills, sleep, two tabs, a trainer's edit
 endure minutes="30":
     {{python}} -m tests.endurance {{minutes}}
+
+# kills, full disks and clashing devices by the hundred; takes long
+torture *args:
+    PYTHONPATH=lib:. {{python}} -m tests.answers.torture {{args}}

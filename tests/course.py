@@ -100,11 +100,12 @@ class Server:
         until(self._no_kernel, saying="a kernel would not end")
 
     def _no_kernel(self) -> bool:
-        for kind in ("sessions", "kernels"):
-            for one in self.api(kind):
-                with contextlib.suppress(urllib.error.HTTPError):  # gone meanwhile, or not yet there to be ended
+        with contextlib.suppress(urllib.error.HTTPError):  # gone meanwhile, or half-way there: ask again
+            for kind in ("sessions", "kernels"):
+                for one in self.api(kind):
                     self.api(f"{kind}/{one['id']}", "DELETE")
-        return not self.api("kernels")
+            return not self.api("kernels")
+        return False
 
     def kernel_pid(self, path: str) -> int:
         """The process of the kernel behind a module."""
