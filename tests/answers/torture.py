@@ -187,7 +187,7 @@ def times_of(place: Path, times: int) -> str:
         while stored < size:  # in texts of 150 letters
             answers.save(f"01.f{stored // 300}", "ord " * 37, ASKED)
             stored += 300
-        files = [p for p in (place / name).glob("01.*.json")]
+        files = list((place / name).glob("01.*.json"))
         newest = max(files, key=lambda p: p.stat().st_mtime_ns)
         ours, bare = [], []
         for n in range(SAVES):
