@@ -10,7 +10,7 @@ import pytest
 from spenningsfelt.answers import AnswerError, Answers, Problem
 from spenningsfelt.answers.deleted import EVERY
 
-from tests.answers.child import ROOT, run
+from tests.answers.child import ROOT, run, start
 
 ID = "01.week.fa"
 CANARY = "kanarifugl"
@@ -197,6 +197,31 @@ def test_words_written_elsewhere_meanwhile(tmp_path: Path) -> None:
     two.save("01.z", "knows now")
     assert two.ids() == [ID, "01.y", "01.z"]
     assert "01.x" not in (there / "01.two.json").read_text("utf-8")
+
+
+def test_savers_and_deleters_at_once(tmp_path: Path) -> None:
+    """Two processes save while two delete: none is stopped, and the last saves of all of them are there."""
+    saver = """
+        for n in range(60):
+            Answers(folder, device=sys.argv[2]).save(f"01.{sys.argv[2]}.n{n % 5}", n)
+        sys.stdin.read()
+        Answers(folder, device=sys.argv[2]).save(f"02.{sys.argv[2]}", "last")
+        """
+    deleter = """
+        answers = Answers(folder, device=sys.argv[2])
+        for n in range(15):
+            answers.save("03.x", n)
+            answers.delete()
+        """
+    savers = [start(saver, tmp_path, d) for d in ("me", "you")]
+    for process in [start(deleter, tmp_path, d) for d in ("me", "him")]:
+        assert process.communicate(timeout=60)[1] == ""
+    for process in savers:
+        assert process.communicate("", timeout=60)[1] == ""
+    answers = Answers(tmp_path)
+    assert {"02.me", "02.you"} <= set(answers.ids()) and answers.problems() == []
+    answers.delete()
+    assert Answers(tmp_path).ids() == []
 
 
 def test_markers_of_two_devices(tmp_path: Path) -> None:

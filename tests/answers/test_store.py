@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -196,6 +197,34 @@ def test_another_file_appears_and_goes(tmp_path: Path) -> None:
     assert answers.latest("01.week.ai").value == "yours"  # type: ignore[union-attr]
     answers.save(ID, "mine, later")
     assert Answers(tmp_path / "here").latest("01.week.ai").value == "yours"  # type: ignore[union-attr]
+
+
+def test_how_old_they_are(tmp_path: Path) -> None:
+    """The oldest and the newest moment, from every device and the history too; none where there is nothing."""
+    answers = Answers(tmp_path, device="me")
+    assert (answers.oldest(), answers.last_saved()) == (None, None)
+    answers.save(ID, "first words")
+    answers.save(ID, "other words")
+    last = Answers(tmp_path, device="you").save("02.x", "more")
+    assert answers.oldest() == datetime.fromisoformat(answers.history(ID)[0].at)
+    assert answers.last_saved() == datetime.fromisoformat(last.at)
+    path = tmp_path / "01.me.json"
+    path.write_text(path.read_text("utf-8").replace(answers.history(ID)[0].at, "2025-01-31T08:15:00.000Z"), "utf-8")
+    oldest = Answers(tmp_path).oldest()
+    assert oldest is not None and oldest.isoformat() == "2025-01-31T08:15:00+00:00"
+
+
+def test_a_person_changes_the_file_in_place(tmp_path: Path) -> None:
+    """Between two saves of an open course, somebody edits our file to the same length: those words are kept too."""
+    answers = Answers(tmp_path, device="me")
+    answers.save(ID, "aaa")
+    answers.save("01.b", "x")
+    with open(tmp_path / "01.me.json", "r+b") as file:
+        raw = file.read()
+        file.seek(raw.index(b"aaa"))
+        file.write(b"bbb")
+    answers.save("01.b", "x y")
+    assert {v.value for v in Answers(tmp_path).history(ID)} == {"aaa", "bbb"}
 
 
 def test_where(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -117,7 +117,11 @@ def stories(place: Path, times: int) -> str:
             else:
                 story.append(("delete", device))
         world = test_sync.play(place / str(turn), story)
-        test_sync.check(world)
+        try:
+            test_sync.check(world)
+        except AssertionError:
+            print(story)
+            raise
         saves += len(world.saved)
     return f"{STORIES * times} stories of two laptops, {saves} saves: all there on both, or deleted on both"
 

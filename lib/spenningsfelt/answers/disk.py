@@ -169,7 +169,7 @@ def make(folder: Path) -> None:
 def anchor(folder: Path) -> None:
     """Make the way to a folder last a power cut, as far up as we may: who made it may have been killed before that."""
     for place in folder.parents:
-        with suppress(PermissionError):
+        with suppress(OSError):
             sync_folder(place)
 
 

@@ -166,12 +166,12 @@ class Shelf:
         """This version's number is used."""
         self._numbers[version.device] = max(self._numbers.get(version.device, 0), version.number)
 
-    def missing(self, module: str) -> dict[str, list[Version]]:
-        """What is known of a module's answers and is in no file now."""
+    def missing(self, module: str, without: str = "") -> dict[str, list[Version]]:
+        """What is known of a module's answers and is in no file now, the one named `without` left aside."""
         there: dict[str, tuple[Version, ...]] = {}
-        for entry in self.entries.values():
+        for name, entry in self.entries.items():
             for answer_id, versions in entry.answers.items():
-                if answer_id.startswith(module):
+                if name != without and answer_id.startswith(module):
                     there[answer_id] = merge(there.get(answer_id, ()), versions)
         absent = {}
         for answer_id, versions in self.known.items():

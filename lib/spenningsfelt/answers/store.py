@@ -150,8 +150,7 @@ class Answers:
         folder had not yet got are not deleted: nobody here has seen them. Raises AnswerError when a
         file could not be removed; its words are not read any more all the same.
         """
-        if self.folder.exists() or self._shelf.known:
-            self._writing(self._delete)
+        self._writing(self._delete)
 
     def _writing(self, work: Callable[[], T]) -> T:
         with self._one:
@@ -216,6 +215,8 @@ class Answers:
 
     def _delete(self) -> None:
         device, writer = self._pen()
+        if not self._shelf.known and not self.folder.exists():
+            return
         with self._lock:
             deleting.delete(self._shelf, writer, device)
             self._lock.remove()

@@ -124,6 +124,18 @@ class Writer:
             self._drop(name)
         elif file_number(name, found.module, self._device) and own_file(raw, found.module, self._device):
             self._put(name, OwnFile(found.module, self._device).adding(living))
+        elif not found.damaged and not file_number(name, found.module, found.device):
+            # A copy, which is nobody's own to go on with.
+            self._empty(name, {answer_id[:2] for answer_id in living})
+
+    def _empty(self, name: str, modules: set[str]) -> None:
+        """Take a file away, when what is only there has been written elsewhere."""
+        for module in sorted(modules):
+            self.look(module)
+            only_there = self._shelf.missing(module, without=name)
+            if only_there:
+                self._write(module, only_there)
+        self._drop(name)
 
     def _drop(self, name: str) -> None:
         disk.remove(self._shelf.folder / name)
