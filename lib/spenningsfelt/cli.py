@@ -60,6 +60,7 @@ def check(language: Language = None) -> None:
     faults = find(terminal.course.folder)
     if faults:
         terminal.faults(faults)
+    terminal.untranslated()
     terminal.say("check-ok", n=str(len(terminal.course.written())))
 
 

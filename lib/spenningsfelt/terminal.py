@@ -44,6 +44,12 @@ class Terminal:
         answer = sys.stdin.readline().strip().casefold()
         return answer in (self.sentence("yes"), self.sentence("yes")[0])
 
+    def untranslated(self) -> None:
+        """Say which modules a language lacks, and in which they are shown instead."""
+        names = {code: self.course.words(code)["language"]["name"] for code in self.course.languages}
+        for number, code in self.course.untranslated():
+            self.say("not-translated", module=number, language=names[code], other=names[self.course.languages[0]])
+
     def faults(self, faults: list[Fault]) -> None:
         """Print one line per fault on stderr and end with exit code 1."""
         for fault in faults:

@@ -13,7 +13,9 @@ import cattrs
 from spenningsfelt.content.course import Course
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.files import read_toml
+from spenningsfelt.content.glossary import TERM
 from spenningsfelt.content.module import ModuleContent, read_module
+from spenningsfelt.content.programme import KEYS, PLACE, programme_faults
 from spenningsfelt.content.schema import ExerciseContent
 
 FIELDS_MOST = 3
@@ -31,6 +33,10 @@ def check(data: Path) -> list[Fault]:
     except (KeyError, TypeError) as error:
         return [Fault("course.toml", "", "key-missing", {"key": str(error).strip("'")})]
     faults = list(_texts(course, languages))
+    try:
+        faults += programme_faults(data, languages)
+    except ContentError as error:
+        faults += error.faults
     if faults:
         return faults  # modules lean on the texts: their faults would only repeat these
     for number, folder in modules:
@@ -75,15 +81,14 @@ def _module(course: Course, number: str, folder: str) -> list[Fault]:
     read: dict[str, ModuleContent] = {}
     for language in course.languages:
         file = f"modules/{folder}/{language}.md"
-        if not (course.folder / file).is_file():
-            faults.append(Fault(file, "", "file-missing"))
+        if (number, language) in course.untranslated():
             continue
         try:
             read[language] = read_module(course.folder, number, folder, language)
         except ContentError as error:
             faults += [f for f in error.faults if f not in faults]
             continue
-        faults += _prose(read[language], file)
+        faults += _prose(course, read[language], file)
     if not read:
         return faults
     first = next(iter(read.values()))
@@ -94,10 +99,25 @@ def _module(course: Course, number: str, folder: str) -> list[Fault]:
     return faults
 
 
-def _prose(content: ModuleContent, file: str) -> Iterator[Fault]:
+def _prose(course: Course, content: ModuleContent, file: str) -> Iterator[Fault]:
+    terms = course.words(content.language).table.get("glossary", {})
     for part in content.parts:
         for line in re.findall(r"^# .*$", part.prose, re.MULTILINE):
             yield Fault(file, line, "heading-one")
+        for term in TERM.findall(part.prose):
+            if term[1] not in terms:
+                yield Fault(file, f"[{term[0]}](ord:{term[1]})", "term-unknown", {"known": ", ".join(terms)})
+        yield from _unknown_places(file, "", part.prose)
+    for name, exercise in content.exercises.items():
+        for key, text in flat(cattrs.unstructure(exercise.words)):
+            yield from _unknown_places(file, f"{name}.{key}", text)
+
+
+def _unknown_places(file: str, place: str, text: str) -> Iterator[Fault]:
+    known = ", ".join(f"{{{key}}}" for key in KEYS)
+    for name in PLACE.findall(text):
+        if name not in KEYS:
+            yield Fault(file, f"{place}: {{{name}}}".removeprefix(": "), "placeholder-unknown", {"known": known})
 
 
 def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fault]:

@@ -7,10 +7,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from attrs import define, frozen
+from attrs import Factory, define, frozen
 
 from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.module import ModuleContent, read_module
+from spenningsfelt.content.programme import programme_in
 
 
 def data_folder() -> Path:
@@ -22,10 +23,11 @@ def data_folder() -> Path:
 
 @frozen
 class CourseWords:
-    """All words outside the modules, in one language: `texts/<language>.toml`."""
+    """All words outside the modules, in one language: `texts/<language>.toml`, and the trainer's own."""
 
     language: str
     table: dict[str, Any]
+    programme: dict[str, str] = Factory(dict)
 
     def __getitem__(self, key: str) -> Any:
         return self.table[key]
@@ -73,17 +75,31 @@ class Course:
         """(number, folder) of every module in order, written or not."""
         return [(m["number"], m["folder"]) for m in self.structure["modules"]]
 
-    def written(self) -> list[str]:
-        """Numbers of the modules that have content."""
-        return [n for n, f in self.modules() if (self.folder / "modules" / f / "module.toml").is_file()]
+    def written(self, language: str | None = None) -> list[str]:
+        """Numbers of the modules that have content, in `language` when one is given."""
+        file = f"{language}.md" if language else "module.toml"
+        return [n for n, f in self.modules() if (self.folder / "modules" / f / file).is_file()]
+
+    def untranslated(self) -> list[tuple[str, str]]:
+        """(number, language) of every written module that a language lacks: not yet translated, which is no fault."""
+        return [(n, language) for n in self.written() for language in self.languages
+                if n not in self.written(language) and language != self.languages[0]]
+
+    def spoken(self, number: str, language: str) -> str | None:
+        """The language in which a module can be read by one who reads `language`; None where it is not written."""
+        return next((code for code in (language, self.languages[0]) if number in self.written(code)), None)
 
     def words(self, language: str) -> CourseWords:
         """The words outside the modules in `language`."""
-        return CourseWords(language, read_toml(self.folder, f"texts/{language}.toml"))
+        return CourseWords(language, read_toml(self.folder, f"texts/{language}.toml"), self.programme(language))
+
+    def programme(self, language: str) -> dict[str, str]:
+        """What a trainer has put in `programme.toml`, in `language`."""
+        return programme_in(self.folder, language)
 
     def module(self, number: str, language: str) -> ModuleContent:
         """One module in one language; `ContentError` with every fault found."""
-        return read_module(self.folder, number, dict(self.modules())[number], language)
+        return read_module(self.folder, number, dict(self.modules())[number], language, self.programme(language))
 
     def notebook(self, number: str, language: str, words: CourseWords) -> str:
         """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""

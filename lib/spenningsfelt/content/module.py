@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import cattrs
-from attrs import frozen
+from attrs import evolve, frozen
 
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.files import read_text, read_toml
-from spenningsfelt.content.schema import ExerciseContent, ExerciseWords, ModuleStructure
+from spenningsfelt.content.programme import filled
+from spenningsfelt.content.schema import ExerciseContent, ExerciseWords, FieldStructure, FieldWords, ModuleStructure
 from spenningsfelt.content.structuring import faults_of
 
 CONVERTER = cattrs.Converter(forbid_extra_keys=True)
@@ -41,18 +43,20 @@ class ModuleContent:
     exercises: dict[str, ExerciseContent]
 
 
-def read_module(data: Path, number: str, folder: str, language: str) -> ModuleContent:
-    """Read `modules/<folder>`; raises `ContentError` with every fault of the two files."""
+def read_module(data: Path, number: str, folder: str, language: str,
+                programme: Mapping[str, str] | None = None) -> ModuleContent:
+    """Read `modules/<folder>`, with the trainer's `programme` filled in; `ContentError` has every fault of both files."""
     place = f"modules/{folder}"
     structure = structured(ModuleStructure, read_toml(data, f"{place}/module.toml"), f"{place}/module.toml", "")
     name = f"{place}/{language}.md"
     text = read_text(data, name)
-    words, faults = read_words(text, name)
+    words, faults = read_words(text, name, programme or {})
     faults += compare(structure, words, name)
     if faults:
         raise ContentError(faults)
     exercises = {key: ExerciseContent(f"{number}.{key}", key, structure.exercises[key], w) for key, w in words.items()}
-    parts = tuple(split(text, {key: e.structure.carries for key, e in exercises.items()}))
+    pieces = split(text, {key: e.structure.carries for key, e in exercises.items()})
+    parts = tuple(evolve(part, prose=filled(part.prose, programme or {})) for part in pieces)
     return ModuleContent(number, language, structure.minutes, parts, exercises)
 
 
@@ -64,7 +68,7 @@ def structured(cls: type[Any], raw: Any, file: str, place: str) -> Any:
         raise ContentError(faults_of(error, cls, file, place)) from None
 
 
-def read_words(text: str, file: str) -> tuple[dict[str, ExerciseWords], list[Fault]]:
+def read_words(text: str, file: str, programme: Mapping[str, str]) -> tuple[dict[str, ExerciseWords], list[Fault]]:
     """Every fence of a module's text, typed, and what is wrong with the others."""
     words: dict[str, ExerciseWords] = {}
     faults: list[Fault] = []
@@ -74,7 +78,7 @@ def read_words(text: str, file: str) -> tuple[dict[str, ExerciseWords], list[Fau
             raw = tomllib.loads(match[2])
             if name in words:
                 faults.append(Fault(file, name, "exercise-twice"))
-            words[name] = structured(ExerciseWords, raw, file, name)
+            words[name] = structured(ExerciseWords, filled(raw, programme), file, name)
         except tomllib.TOMLDecodeError as error:
             faults.append(Fault(file, name, "not-toml", {"why": str(error)}))
         except ContentError as error:
@@ -91,13 +95,23 @@ def compare(structure: ModuleStructure, words: dict[str, ExerciseWords], file: s
     for name in words.keys() & structure.exercises.keys():
         wanted, has = structure.exercises[name], words[name]
         faults += _differ(wanted.fields.keys(), has.fields.keys(), file, f"{name}.fields")
-        faults += _differ(wanted.cards, has.cards.keys(), file, f"{name}.cards")
+        for part in ("cards", "choices", "phases", "sections"):
+            faults += _differ(getattr(wanted, part), getattr(has, part).keys(), file, f"{name}.{part}")
         for key in wanted.fields.keys() & has.fields.keys():
             options = wanted.fields[key].options
             if isinstance(options, list):
                 faults += _differ(options, has.fields[key].options.keys(), file, f"{name}.fields.{key}.options")
             faults += _differ(wanted.fields[key].columns, has.fields[key].columns.keys(), file,
                               f"{name}.fields.{key}.columns")
+            faults += _columns(wanted.fields[key], has.fields[key], file, f"{name}.fields.{key}.choices")
+    return faults
+
+
+def _columns(wanted: FieldStructure, has: FieldWords, file: str, place: str) -> list[Fault]:
+    listed = {column: ids for column, ids in wanted.choices.items() if isinstance(ids, list)}
+    faults = _differ(listed, has.choices.keys(), file, place)
+    for column, ids in listed.items():
+        faults += _differ(ids, has.choices.get(column, {}).keys(), file, f"{place}.{column}")
     return faults
 
 

@@ -9,16 +9,24 @@ from __future__ import annotations
 from attrs import Factory, field, frozen, validators
 
 FIELD_KINDS = ("text", "choice", "several", "number", "date", "region", "rows")
-KINDS = ("card", "scale", "venn", "sort", "week", "recall", "header", "footer")
+KINDS = ("card", "scale", "venn", "sort", "week", "recall", "dilemma", "plan", "forces", "profile", "report",
+         "ideas", "rounds", "vote", "actions", "header", "footer")
+FIGURES = ("", "arena", "sides", "stair")
+FORMS = ("", "if-then", "woop", "tick", "map", "move", "look", "ask")
 
 
 @frozen
 class FieldStructure:
-    """One field of a card. `options` is a list of ids, or "points" for the ten points."""
+    """One field of a card. `options` is a list of ids, or "points" for the ten points.
+
+    `columns` of rows are free text unless `choices` names what they hold: a list of option ids, or
+    "regions", "circles", "date", "number".
+    """
 
     kind: str = field(validator=validators.in_(FIELD_KINDS))
     options: list[str] | str = Factory(list)
     columns: list[str] = Factory(list)
+    choices: dict[str, list[str] | str] = Factory(dict)
     max: int | None = None
     lines: int = 3
 
@@ -31,6 +39,31 @@ class FieldWords:
     hint: str = ""
     options: dict[str, str] = Factory(dict)
     columns: dict[str, str] = Factory(dict)
+    choices: dict[str, dict[str, str]] = Factory(dict)
+
+
+@frozen
+class ChoiceWords:
+    """One way out of a dilemma: what one does, and what it gives, costs and asks."""
+
+    text: str
+    feedback: str
+
+
+@frozen
+class PhaseWords:
+    """One phase of a round: its name and what one does in it."""
+
+    label: str
+    hint: str = ""
+
+
+@frozen
+class SectionWords:
+    """A part of the report."""
+
+    title: str
+    intro: str = ""
 
 
 @frozen
@@ -55,9 +88,22 @@ class ItemWords:
 
 @frozen
 class ExerciseStructure:
-    """One exercise in `module.toml`, independent of language."""
+    """One exercise in `module.toml`, independent of language.
+
+    `point` ties it to one of the ten points: with the leader's own way through, what belongs to points not chosen
+    stands folded, but for the dilemma. `figure` draws a card's or a scale's answers; `form` is a kind's variant.
+    `effects` is what a dilemma's choice does to the relation with F, A and I in the short run, -2 … 2, and no score.
+    `phases` are minutes by phase; `sections` the report's parts, each with the exercises it holds.
+    """
 
     kind: str = field(validator=validators.in_(KINDS))
+    point: str = ""
+    form: str = field(default="", validator=validators.in_(FORMS))
+    figure: str = field(default="", validator=validators.in_(FIGURES))
+    choices: list[str] = Factory(list)
+    effects: dict[str, dict[str, int]] = Factory(dict)
+    phases: dict[str, int] = Factory(dict)
+    sections: dict[str, list[str]] = Factory(dict)
     carries: list[str] = Factory(list)
     report: bool = True
     reads: list[str] = Factory(list)
@@ -81,6 +127,12 @@ class ExerciseWords:
     more: str = ""
     empty: str = ""
     evidence_label: str = ""
+    role: str = ""
+    case: str = ""
+    choices: dict[str, ChoiceWords] = Factory(dict)
+    prompts: dict[str, str] = Factory(dict)
+    phases: dict[str, PhaseWords] = Factory(dict)
+    sections: dict[str, SectionWords] = Factory(dict)
 
 
 @frozen

@@ -59,15 +59,26 @@ class Header(Exercise):
 
 def module_links(course: Course, words: CourseWords, now: str, answered: set[str]) -> list[dict[str, Any]]:
     """Every module with its link (None until it is written) and whether it is done."""
-    written = set(course.written())
     return [{
         "number": number, "title": words["modules"][number]["title"], "now": number == now,
-        "href": course.notebook(number, words.language, words) if number in written else None,
+        **_place(course, words, number),
         "done": any(a.startswith(f"{number}.takeaway.") for a in answered),
     } for number, _ in course.modules()]
 
 
+def _place(course: Course, words: CourseWords, number: str) -> dict[str, Any]:
+    """Where a module is read: its link, and the name of its language when that is another than the reader's."""
+    spoken = course.spoken(number, words.language)
+    if spoken is None:
+        return {"href": None, "spoken": None}
+    other = course.words(spoken)
+    file = course.notebook(number, spoken, other)
+    if spoken == words.language:
+        return {"href": file, "spoken": None}
+    return {"href": f"../{spoken}/{file}", "spoken": other["language"]["name"]}
+
+
 def _language(course: Course, number: str, code: str, now: str) -> dict[str, Any]:
     words = course.words(code)
-    file = course.notebook(number, code, words)
-    return {"code": code, "name": words["language"]["name"], "now": code == now, "href": f"../{code}/{file}"}
+    href = f"../{code}/{course.notebook(number, code, words)}" if number in course.written(code) else None
+    return {"code": code, "name": words["language"]["name"], "now": code == now, "href": href}

@@ -10,8 +10,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from spenningsfelt.content import Course
 from spenningsfelt.content.course import CourseWords
+from spenningsfelt.content.glossary import explained, listed, terms_in
 from spenningsfelt.content.module import Part
 
 STAMP = ".built-from"
@@ -29,7 +32,7 @@ def notebooks(course: Course, reading: ReadingOf) -> dict[str, str]:
     built = {}
     for language in course.languages:
         words = course.words(language)
-        for number in course.written():
+        for number in course.written(language):
             name = f"{language}/{course.notebook(number, language, words)}"
             built[name] = nbformat.writes(_notebook(course, number, words, reading), version=4) + "\n"
     return built
@@ -45,8 +48,13 @@ def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingO
         _exercise(number, language, "header", [], reading),
         _prose(f"{number}-title", _title(number, content.minutes, words), []),
     ]
+    glossary, heading = words.table.get("glossary", {}), words.ui["glossary"]
     for at, part in enumerate(content.parts):
-        cells.append(_part(number, language, at, part, reading))
+        shown = evolve(part, prose=explained(part.prose, glossary, heading))
+        cells.append(_part(number, language, at, shown, reading))
+    terms = terms_in(part.prose for part in content.parts)
+    if terms:
+        cells.append(_prose(f"{number}-glossary", listed(terms, glossary, heading), []))
     cells.append(_exercise(number, language, "footer", [], reading))
     for count, cell in enumerate((c for c in cells if c.cell_type == "code"), 1):
         cell.execution_count = count
