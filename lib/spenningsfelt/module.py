@@ -6,8 +6,9 @@ from spenningsfelt.answers import Answers, answers_folder
 from spenningsfelt.content import Course, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
 from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.base import Exercise, Setting
+from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.reading import Reading
+from spenningsfelt.exercises.setting import Setting
 
 FRAME = ("header", "footer")
 

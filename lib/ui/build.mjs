@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
-const kinds = ["card", "scale", "venn", "sort", "week", "recall", "header", "footer"];
+const kinds = readFileSync("../spenningsfelt/content/schema.py", "utf8").match(/^KINDS = \(([^)]*)\)/m)[1].match(/[a-z]+/g);
 const sources = readdirSync(".", { recursive: true }).map(String)
   .filter((f) => /\.(tsx?|css|mjs)$/.test(f) && !f.includes("node_modules")).map((f) => f.replaceAll("\\", "/")).sort();
 sources.push("package-lock.json");

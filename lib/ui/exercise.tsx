@@ -1,7 +1,7 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
 import { type ComponentChildren, type ComponentType, render as mount } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { type Approximate, type Content, type Message, type Mine, type Model, type Stored, type Value, say } from "./host";
+import { type Approximate, type Content, type Drawn, type Message, type Mine, type Model, type Stored, type Value, say } from "./host";
 import { History, Reworded } from "./history";
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
@@ -14,7 +14,8 @@ export interface Shown<C extends Content> {
   value: (field: string) => Value;
   write: (field: string, value: Value) => void;
   flush: () => void;
-  figure: string | null;
+  /** The picture of the answers, its sentence and its table. */
+  figure: Drawn;
   approximate: Approximate | null;
   mine: Mine | null;
   send: (message: unknown) => void;
@@ -32,14 +33,15 @@ function useLedgers(model: Model, content: Content): [Map<string, Ledger>, () =>
 
 function Exercise<C extends Content>({ model, Body }: { model: Model; Body: ComponentType<Shown<C>> }) {
   const [content, setContent] = useState(model.get("content") as C);
-  const [figure, setFigure] = useState(content.figure);
+  const [figure, setFigure] = useState<Drawn>(content);
   const [approximate, setApproximate] = useState<Approximate | null>(null);
   const [mine, setMine] = useState<Mine | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
   const [ledgers] = useLedgers(model, content);
   const t = (key: string, details?: Record<string, string>) => say(content.ui, key, details);
   useEffect(() => {
     const receive = (message: Message) => {
-      if (message.type === "figure") setFigure(message.figure);
+      if (message.type === "figure") setFigure(message);
       else if (message.type === "mine") setMine(message);
       else if (message.type === "proportional") setApproximate(message);
       else ledgers.get(message.field)?.receive(message);
@@ -69,6 +71,7 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
     send: (message) => model.send(message),
   };
   if (content.kind === "header" || content.kind === "footer") return <Body {...shown} />;
+  if (content.folded && !unfolded) return <Folded content={content} t={t} unfold={() => setUnfolded(true)} />;
   return <Card content={content} ledgers={ledgers} t={t}><Body {...shown} /></Card>;
 }
 
@@ -91,6 +94,16 @@ function Card({ content, ledgers, t, children }: CardProps) {
       <History ledgers={all} t={t} />
       {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /><InReport ledger={ledgers.get("report")} t={t} /></div>}
     </section>
+  );
+}
+
+/** What belongs to a point the leader has not chosen: one line, and one press away. */
+function Folded({ content, t, unfold }: { content: Content; t: Shown<Content>["t"]; unfold: () => void }) {
+  return (
+    <div class="spf-folded" lang={content.language} data-exercise={content.id} data-folded>
+      <p class="spf-hint">{t("folded")}</p>
+      <button type="button" class="spf-link" aria-expanded={false} onClick={unfold}>{t("unfold", { title: content.title })}</button>
+    </div>
   );
 }
 

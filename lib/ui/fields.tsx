@@ -8,8 +8,10 @@ const MOST = 999_999;
 
 export interface FieldContent {
   name: string; kind: string; label: string; hint: string; lines: number; max: number | null;
-  options: Option[]; columns: Option[];
+  options: Option[]; columns: Column[];
 }
+
+export interface Column extends Option { kind: string; options: Option[] }
 
 export interface FieldProps {
   field: FieldContent; id: string; value: Value;
@@ -86,24 +88,48 @@ function Choices({ field, id, value, write, flush, t }: FieldProps) {
   );
 }
 
+const MOST_ROWS = 50;
+
 function Rows({ field, id, value, write, flush, t }: FieldProps) {
   const rows = (value as Record<string, string>[] | null) ?? [];
   const shown = rows.length ? rows : [{}];
   const edit = (at: number, column: string, text: string) => write(shown.map((row, i) => (i === at ? { ...row, [column]: text } : row)));
+  const remove = (at: number) => { const rest = shown.filter((_, i) => i !== at); write(rest.length ? rest : null); flush(); };
   return (
     <fieldset class="spf-field">
       <legend>{field.label}</legend>
-      {shown.map((row, i) => (
-        <div class="spf-rows" key={i}>
-          {field.columns.map((c) => (
-            <label key={c.id}>{c.text}
-              <textarea rows={1} id={`${id}-${i}-${c.id}`} value={row[c.id] ?? ""} onBlur={flush}
-                onInput={(e) => edit(i, c.id, e.currentTarget.value)} />
-            </label>
-          ))}
-        </div>
-      ))}
-      <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>{t("add-row")}</button>
+      <p class="spf-hint" id={`${id}-hint`}><Icon name="info" /> {field.hint || t("roles-not-names")}</p>
+      <ol class="spf-rows">
+        {shown.map((row, i) => (
+          <li key={i}>
+            {field.columns.map((c) => (
+              <label key={c.id}>{c.text}
+                <Cell column={c} id={`${id}-${i}-${c.id}`} hint={`${id}-hint`} text={row[c.id] ?? ""} t={t} flush={flush} write={(text) => edit(i, c.id, text)} />
+              </label>
+            ))}
+            {rows.length > 0 && <button type="button" class="spf-link" aria-label={t("remove-row-n", { n: String(i + 1) })} onClick={() => remove(i)}>{t("remove-row")}</button>}
+          </li>
+        ))}
+      </ol>
+      {shown.length < MOST_ROWS && <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>{t("add-row")}</button>}
     </fieldset>
   );
+}
+
+interface CellProps { column: Column; id: string; hint: string; text: string; t: FieldProps["t"]; write: (text: string) => void; flush: () => void }
+
+/** One cell of a row: free text, one of several, a date or a whole number. */
+function Cell({ column, id, hint, text, t, write, flush }: CellProps) {
+  const common = { id, "aria-describedby": hint, value: text, onBlur: flush };
+  if (column.kind === "choice") {
+    return (
+      <select {...common} onChange={(e) => write(e.currentTarget.value)}>
+        <option value="">{t("choose")}</option>
+        {column.options.map((o) => <option key={o.id} value={o.id}>{o.text}</option>)}
+      </select>
+    );
+  }
+  if (column.kind === "date") return <input {...common} type="date" onInput={(e) => write(e.currentTarget.value)} />;
+  if (column.kind === "number") return <input {...common} type="text" inputMode="numeric" maxLength={6} onInput={(e) => write(e.currentTarget.value.replace(/\D/g, ""))} />;
+  return <textarea {...common} rows={1} spellcheck onInput={(e) => write(e.currentTarget.value)} />;
 }

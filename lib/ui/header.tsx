@@ -6,10 +6,11 @@ import { clock } from "./host";
 import { Icon } from "./icons";
 import { MyAnswers } from "./mine";
 
-export interface ModuleLink { number: string; title: string; href: string | null; done: boolean; now: boolean }
+export interface ModuleLink { number: string; title: string; href: string | null; spoken: string | null; done: boolean; now: boolean }
 interface HeaderContent extends Content {
   modules: ModuleLink[];
-  languages: { code: string; name: string; href: string; now: boolean }[];
+  languages: { code: string; name: string; href: string | null; now: boolean }[];
+  programme: string; way: string; minutes: number;
   folder: string; last: string | null; days: number | null;
   report: { title: string; answered: number; of: number }[];
 }
@@ -21,10 +22,11 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
   return (
     <div class="spf-top" lang={content.language}>
       <div class="spf-top-row">
-        <span class="spf-brand">{t("course")}</span>
+        <span class="spf-brand">{t("course")}{content.programme && <small>{content.programme}</small>}</span>
         {content.languages.map((l) => l.now
           ? <span key={l.code} class="spf-small" lang={l.code} aria-current="true"><b>{l.name}</b></span>
-          : <a key={l.code} class="spf-small" lang={l.code} href={l.href} data-module>{l.name}</a>)}
+          : l.href ? <a key={l.code} class="spf-small" lang={l.code} href={l.href} data-module>{l.name}</a>
+          : <span key={l.code} class="spf-small spf-absent"><span lang={l.code}>{l.name}</span>: {t("not-translated")}</span>)}
         <button type="button" class="spf-link" aria-expanded={open === "report"} onClick={() => toggle("report")}><Icon name="page" />{t("my-report")}</button>
         <button type="button" class="spf-link" aria-expanded={open === "answers"} onClick={() => toggle("answers")}><Icon name="lock" />{t("my-answers")}</button>
       </div>
@@ -46,7 +48,8 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
       <nav aria-label={t("modules")}>
         <div class="spf-progress-words">
           <span><b>{t("module", { number: now?.number ?? "" })}</b> · {now?.title}</span>
-          <span>{t("done-of", { n: String(content.modules.filter((m) => m.done).length), of: String(content.modules.length) })}</span>
+          <span>{[content.way, t("done-of", { n: String(content.modules.filter((m) => m.done).length), of: String(content.modules.length) }),
+            content.minutes ? t("minutes-left", { minutes: String(content.minutes) }) : ""].filter(Boolean).join(" · ")}</span>
         </div>
         <ol class="spf-progress">
           {content.modules.map((m) => (
@@ -59,10 +62,11 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
 });
 
 function Step({ module: m, t }: { module: ModuleLink; t: (key: string, details?: Record<string, string>) => string }) {
-  const label = [t("module", { number: m.number }), m.title, m.done ? t("done") : "", m.href ? "" : t("not-ready")].filter(Boolean).join(", ");
+  const label = [t("module", { number: m.number }), m.title, m.done ? t("done") : "", m.href ? "" : t("not-ready"),
+    m.spoken ? t("spoken", { language: m.spoken.toLowerCase() }) : ""].filter(Boolean).join(", ");
   if (!m.href) return <span class="step"><span aria-hidden="true">{m.number}</span><span class="spf-hidden">{label}</span></span>;
   return (
-    <a href={m.href} data-module aria-label={label} aria-current={m.now ? "page" : undefined} title={m.title}>
+    <a href={m.href} data-module aria-label={label} aria-current={m.now ? "page" : undefined} title={m.spoken ? label : m.title}>
       {m.done && !m.now && <Icon name="tick" />}{m.number}
     </a>
   );

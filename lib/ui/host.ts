@@ -25,9 +25,12 @@ export interface Mine {
 
 export interface Option { id: string; text: string }
 
-export interface Content {
+/** A picture as Python draws it: SVG (wide and narrow), what it says in a sentence, and the same in rows with headings first. */
+export interface Drawn { figure: string | null; says: string; table: string[][] }
+
+export interface Content extends Drawn {
   id: string; kind: string; language: string; title: string; intro: string; after: string; empty: string; more: string; store: string;
-  ui: Record<string, string>; figure: string | null;
+  ui: Record<string, string>; folded: boolean;
 }
 
 export type Message =
@@ -36,7 +39,7 @@ export type Message =
   | Mine
   | { type: "history"; field: string; versions: Version[] }
   | { type: "failed"; field: string; source: string; reason: string }
-  | { type: "figure"; figure: string }
+  | ({ type: "figure" } & Drawn)
   | Approximate;
 
 /** The week's approximate drawing: "" when there are no hours, null when it could not be drawn. */

@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "./exercise";
 import { Field } from "./fields";
 import type { Content } from "./host";
+import { Icon } from "./icons";
+
+const MARKS = ["yes", "partly", "no"];
 
 interface RecallCard { id: string; question: string; answer: string }
 interface RecallContent extends Content { cards: RecallCard[] }
@@ -24,6 +27,14 @@ function Recall({ card, content, t, value, write, flush }: Shown<RecallContent> 
         <div id={`${id}-answer`} class="spf-ask" hidden={!open} ref={answer} tabIndex={-1} role="group" aria-labelledby={`${id}-text`}>
           <b id={`${id}-text`}>{t("recall-text")}</b>
           <p>{card.answer}</p>
+          <div role="group" aria-label={t("recall-mark")} class="spf-row">
+            {MARKS.map((mark) => (
+              <button key={mark} type="button" class="spf-btn quiet" aria-pressed={value(`${card.id}-mark`) === mark}
+                onClick={() => { write(`${card.id}-mark`, mark); flush(); }}>
+                {value(`${card.id}-mark`) === mark && <Icon name="tick" />}{t(`recall-${mark}`)}
+              </button>
+            ))}
+          </div>
         </div>
       </div>
       <div class="spf-row">

@@ -1,6 +1,7 @@
 /** Steps 1–5 with words on 1, 3 and 5, and what one builds it on. Native radios: arrow keys and groups come with them. */
 import { exercise, type Shown } from "./exercise";
 import { Field } from "./fields";
+import { Figure } from "./figure";
 import type { Content } from "./host";
 
 interface Item { id: string; title: string; question: string; steps: string[] }
@@ -15,6 +16,7 @@ export default exercise<ScaleContent>((shown) => {
     <div class="spf-stack">
       {first.length === 0 && <p class="spf-empty">{empty || shown.t("scale-none")}</p>}
       {all(first)}
+      <Figure drawn={shown.figure} t={shown.t} title={shown.content.title} />
       {others.length > 0 && (
         <details>
           <summary>{(first.length > 0 && shown.content.more) || shown.t(first.length > 0 ? "scale-others" : "scale-all")}</summary>

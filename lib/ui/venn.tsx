@@ -17,7 +17,7 @@ export default exercise<VennContent>((shown) => {
   return (
     <div class="spf-venn-grid">
       <figure>
-        <Figure svg={shown.figure ?? ""} chosen={chosen} choose={choose} />
+        <Figure svg={shown.figure.figure ?? ""} chosen={chosen} choose={choose} />
         <figcaption class="spf-hint">{shown.t("venn-drawing")}</figcaption>
       </figure>
       <Panel shown={shown} region={regions.find((r) => r.id === chosen)} heading={`${base}-region`} />

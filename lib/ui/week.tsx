@@ -14,7 +14,7 @@ export default exercise<WeekContent>((shown) => (
   <div class="spf-two spf-week">
     <Table {...shown} />
     <div class="spf-stack">
-      <div class="spf-figure spf-week-figure" dangerouslySetInnerHTML={{ __html: shown.figure ?? "" }} />
+      <div class="spf-figure spf-week-figure" dangerouslySetInnerHTML={{ __html: shown.figure.figure ?? "" }} />
       <Proportional {...shown} />
     </div>
   </div>

@@ -32,6 +32,10 @@ name = "Bokmål"
 [ui]
 in-report = "Ta med i rapporten"
 scale-between = "Et sted imellom"
+recall-mark = "Hvordan gikk det?"
+recall-yes = "Husket"
+recall-partly = "Delvis"
+recall-no = "Ikke"
 sort-choose = "Hvor hører denne hjemme?"
 [modules.01]
 title = "Første"

@@ -33,7 +33,7 @@ def texts(language: str) -> list[tuple[str, str]]:
     course = Course(data_folder())
     found = [(f"texts/{language}.toml: {k}", v) for k, v in flat(course.words(language).table)
              if not k.endswith((".file", ".circles", ".locale"))]
-    for number in course.written():
+    for number in course.written(language):
         module = course.module(number, language)
         found += [(f"{number}: {p.prose[:30]!r}", p.prose) for p in module.parts]
         found += [(f"{number}.{name}.{k}", v) for name, e in module.exercises.items()

@@ -101,6 +101,14 @@ class Course:
         """One module in one language; `ContentError` with every fault found."""
         return read_module(self.folder, number, dict(self.modules())[number], language, self.programme(language))
 
+    def minutes(self, number: str, chosen: list[str] | None = None) -> int:
+        """About how long a module takes; with `chosen` points, the others count as their dilemma only."""
+        module = read_toml(self.folder, f"modules/{dict(self.modules())[number]}/module.toml")
+        points = {e["point"] for e in module.get("exercises", {}).values() if "point" in e}
+        ways = self.structure["ways"]
+        skipped = len(points - set(chosen)) if chosen is not None else 0
+        return int(module["minutes"]) - skipped * int(ways["point"] - ways["dilemma"])
+
     def notebook(self, number: str, language: str, words: CourseWords) -> str:
         """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""
         return f"{number}-{words['modules'][number]['file']}.ipynb"

@@ -45,7 +45,7 @@ class ModuleContent:
 
 def read_module(data: Path, number: str, folder: str, language: str,
                 programme: Mapping[str, str] | None = None) -> ModuleContent:
-    """Read `modules/<folder>`, with the trainer's `programme` filled in; `ContentError` has every fault of both files."""
+    """Read `modules/<folder>`, with the trainer's `programme` filled in; `ContentError` has every fault."""
     place = f"modules/{folder}"
     structure = structured(ModuleStructure, read_toml(data, f"{place}/module.toml"), f"{place}/module.toml", "")
     name = f"{place}/{language}.md"

@@ -1,4 +1,4 @@
-"""What a trainer changes for a programme: role, region and the like, put into the modules' texts where they are named."""
+"""What a trainer changes for a programme: role, region and the like, put into the texts where they are named."""
 
 from __future__ import annotations
 

@@ -12,44 +12,22 @@ from typing import Any, ClassVar
 
 import anywidget
 import traitlets
-from attrs import define, frozen
 
-from spenningsfelt.answers import AnswerError, Answers, Question
-from spenningsfelt.content import Course, CourseWords, ExerciseContent
+from spenningsfelt.answers import AnswerError, Question
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
+from spenningsfelt.exercises.setting import Setting, folded, value_of
 from spenningsfelt.exercises.state import history_of, state_of
-from spenningsfelt.exercises.values import Refused, checked
+from spenningsfelt.exercises.values import AnswerField, Refused
+from spenningsfelt.figures.answered import drawing_of
+from spenningsfelt.figures.drawing import Drawing
 
 STATIC = Path(__file__).resolve().parents[1] / "static"
 SOURCE = re.compile(r"[a-z0-9]{6,16}:\d{1,9}")
 LOG = logging.getLogger(__name__)
 #: Every exercise this process shows. Two tabs on one module share a kernel: each must hear of the other's saves.
 SHOWN: weakref.WeakSet[Exercise] = weakref.WeakSet()
-
-
-@frozen
-class AnswerField:
-    """One field an exercise saves: its kind, what one is asked, and what it may hold."""
-
-    kind: str
-    question: str
-    options: tuple[str, ...] = ()
-    max: int | None = None
-
-
-@define
-class Setting:
-    """Where an exercise stands: the course, the language's words, the leader's answers."""
-
-    course: Course
-    words: CourseWords
-    number: str
-    answers: Answers
-
-    @property
-    def language(self) -> str:
-        """The language's code."""
-        return self.words.language
 
 
 class Exercise(anywidget.AnyWidget):
@@ -77,6 +55,7 @@ class Exercise(anywidget.AnyWidget):
         self.setting, self.exercise = setting, exercise
         self.saves = _with_tick(setting, exercise, self.answer_fields(setting, exercise))
         self.told = {name: self._state(name) for name in self.saves}
+        self.drawn = self._figure()
         super().__init__(content=self._content(), answers=self.told)
         self.on_msg(self._receive)
         SHOWN.add(self)
@@ -97,17 +76,23 @@ class Exercise(anywidget.AnyWidget):
         """What this kind's browser side needs beyond words and answers."""
         return {}
 
-    def drawing(self) -> str | None:
-        """The exercise's SVG, drawn from its answers; None when it has none."""
-        return None
+    def drawing(self) -> Drawing | None:
+        """The exercise's picture, drawn from its answers; None when it has none, or nothing to show yet."""
+        return drawing_of(self.setting.course, self.setting.words, self.exercise, self.value)
+
+    @classmethod
+    def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
+        """The exercise's answers as the report shows them: each question, and what was answered."""
+        fields = cls.answer_fields(setting, exercise)
+        return tuple(line_of(field, value_of(setting.answers, f"{exercise.id}.{name}"), setting.words)
+                     for name, field in fields.items())
 
     def handle(self, message: dict[str, Any]) -> None:
         """A message of the kind's own, none by default. It must not raise: the page may send anything."""
 
     def value(self, answer_id: str) -> Any:
         """The latest value of any answer in the course, or None."""
-        version = self.setting.answers.latest(answer_id)
-        return version.value if version else None
+        return value_of(self.setting.answers, answer_id)
 
     def _content(self) -> dict[str, Any]:
         words = self.exercise.words
@@ -117,8 +102,25 @@ class Exercise(anywidget.AnyWidget):
             "title": words.title, "intro": words.intro, "after": words.after, "empty": words.empty, "more": words.more,
             "ui": self.setting.words.ui,
             "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
-            "figure": self.drawing(), **self.page(),
+            "folded": folded(self.setting, self.exercise.structure),
+            **self.drawn, **self.page(),
         }
+
+    def _draw_again(self) -> None:
+        drawn, self.drawn = self.drawn, self._figure()
+        if self.drawn != drawn:
+            self.send({"type": "figure", **self.drawn})
+
+    def _figure(self) -> dict[str, Any]:
+        """The drawing as the page gets it."""
+        try:
+            drawn = self.drawing()
+        except Exception as error:  # an answer is worth more than its picture: a file edited by hand must not stop it
+            LOG.error("%s could not be drawn: %s", self.exercise.id, type(error).__name__)
+            drawn = None
+        if drawn is None:
+            return {"figure": None, "says": "", "table": []}
+        return {"figure": drawn.html(), "says": drawn.says, "table": drawn.table}
 
     def _state(self, name: str) -> dict[str, Any]:
         return state_of(self.setting.answers, f"{self.exercise.id}.{name}", self._question(name))
@@ -153,8 +155,7 @@ class Exercise(anywidget.AnyWidget):
             self.send({"type": "failed", "field": name, "source": source, "reason": "unknown"})
 
     def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
-        field = self.saves[name]
-        checked(field.kind, value, list(field.options), field.max)
+        self.saves[name].checked(value)
         answer_id = f"{self.exercise.id}.{name}"
         version = self.setting.answers.save(answer_id, value, self._question(name), seen=seen, source=source)
         self._tell("saved", name, source=source, version=version.id)
@@ -178,12 +179,11 @@ class Exercise(anywidget.AnyWidget):
         if mine and by is not self:
             self._tell("changed", answer_id.rpartition(".")[2])
         structure = self.exercise.structure
-        if mine or answer_id in (*structure.reads, structure.chosen):
-            drawing = self.drawing()
-            if drawing is not None:
-                self.send({"type": "figure", "figure": drawing})
-            if not mine:
-                self.content = {**self.content, **self.page()}
+        read = any(answer_id == r or answer_id.startswith(f"{r}.") for r in (*structure.reads, structure.chosen) if r)
+        if mine or read:
+            self._draw_again()
+        if read and not mine:
+            self.content = {**self.content, **self.page()}
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """The widget's view with the reading version beside it, for a host without widgets."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent, FieldContent
-from spenningsfelt.exercises.base import AnswerField, Exercise, Setting, options_of
+from spenningsfelt.exercises.base import Exercise, options_of
 from spenningsfelt.exercises.reading import Reading
+from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.values import AnswerField
 
 
 class Card(Exercise):
@@ -34,8 +36,14 @@ class Card(Exercise):
             "name": name, "kind": field.structure.kind, "label": field.words.label, "hint": field.words.hint,
             "lines": field.structure.lines, "max": field.structure.max,
             "options": [{"id": k, "text": v} for k, v in options.items()],
-            "columns": [{"id": c, "text": field.words.columns[c]} for c in field.structure.columns],
+            "columns": [self._page_column(field, c) for c in field.structure.columns],
         }
+
+    def _page_column(self, field: FieldContent, column: str) -> dict[str, Any]:
+        held = _column(self.setting, field, column) if column in field.structure.choices else "text"
+        options = [] if isinstance(held, str) else [{"id": k, "text": v} for k, v in held.items()]
+        return {"id": column, "text": field.words.columns[column], "options": options,
+                "kind": held if isinstance(held, str) else "choice"}
 
 
 def _options(setting: Setting, field: FieldContent) -> dict[str, str]:
@@ -45,5 +53,16 @@ def _options(setting: Setting, field: FieldContent) -> dict[str, str]:
 
 
 def _field(setting: Setting, field: FieldContent) -> AnswerField:
-    allowed = field.structure.columns or list(_options(setting, field))
-    return AnswerField(field.structure.kind, field.words.label, tuple(allowed), field.structure.max)
+    return AnswerField(field.structure.kind, field.words.label, _options(setting, field), field.structure.max,
+                       {c: field.words.columns[c] for c in field.structure.columns},
+                       {c: _column(setting, field, c) for c in field.structure.choices})
+
+
+def _column(setting: Setting, field: FieldContent, column: str) -> dict[str, str] | str:
+    """What a column of rows may hold: ids with their words, or the name of a kind."""
+    listed = field.structure.choices[column]
+    if listed == "regions":
+        return {r: setting.words["regions"][r]["name"] for r in setting.course.structure["regions"]}
+    if listed == "circles":
+        return {letter: circle["name"] for letter, circle in setting.words["circles"].items()}
+    return listed if isinstance(listed, str) else {i: field.words.choices[column][i] for i in listed}

@@ -8,6 +8,7 @@ from spenningsfelt.content import Course, CourseWords
 from spenningsfelt.exercises import exercise_class
 from spenningsfelt.exercises.base import Exercise, refresh_all
 from spenningsfelt.exercises.mine import REQUESTS, Mine, days_kept
+from spenningsfelt.exercises.setting import CHOSEN, WAY, Setting, value_of
 
 
 class Header(Exercise):
@@ -23,6 +24,8 @@ class Header(Exercise):
             "modules": module_links(setting.course, setting.words, setting.number, set(answered)),
             "languages": [_language(setting.course, setting.number, code, setting.language)
                           for code in setting.course.languages],
+            "programme": setting.words.programme.get("programme", ""),
+            **way_through(setting, set(answered)),
             "folder": str(setting.answers.folder),
             "last": max((v.at for i in answered if (v := setting.answers.latest(i))), default=None),
             "report": self._report(set(answered)),
@@ -39,8 +42,8 @@ class Header(Exercise):
             self._renew()
 
     def after_save(self, answer_id: str, by: Exercise) -> None:
-        """A module's last card was answered: its step is done."""
-        if ".takeaway." in answer_id:
+        """A module's last card was answered: its step is done. Or another way through was chosen."""
+        if ".takeaway." in answer_id or answer_id in (WAY, CHOSEN):
             self._renew()
 
     def _renew(self) -> None:
@@ -55,6 +58,18 @@ class Header(Exercise):
             if fields and exercise.structure.report:
                 rows.append({"title": exercise.words.title, "answered": len(answered & fields), "of": len(fields)})
         return rows
+
+
+def way_through(setting: Setting, answered: set[str]) -> dict[str, Any]:
+    """The way chosen, in words ("" until it is), and the minutes left in modules not yet done."""
+    ui, way = setting.words.ui, value_of(setting.answers, WAY)
+    chosen = value_of(setting.answers, CHOSEN)
+    own = way == "own" and isinstance(chosen, list) and bool(chosen)
+    numbers = ", ".join(str(p).removeprefix("p") for p in setting.course.points if own and p in chosen)
+    left = [n for n in setting.course.written() if f"{n}.takeaway.text" not in answered]
+    minutes = sum(setting.course.minutes(n, chosen if own else None) for n in left)
+    return {"way": ui["way-own"].format(points=numbers) if own else ui["way-full"] if way == "full" else "",
+            "minutes": minutes}
 
 
 def module_links(course: Course, words: CourseWords, now: str, answered: set[str]) -> list[dict[str, Any]]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent
-from spenningsfelt.exercises.base import AnswerField, Exercise, Setting
+from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.reading import Reading
+from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.values import AnswerField
 
 
 class Recall(Exercise):
@@ -16,8 +19,20 @@ class Recall(Exercise):
 
     @classmethod
     def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
-        """The leader's own words for each card."""
-        return {c: AnswerField("text", exercise.words.cards[c].question) for c in exercise.structure.cards}
+        """The leader's own words for each card, and the leader's own mark once the text's answer has been seen."""
+        ui = setting.words.ui
+        marks = {mark: ui[f"recall-{mark}"] for mark in ("yes", "partly", "no")}
+        fields = {}
+        for card in exercise.structure.cards:
+            fields[card] = AnswerField("text", exercise.words.cards[card].question)
+            fields[f"{card}-mark"] = AnswerField("choice", ui["recall-mark"], marks)
+        return fields
+
+    @classmethod
+    def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
+        """The questions; the marks are for afterwards."""
+        words = exercise.words
+        return Reading(words.title, words.intro, tuple((words.cards[c].question, ()) for c in exercise.structure.cards))
 
     def page(self) -> dict[str, Any]:
         """The cards in order."""

@@ -8,8 +8,10 @@ from attrs import frozen
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.content.schema import ItemWords
-from spenningsfelt.exercises.base import AnswerField, Exercise, Setting
+from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.reading import Reading
+from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.values import AnswerField
 
 
 @frozen
@@ -22,7 +24,7 @@ class Item:
 
 
 class Scale(Exercise):
-    """Items: the ten points or the fence's own. Content: `texts/` for the points, else the module's fence.
+    """Items: one point, all ten, or the fence's own. Content: `texts/` for the points, else the module's fence.
 
     Answers: `<item>` holds a whole number 1–5, `<item>-why` the evidence where the fence asks for it.
     """
@@ -66,7 +68,9 @@ class Scale(Exercise):
 
 
 def _items(setting: Setting, exercise: ExerciseContent) -> list[Item]:
-    items = exercise.structure.items
+    items, own = exercise.structure.items, exercise.structure.point
+    if own:
+        return [Item("step", "", _point(own, setting.words["points"][own]).words)]
     if items == "points":
         return [_point(point, setting.words["points"][point]) for point in setting.course.points]
     return [Item(i, "", exercise.words.items[i]) for i in items]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent
-from spenningsfelt.exercises.base import AnswerField, Exercise, Setting
+from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.reading import Reading
+from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.values import AnswerField
 
 
 class Sort(Exercise):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from attrs import Factory, frozen
+
 LONGEST_TEXT = 20_000
 MOST_ROWS = 50
+LONGEST_NUMBER = 6  # digits in a cell
 REGIONS = ("F", "A", "I", "FA", "FI", "AI", "FAI")
 
 
@@ -18,15 +22,18 @@ class Refused(ValueError):
         self.code = code
 
 
-def checked(kind: str, value: Any, options: list[str] | None = None, most: int | None = None) -> Any:
+def checked(kind: str, value: Any, options: Iterable[str] = (), most: int | None = None,
+            columns: Mapping[str, Iterable[str] | str] | None = None) -> Any:
     """`value` unchanged when a field of `kind` may hold it; `None` always means «cleared».
 
-    Raises `Refused` with code "too-long" or "bad-value".
+    `columns` of rows: what each may hold, option ids or the name of a kind ("text", "date", "number"). Raises `Refused`
+    with code "too-long" or "bad-value".
     """
     if value is None:
         return None
     test = _TESTS.get(kind)
-    if test is None or not test(value, options or []):
+    fits = _is_rows(value, columns or {}) if kind == "rows" else test is not None and test(value, list(options))
+    if not fits:
         raise Refused("bad-value")
     if kind == "text" and len(value) > LONGEST_TEXT:
         raise Refused("too-long")
@@ -54,13 +61,22 @@ def _is_several(value: Any, options: list[str]) -> bool:
     return isinstance(value, list) and all(v in options for v in value) and len(set(value)) == len(value)
 
 
-def _is_rows(value: Any, columns: list[str]) -> bool:
+def _is_rows(value: Any, columns: Mapping[str, Iterable[str] | str]) -> bool:
     return isinstance(value, list) and len(value) <= MOST_ROWS and all(_is_row(r, columns) for r in value)
 
 
-def _is_row(row: Any, columns: list[str]) -> bool:
+def _is_row(row: Any, columns: Mapping[str, Iterable[str] | str]) -> bool:
     return isinstance(row, dict) and all(
-        k in columns and isinstance(v, str) and len(v) <= LONGEST_TEXT for k, v in row.items())
+        k in columns and isinstance(v, str) and (v == "" or _fits(v, columns[k])) for k, v in row.items())
+
+
+def _fits(text: str, column: Iterable[str] | str) -> bool:
+    """A cell of a row: every cell is text, empty until it is filled in."""
+    if not isinstance(column, str):
+        return text in column
+    if column == "number":
+        return text.isdecimal() and len(text) <= LONGEST_NUMBER
+    return _is_date(text, []) if column == "date" else len(text) <= LONGEST_TEXT
 
 
 _TESTS: dict[str, Any] = {
@@ -71,6 +87,26 @@ _TESTS: dict[str, Any] = {
     "step": _is_step,
     "date": _is_date,
     "region": lambda value, _: value in REGIONS,
-    "rows": _is_rows,
     "tick": lambda value, _: isinstance(value, bool),
 }
+
+
+@frozen
+class AnswerField:
+    """One field an exercise saves: its kind, what one is asked, and what it may hold.
+
+    `options` are ids with their words. `columns` are those of rows, with their headings; `choices` says what a column
+    holds when it is not free text: ids with their words, or "date" or "number".
+    """
+
+    kind: str
+    question: str
+    options: Mapping[str, str] = Factory(dict)
+    max: int | None = None
+    columns: Mapping[str, str] = Factory(dict)
+    choices: Mapping[str, Mapping[str, str] | str] = Factory(dict)
+
+    def checked(self, value: Any) -> Any:
+        """`value` when the field may hold it; raises `Refused`."""
+        columns = {c: self.choices.get(c, "text") for c in self.columns}
+        return checked(self.kind, value, self.options, self.max, columns)

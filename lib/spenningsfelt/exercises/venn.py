@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent
-from spenningsfelt.exercises.base import Exercise, Setting
+from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.figures.venn import venn
+from spenningsfelt.exercises.setting import Setting
 
 
 class Venn(Exercise):
@@ -26,13 +26,6 @@ class Venn(Exercise):
         setting = self.setting
         return {"regions": [_region(setting, r) for r in setting.course.structure["regions"]],
                 "circles": {letter: circle["name"] for letter, circle in setting.words["circles"].items()}}
-
-    def drawing(self) -> str:
-        """The seven regions with their names."""
-        words, course = self.setting.words, self.setting.course
-        return venn(course.geometry, {r: words["regions"][r]["name"] for r in course.structure["regions"]},
-                    {letter: circle["short"] for letter, circle in words["circles"].items()},
-                    words.ui["venn-title"], words.ui["venn-description"], f"{self.exercise.id}-{words.language}")
 
 
 def _region(setting: Setting, region: str) -> dict[str, Any]:

@@ -6,12 +6,14 @@ import logging
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent
-from spenningsfelt.exercises.base import AnswerField, Exercise, Setting
-from spenningsfelt.exercises.values import REGIONS, Refused, checked
+from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.values import AnswerField, Refused, checked
+from spenningsfelt.figures import marks
 from spenningsfelt.figures.proportional import proportional
-from spenningsfelt.figures.week import week
+from spenningsfelt.figures.week import hours_in, is_hours
 
-MOST = 80  # hours a week in one region
+MOST = int(marks.MOST)  # hours a week in one region
 LOG = logging.getLogger(__name__)
 
 
@@ -31,16 +33,9 @@ class Week(Exercise):
         """The rows of the table, and the most hours a row can hold."""
         return {"regions": [{"id": r, "text": name} for r, name in _names(self.setting).items()], "most": MOST}
 
-    def drawing(self) -> str:
-        """A mark per hour saved."""
-        words = self.setting.words
-        return week(self.setting.course.geometry, _names(self.setting), self.hours(), words.ui["week-figure"],
-                    words.ui["week-description"], f"{self.exercise.id}-{words.language}", words.ui["decimal-sign"])
-
     def hours(self) -> dict[str, float]:
-        """The hours on disk by region; what is no number of hours counts as not answered."""
-        values = {r: self.value(f"{self.exercise.id}.{r.lower()}") for r in REGIONS}
-        return {r: float(v) for r, v in values.items() if _is_hours(v)}
+        """The hours on disk by region."""
+        return hours_in(self.setting.course.structure["regions"], self.exercise.id, self.value)
 
     def handle(self, message: dict[str, Any]) -> None:
         """The page asks for the approximate drawing."""
@@ -58,13 +53,9 @@ class Week(Exercise):
 
     def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
         field = self.saves[name]
-        if field.kind == "number" and checked(field.kind, value) is not None and not _is_hours(value):
+        if field.kind == "number" and checked(field.kind, value) is not None and not is_hours(value):
             raise Refused("bad-value")
         super()._save(name, value, source, seen)
-
-
-def _is_hours(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= MOST
 
 
 def _names(setting: Setting) -> dict[str, str]:

@@ -9,6 +9,8 @@ import html
 import re
 import textwrap
 
+from attrs import frozen
+
 from spenningsfelt.figures.geometry import Geometry
 
 LIGHT = {
@@ -18,6 +20,25 @@ LIGHT = {
     "pattern-alpha": ".2", "font": "system-ui, sans-serif",
 }
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@frozen
+class Drawing:
+    """A picture of answers: SVG for a wide and, where it needs one of its own, for a narrow place (390 px).
+
+    `says` is the picture in a sentence; `table` the same in rows, the first with the headings; both may be empty.
+    """
+
+    wide: str
+    narrow: str = ""
+    says: str = ""
+    table: tuple[tuple[str, ...], ...] = ()
+
+    def html(self) -> str:
+        """Both drawings; the style sheet shows the one that fits."""
+        if not self.narrow:
+            return self.wide
+        return f'<div class="spf-wide">{self.wide}</div><div class="spf-narrow">{self.narrow}</div>'
 
 
 def token(name: str) -> str:

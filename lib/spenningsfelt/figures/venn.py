@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spenningsfelt.figures.drawing import badges, frame, label, lines_of, pattern_layer, region_path
+from spenningsfelt.content import Course, CourseWords, ExerciseContent
+from spenningsfelt.figures.answered import ValueOf
+from spenningsfelt.figures.drawing import Drawing, badges, frame, label, lines_of, pattern_layer, region_path
 from spenningsfelt.figures.geometry import Geometry
 
 # From the anchor, by the number of circles: down to the letters, and to the first line of the name.
@@ -12,6 +14,13 @@ LETTERS = {1: -44.0, 2: -34.0, 3: -10.0}
 NAME = {1: 2.0, 2: -3.0, 3: 24.0}
 WIDTH = {"F": 22, "A": 16, "I": 16, "FA": 15, "FI": 15, "AI": 16, "FAI": 15}  # characters a line
 CIRCLE_WIDTH = 16
+
+
+def of(course: Course, words: CourseWords, exercise: ExerciseContent, _: ValueOf) -> Drawing:
+    """The seven regions; nothing in them comes from answers."""
+    return Drawing(venn(course.geometry, {r: words["regions"][r]["name"] for r in course.structure["regions"]},
+                        {letter: circle["short"] for letter, circle in words["circles"].items()},
+                        words.ui["venn-title"], words.ui["venn-description"], f"{exercise.id}-{words.language}"))
 
 
 def venn(geometry: Geometry, names: Mapping[str, str], circle_names: Mapping[str, str],

@@ -7,12 +7,47 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Any
 
-from spenningsfelt.figures.drawing import badges, escaped, frame, label, number, pattern_layer, region_path, token
+from spenningsfelt.content import Course, CourseWords, ExerciseContent
+from spenningsfelt.figures.answered import ValueOf
+from spenningsfelt.figures.drawing import (
+    Drawing,
+    badges,
+    escaped,
+    frame,
+    label,
+    number,
+    pattern_layer,
+    region_path,
+    token,
+)
 from spenningsfelt.figures.geometry import Geometry
-from spenningsfelt.figures.marks import BADGE, BADGE_GAP, Mark, label_box, marks, pitch_for
+from spenningsfelt.figures.marks import BADGE, BADGE_GAP, MOST, Mark, label_box, marks, pitch_for
 
 SIZE, GAP = 17.0, 7.0  # the number's height, and from the letters to it
+
+
+def of(course: Course, words: CourseWords, exercise: ExerciseContent, value: ValueOf) -> Drawing:
+    """A mark per hour saved."""
+    names = {r: words["regions"][r]["name"] for r in course.structure["regions"]}
+    hours = hours_in(names, exercise.id, value)
+    svg = week(course.geometry, names, hours, words.ui["week-figure"], words.ui["week-description"],
+               f"{exercise.id}-{words.language}", words.ui["decimal-sign"])
+    rows = [(names[r], number(h, words.ui["decimal-sign"])) for r, h in hours.items()]
+    return Drawing(svg, table=((words.ui["week-region"], words.ui["week-hours"]), *rows) if rows else ())
+
+
+def hours_in(regions: Mapping[str, Any], exercise_id: str, value: ValueOf) -> dict[str, float]:
+    """The hours on disk by region; what is no number of hours counts as not answered."""
+    values = {r: value(f"{exercise_id}.{r.lower()}") for r in regions}
+    return {r: float(v) for r, v in values.items() if is_hours(v)}
+
+
+def is_hours(value: Any) -> bool:
+    """True for a number from 0 to 80."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= MOST
+
 
 def week(geometry: Geometry, names: Mapping[str, str], hours: Mapping[str, float], title: str, description: str,
          uid: str, decimal: str = ",") -> str:

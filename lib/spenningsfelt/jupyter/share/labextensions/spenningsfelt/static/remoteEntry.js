@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources d3e69d5a3ac645765b9aada38af01830d746945bda1834381b76d6f7ecd81865 */
+/* Made by lib/ui/build.mjs from sources d8b3b1bc4395a12f45703b03c9062226d2bd421368eb2aa76babcae31a00924a */
 "use strict";(()=>{var pe=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }

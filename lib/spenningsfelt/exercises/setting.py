@@ -1,0 +1,42 @@
+"""Where an exercise stands: the course, the language, the leader's answers and the way chosen through the course."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from spenningsfelt.answers import Answers
+from spenningsfelt.content import Course, CourseWords
+from spenningsfelt.content.schema import ExerciseStructure
+
+WAY, CHOSEN = "00.way.way", "00.points.chosen"  # where module 00 asks for the way through, and for three points
+
+
+@define
+class Setting:
+    """Where an exercise stands: the course, the language's words, the leader's answers."""
+
+    course: Course
+    words: CourseWords
+    number: str
+    answers: Answers
+
+    @property
+    def language(self) -> str:
+        """The language's code."""
+        return self.words.language
+
+
+def value_of(answers: Answers, answer_id: str) -> Any:
+    """The latest value of any answer in the course, or None."""
+    version = answers.latest(answer_id)
+    return version.value if version else None
+
+
+def folded(setting: Setting, structure: ExerciseStructure) -> bool:
+    """With the leader's own way, what belongs to a point not chosen is folded; its dilemma stays open."""
+    if not structure.point or structure.kind == "dilemma" or value_of(setting.answers, WAY) != "own":
+        return False
+    chosen = value_of(setting.answers, CHOSEN)
+    return isinstance(chosen, list) and bool(chosen) and structure.point not in chosen
