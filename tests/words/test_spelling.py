@@ -15,7 +15,7 @@ from spenningsfelt.content.check import flat
 HERE = Path(__file__).parent
 DICTIONARIES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 NOT_WORDS = re.compile(
-    r"`[^`]*`|\{\w+\}|<!--.*?-->|--[a-z-]+|\S+\.(?:toml|md|json|ipynb)\b|[A-Z]+_[A-Z_]+"
+    r"\(ord:[a-z0-9-]+\)|`[^`]*`|\{\w+\}|<!--.*?-->|--[a-z-]+|\S+\.(?:toml|md|json|ipynb)\b|[A-Z]+_[A-Z_]+"
     r"|\b[IVX]{2,}\b"  # the numbers in «Ti punkter II»
     r"|\b(?:nb|nn|en)(?= \((?:bokmål|nynorsk|engelsk|English)\))"  # a language's code, said in words just after
 )
