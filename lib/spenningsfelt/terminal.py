@@ -46,7 +46,7 @@ class Terminal:
 
     def untranslated(self) -> None:
         """Say which modules a language lacks, and in which they are shown instead."""
-        names = {code: self.course.words(code)["language"]["name"] for code in self.course.languages}
+        names = self.words["languages"]
         for number, code in self.course.untranslated():
             self.say("not-translated", module=number, language=names[code], other=names[self.course.languages[0]])
 

@@ -80,7 +80,10 @@ interface CardProps { content: Content; ledgers: Map<string, Ledger>; t: Shown<C
 function Card({ content, ledgers, t, children }: CardProps) {
   const heading = `${content.id.replace(".", "-")}-heading`;
   const all = [...ledgers.values()];
-  const answered = all.some((ledger) => ledger.field !== "report" && ledger.value !== null);
+  const own = all.filter((ledger) => ledger.field !== "report");
+  const given = (ledger: Ledger) => ledger.value !== null;
+  // a card asks two or three things and says what it has to say when all are answered: ask before you tell
+  const answered = content.kind === "card" ? own.length > 0 && own.every(given) : own.some(given);
   return (
     <section class="spf-card" aria-labelledby={heading} lang={content.language} data-exercise={content.id}>
       <div class="spf-card-head">

@@ -16,7 +16,7 @@ export default exercise<FooterContent>(({ content, t }) => (
     {content.next?.href
       ? (
         <a class="next" href={content.next.href} data-module="next">
-          <span><small>{t("next")}</small><b>{content.next.number} {content.next.title}</b>{content.next.spoken && <small>{t("spoken", { language: content.next.spoken.toLowerCase() })}</small>}</span><Icon name="next" />
+          <span><small>{t("next")}</small><b>{content.next.number} {content.next.title}</b>{content.next.spoken && <small>{t("spoken", { language: content.next.spoken })}</small>}</span><Icon name="next" />
         </a>
       )
       : content.next && <p>{t("next-not-ready", { title: content.next.title })}</p>}

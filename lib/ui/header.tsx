@@ -63,7 +63,7 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
 
 function Step({ module: m, t }: { module: ModuleLink; t: (key: string, details?: Record<string, string>) => string }) {
   const label = [t("module", { number: m.number }), m.title, m.done ? t("done") : "", m.href ? "" : t("not-ready"),
-    m.spoken ? t("spoken", { language: m.spoken.toLowerCase() }) : ""].filter(Boolean).join(", ");
+    m.spoken ? t("spoken", { language: m.spoken }) : ""].filter(Boolean).join(", ");
   if (!m.href) return <span class="step"><span aria-hidden="true">{m.number}</span><span class="spf-hidden">{label}</span></span>;
   return (
     <a href={m.href} data-module aria-label={label} aria-current={m.now ? "page" : undefined} title={m.spoken ? label : m.title}>

@@ -110,7 +110,7 @@ def test_a_missing_translation_is_said_and_is_no_fault(data: Path) -> None:
     assert check(data) == []
     assert ("01", "nn") in Course(data).untranslated()
     said = run_check(data)
-    assert said.returncode == 0 and "01: ikke oversatt til Nynorsk ennå" in said.stdout
+    assert said.returncode == 0 and "01: ikke oversatt til nynorsk ennå" in said.stdout
     (data / f"{ONE}/nb.md").unlink()
     assert (f"{ONE}/nb.md", "file-missing") in [(f.file, f.code) for f in check(data)]
 

@@ -90,7 +90,7 @@ def _place(course: Course, words: CourseWords, number: str) -> dict[str, Any]:
     file = course.notebook(number, spoken, other)
     if spoken == words.language:
         return {"href": file, "spoken": None}
-    return {"href": f"../{spoken}/{file}", "spoken": other["language"]["name"]}
+    return {"href": f"../{spoken}/{file}", "spoken": words["languages"][spoken]}
 
 
 def _language(course: Course, number: str, code: str, now: str) -> dict[str, Any]:
