@@ -153,7 +153,8 @@ def _exercise(course: Course, exercise: ExerciseContent, file: str) -> Iterator[
         known = len(set(regions) & set(course.structure["regions"])) == REASONS
         if not known or card not in words.cards or len(words.cards[card].reasons) != REASONS:
             yield Fault(file, f"{place}.reasons.{card}", "too-few-reasons")
-    for read in [*structure.reads, *([structure.chosen] if structure.chosen else [])]:
+    listed = [i for ids in structure.sections.values() for i in ids]
+    for read in [*structure.reads, *([structure.chosen] if structure.chosen else []), *listed]:
         if not _known(course, read):
             yield Fault(file, place, "read-unknown", {"id": read})
 
@@ -175,7 +176,7 @@ def _known(course: Course, answer_id: str) -> bool:
     if folder is None or not (course.folder / "modules" / folder / "module.toml").is_file():
         return folder is not None
     exercises = read_toml(course.folder, f"modules/{folder}/module.toml").get("exercises", {})
-    return rest.partition(".")[0] in exercises
+    return not rest or rest.partition(".")[0] in exercises
 
 
 def placeholders(text: str) -> set[str]:
