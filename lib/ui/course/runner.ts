@@ -45,20 +45,23 @@ export function watch(lab: Lab, panel: Panel, say: (trouble: Trouble) => void): 
   return { recovered: () => { down = false; say("none"); } };
 }
 
-/** Get going again: after a dead kernel in place, after a lost server by loading the page anew. */
+/** Get going again: after a dead kernel in place; when the server was lost, or started anew, by loading the page anew. */
 export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<boolean> {
-  if (trouble === "offline") {
-    const answer = await fetch(`${lab.PageConfig.getBaseUrl()}api/status`).catch(() => null);
-    if (answer?.ok) location.reload(); // what is not saved lies in the browser's journal
+  const context = panel.context.sessionContext;
+  const base = lab.PageConfig.getBaseUrl();
+  // a server started anew knows nothing of this page's session; Lab then calls the kernel dead, and a restart would wait in vain
+  if (trouble === "offline" || !(await ok(`${base}api/sessions/${context.session?.id ?? ""}`))) {
+    if (await ok(`${base}api/status`)) location.reload(); // what is not saved lies in the browser's journal
     return false;
   }
-  const context = panel.context.sessionContext;
   if (!(await responds(context, PATIENCE.restarting))) { // the server restarts a dead kernel by itself, most often
     await within(PATIENCE.restart, context.restartKernel());
     if (!(await responds(context, PATIENCE.restart))) return false;
   }
   return (await within(PATIENCE.module, run(lab, panel))) ?? false;
 }
+
+const ok = async (address: string): Promise<boolean> => (await fetch(address).catch(() => null))?.ok ?? false;
 
 const LISTENING = new Set(["idle", "busy"]);
 const GONE = new Set(["dead", "terminating"]);
