@@ -13,6 +13,8 @@ from urllib.parse import quote, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from spenningsfelt.content import Course, data_folder
+
 from tests.course import NOTEBOOKS, Server, until
 
 WATCH_DIALOGS = """
@@ -22,8 +24,11 @@ new MutationObserver(() => {
   if (dialog && document.querySelector('.spf-course')) window.labDialogs.push(dialog.textContent);
 }).observe(document, { childList: true, subtree: true });
 """
-MODULES = {"00": {"nb": "00-start-her", "nn": "00-start-her", "en": "00-start-here"},
-           "01": {"nb": "01-tre-sirkler", "nn": "01-tre-sirklar", "en": "01-three-circles"}}
+COURSE = Course(data_folder())
+#: The notebook's name by module and language, for every language it is written in.
+MODULES = {number: {code: COURSE.notebook(number, code, COURSE.words(code)).removesuffix(".ipynb")
+                    for code in COURSE.languages if number in COURSE.written(code)} for number in COURSE.written()}
+PAGES = [(number, code) for number, names in MODULES.items() for code in names]
 
 #: What JupyterLab itself throws, unheard, when a kernel dies or a page is left while it waits.
 LABS_OWN = ("Canceled future for", "Cannot send", "Kernel is dead")

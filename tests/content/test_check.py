@@ -42,7 +42,7 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     "a kind that does not exist": (f"{ONE}/module.toml", 'kind = "week"', 'kind = "weak"', "not-among", "exercises.week.kind"),
     "broken TOML in the structure": (f"{ONE}/module.toml", "minutes = 20", "minutes = ", "not-toml", ""),
     "broken TOML in a fence": (f"{ONE}/nb.md", 'title = "Sju felt"', "title = Sju felt", "not-toml", "venn"),
-    "a fence left open": (f"{ONE}/nb.md", "```\n\nTo av feltene", "\nTo av feltene", "fence-open", ""),
+    "a fence left open": (f"{ONE}/nb.md", "```\n\nTo av feltene", "\nTo av feltene", "fence-open", "venn"),
     "an exercise no text has": (f"{ONE}/module.toml", "[exercises.week]", '[exercises.more2]\nkind = "card"\n[exercises.week]',
                                 "exercise-without-words", "more2"),
     "an exercise misspelt in the text": (f"{ONE}/nn.md", "```exercise week", "```exercise veke", "exercise-unknown", "veke"),

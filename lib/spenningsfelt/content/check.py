@@ -175,8 +175,11 @@ def _known(course: Course, answer_id: str) -> bool:
     folder = dict(course.modules()).get(number)
     if folder is None or not (course.folder / "modules" / folder / "module.toml").is_file():
         return folder is not None
-    exercises = read_toml(course.folder, f"modules/{folder}/module.toml").get("exercises", {})
-    return not rest or rest.partition(".")[0] in exercises
+    try:
+        exercises = read_toml(course.folder, f"modules/{folder}/module.toml").get("exercises", {})
+    except ContentError:
+        return True  # that module's own fault is said at that module
+    return not rest or not isinstance(exercises, dict) or rest.partition(".")[0] in exercises
 
 
 def placeholders(text: str) -> set[str]:

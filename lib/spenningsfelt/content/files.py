@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -25,4 +26,10 @@ def read_toml(folder: Path, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(read_text(folder, name))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ContentError([Fault(name, "", "not-toml", {"why": str(error)})]) from None
+        raise ContentError([Fault(name, "", "not-toml", {"line": line_of(error)})]) from None
+
+
+def line_of(error: Exception, above: int = 0) -> str:
+    """The line that a TOML error is about, `above` lines further down in the file; "?" when it does not say."""
+    found = re.search(r"at line (\d+)", str(error))
+    return str(int(found[1]) + above) if found else "?"

@@ -12,15 +12,17 @@ import cattrs
 from attrs import evolve, frozen
 
 from spenningsfelt.content.faults import ContentError, Fault
-from spenningsfelt.content.files import read_text, read_toml
+from spenningsfelt.content.files import line_of, read_text, read_toml
 from spenningsfelt.content.programme import filled
 from spenningsfelt.content.schema import ExerciseContent, ExerciseWords, FieldStructure, FieldWords, ModuleStructure
 from spenningsfelt.content.structuring import faults_of
 
 CONVERTER = cattrs.Converter(forbid_extra_keys=True)
 CONVERTER.register_structure_hook(list[str] | str, lambda value, _: value)
-FENCE = re.compile(r"^```exercise +(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
-MARK = re.compile(r"^<!--([A-Za-z0-9 \-]*)-->[ \t]*$", re.MULTILINE)
+FENCE = re.compile(r"^```exercise[ \t]+(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
+BEGINS = re.compile(r"^```exercise[ \t]+(\S+)", re.MULTILINE)
+INDENTED = re.compile(r"^[ \t]+```exercise.*$", re.MULTILINE)
+MARK = re.compile(r"^<!--([A-Za-z0-9 \t\-]*)-->[ \t]*$", re.MULTILINE)
 
 
 @frozen
@@ -51,7 +53,9 @@ def read_module(data: Path, number: str, folder: str, language: str,
     name = f"{place}/{language}.md"
     text = read_text(data, name)
     words, faults = read_words(text, name, programme or {})
-    faults += compare(structure, words, name)
+    found = compare(structure, words, name)
+    # a fence that could not be read has its own fault already; that its words are missing would only repeat it
+    faults += [f for f in found if not (faults and f.code == "exercise-without-words")]
     if faults:
         raise ContentError(faults)
     exercises = {key: ExerciseContent(f"{number}.{key}", key, structure.exercises[key], w) for key, w in words.items()}
@@ -71,20 +75,24 @@ def structured(cls: type[Any], raw: Any, file: str, place: str) -> Any:
 def read_words(text: str, file: str, programme: Mapping[str, str]) -> tuple[dict[str, ExerciseWords], list[Fault]]:
     """Every fence of a module's text, typed, and what is wrong with the others."""
     words: dict[str, ExerciseWords] = {}
-    faults: list[Fault] = []
+    faults = [Fault(file, line.strip(), "fence-indented") for line in INDENTED.findall(text)]
     for match in FENCE.finditer(text):
         name = match[1]
         try:
+            if BEGINS.search(match[2]):
+                faults.append(Fault(file, name, "fence-open"))
+                continue
             raw = tomllib.loads(match[2])
             if name in words:
                 faults.append(Fault(file, name, "exercise-twice"))
             words[name] = structured(ExerciseWords, filled(raw, programme), file, name)
         except tomllib.TOMLDecodeError as error:
-            faults.append(Fault(file, name, "not-toml", {"why": str(error)}))
+            above = text.count("\n", 0, match.start(2))
+            faults.append(Fault(file, name, "not-toml", {"line": line_of(error, above)}))
         except ContentError as error:
             faults += error.faults
-    if len(FENCE.findall(text)) != len(re.findall(r"^```exercise", text, re.MULTILINE)):
-        faults.append(Fault(file, "", "fence-open"))
+    last = text[max((m.end() for m in FENCE.finditer(text)), default=0):]
+    faults += [Fault(file, name, "fence-open") for name in BEGINS.findall(last)]
     return words, faults
 
 
