@@ -40,9 +40,14 @@ OBVIOUS_SAVE = """with open("answers.json", "w") as file:
     json.dump(answers, file)"""
 
 
-def ours() -> NotebookNode:
-    """Module 01 in bokmål, as it is shipped."""
-    return nbformat.read(next((NOTEBOOKS / "nb").glob("01-*.ipynb")), as_version=4)
+def modules() -> list[str]:
+    """The numbers of the modules in bokmål."""
+    return sorted(file.name[:2] for file in (NOTEBOOKS / "nb").glob("*.ipynb"))
+
+
+def ours(number: str = "01") -> NotebookNode:
+    """A module in bokmål, as it is shipped."""
+    return nbformat.read(next((NOTEBOOKS / "nb").glob(f"{number}-*.ipynb")), as_version=4)
 
 
 def code_cells(notebook: NotebookNode) -> int:

@@ -12,12 +12,12 @@ from playwright.sync_api import Page, sync_playwright
 
 from benchmarks.table import Figure
 from benchmarks.workspace import Workspace, chromium
-from tests.browser.conftest import Reader
+from tests.browser.conftest import MODULES, Reader
 from tests.course import Server, until
 
 DEBOUNCE = 500  # ms: PAUSE in lib/ui/ledger.ts
 KEYS = 20  # a round
-FIRST, NEXT = "nb/00-start-her.ipynb", "nb/01-tre-sirkler.ipynb"
+PAIRS = [("00", "01"), ("05", "06")]  # the first link a leader follows, and the one to the module with most exercises
 FIELD = "00-takeaway-text"
 STILL = 1.0  # seconds a kernel must have been idle to count as ready
 
@@ -64,9 +64,9 @@ def _reader(place: Workspace) -> Iterator[Reader]:
         server.stop()
 
 
-def _ready(server: Server) -> bool:
+def _ready(server: Server, path: str) -> bool:
     """The next module's kernel is there and has had nothing to do for a while."""
-    kernel = next((s["kernel"]["id"] for s in server.sessions() if s["path"] == NEXT), None)
+    kernel = next((s["kernel"]["id"] for s in server.sessions() if s["path"] == path), None)
     if kernel is None:
         return False
 
@@ -80,24 +80,29 @@ def _ready(server: Server) -> bool:
 
 
 def next_module(place: Workspace) -> list[Figure]:
-    """Row 3: «Neste» in module 00 until every exercise of module 01 stands there."""
+    """Row 3: «Neste» in a module until every exercise of the next one stands there."""
     with _reader(place) as reader:
-        exercises = reader.open("01").locator("[data-exercise]").count()
+        return [_link(place, reader, before, after) for before, after in PAIRS]
 
-        def seconds() -> float:
-            reader.page.goto("about:blank")
-            reader.server.quiet()
-            page = reader.open("00")
-            until(lambda: _ready(reader.server), saying="the next kernel was not started ahead")
-            page.evaluate(WATCH_LINK, [NEXT, exercises])
-            page.locator(".spf-turn a.next").click()
-            page.wait_for_function("window.spfLived > 0")
-            return float(page.evaluate("window.spfLived - window.spfWent")) / 1000
 
-        [ours] = place.in_turn(seconds)
-    measured = (f"click event on the link in module 00 until module 01 is live with all {exercises} exercises drawn, "
-                "on the page's clock; next kernel started ahead and idle")
-    return [Figure("3", "module to module by link → live", "s", ours, measured, goal=1.0)]
+def _link(place: Workspace, reader: Reader, before: str, after: str) -> Figure:
+    exercises = reader.open(after).locator("[data-exercise]").count()
+    path = f"nb/{MODULES[after]['nb']}.ipynb"
+
+    def seconds() -> float:
+        reader.page.goto("about:blank")
+        reader.server.quiet()
+        page = reader.open(before)
+        until(lambda: _ready(reader.server, path), saying="the next kernel was not started ahead")
+        page.evaluate(WATCH_LINK, [path, exercises])
+        page.locator(".spf-turn a.next").click()
+        page.wait_for_function("window.spfLived > 0")
+        return float(page.evaluate("window.spfLived - window.spfWent")) / 1000
+
+    [ours] = place.in_turn(seconds)
+    measured = (f"click event on the link in module {before} until module {after} is live with all {exercises} exercises "
+                "drawn, on the page's clock; next kernel started ahead and idle")
+    return Figure("3", f"module {before} to {after} by link → live", "s", ours, measured, goal=1.0)
 
 
 def _keys(page: Page) -> list[float]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 
 from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.module import ModuleContent, read_module
@@ -44,6 +44,7 @@ class Course:
     """`data/` read lazily: each file when it is first needed, once."""
 
     folder: Path
+    _read: dict[tuple[str, str], ModuleContent] = field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def structure(self) -> dict[str, Any]:
@@ -98,8 +99,12 @@ class Course:
         return programme_in(self.folder, language)
 
     def module(self, number: str, language: str) -> ModuleContent:
-        """One module in one language; `ContentError` with every fault found."""
-        return read_module(self.folder, number, dict(self.modules())[number], language, self.programme(language))
+        """One module in one language, read once; `ContentError` with every fault found."""
+        key = (number, language)
+        if key not in self._read:
+            folder = dict(self.modules())[number]
+            self._read[key] = read_module(self.folder, number, folder, language, self.programme(language))
+        return self._read[key]
 
     def minutes(self, number: str, chosen: list[str] | None = None) -> int:
         """About how long a module takes; with `chosen` points, the others count as their dilemma only."""
