@@ -100,7 +100,7 @@ def _link(place: Workspace, reader: Reader, before: str, after: str) -> Figure:
         return float(page.evaluate("window.spfLived - window.spfWent")) / 1000
 
     [ours] = place.in_turn(seconds)
-    measured = (f"click event on the link in module {before} until module {after} is live with all {exercises} exercises "
+    measured = (f"click event on the link in module {before} until module {after} is live, its {exercises} exercises "
                 "drawn, on the page's clock; next kernel started ahead and idle")
     return Figure("3", f"module {before} to {after} by link → live", "s", ours, measured, goal=1.0)
 

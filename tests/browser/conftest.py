@@ -12,7 +12,6 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
-
 from spenningsfelt.content import Course, data_folder
 
 from tests.course import NOTEBOOKS, Server, until
