@@ -35,7 +35,7 @@ kind = "text"
 kind = "card"
 [exercises.table.fields.seats]
 kind = "rows"
-columns = ["who", "circle"]
+columns = ["who", "circle", "note"]
 choices = { circle = "circles" }
 [exercises.takeaway]
 kind = "card"
@@ -81,6 +81,7 @@ label = "Hvem er de?"
 [fields.seats.columns]
 who = "Hvem"
 circle = "Sirkel"
+note = "Merknad"
 ```
 
 ```exercise takeaway

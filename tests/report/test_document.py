@@ -53,7 +53,7 @@ def test_answers_are_shown_in_the_words_of_the_course(gathered: Gathered) -> Non
     (step,) = said(part(made, "ten", "Oppdraget i hverdagen"))["Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"]
     assert step.startswith("3 av 5: Jeg knytter større saker til oppdraget")
     (table,) = part(made, "table", "Hvem er ved bordet?").lines
-    assert table.table == (("Hvem", "Sirkel"), ("en pårørende", "Innbyggere, brukere og andre interessenter"))
+    assert table.table == (("Hvem", "Sirkel", "Merknad"), ("en pårørende", "Innbyggere, brukere og andre interessenter", ""))
 
 
 def test_what_belongs_to_a_point_stands_under_it(gathered: Gathered) -> None:

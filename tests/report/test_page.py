@@ -54,7 +54,7 @@ def shape(html: str) -> Shape:
 def full(gathered: Gathered, text: str = "Ord") -> str:
     """A report with `text` wherever one can write."""
     gathered.given |= dict.fromkeys(FIELDS, text)
-    gathered.given |= {"04.table.seats": [{"who": text, "circle": "F"}], "01.week.f": 3, "01.week.fai": 1, "01.sort.s1": "F",
+    gathered.given |= {"04.table.seats": [{"who": text, "circle": "F", "note": text}], "01.week.f": 3, "01.week.fai": 1, "01.sort.s1": "F",
                        "04.p1.step": 5, "00.role.role": "unit"}
     return gathered.page()
 
@@ -65,7 +65,7 @@ def test_whatever_one_writes_is_only_words(gathered: Gathered, text: str) -> Non
     plain, hostile = shape(full(gathered)), shape(full(gathered, text))
     assert [t for t in hostile.tags if t[0] != "wbr"] == [t for t in plain.tags if t[0] != "wbr"]
     kept = re.sub(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]", "", text)
-    assert "".join(hostile.text).count(kept) == len(FIELDS) + 1
+    assert "".join(hostile.text).count(kept) == len(FIELDS) + 2
     full(gathered, text).encode("utf-8")
 
 
