@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from spenningsfelt.answers import Answers, answers_folder
-from spenningsfelt.content import Course, ExerciseContent, data_folder
+from spenningsfelt.content import Course, CourseWords, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
 from spenningsfelt.exercises import exercise_class
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.setting import Paper, Setting, value_of
 
 FRAME = ("header", "footer")
+Table = tuple[tuple[str, ...], ...]
 
 
 class Module:
@@ -23,7 +26,7 @@ class Module:
     def __init__(self, number: str, language: str, course: Course | None = None) -> None:
         course = course or Course(data_folder())
         self.content = course.module(number, language)
-        self.setting = Setting(course, course.words(language), number, Answers(answers_folder()))
+        self.setting = Setting(course, course.words(language), number, Answers(answers_folder()), self._paper)
 
     def show(self, name: str) -> Exercise:
         """The exercise `name`, ready to be displayed as a cell's result."""
@@ -34,6 +37,23 @@ class Module:
         """The exercise's reading version, without starting a widget."""
         exercise = self._exercise(name)
         return exercise_class(exercise.kind).reading(self.setting, exercise)
+
+    def _paper(self, report: ExerciseContent) -> Paper:
+        """The report that an exercise describes, from the answers as they are now."""
+        from spenningsfelt.report.document import document  # only the last module has a report
+        from spenningsfelt.report.page import ids, page
+
+        setting = self.setting
+        made = document(setting.course, setting.words, report, lambda i: value_of(setting.answers, i), self._lines,
+                        date.today())
+        parts = zip(ids(made), (section.title for section in made.sections), strict=True)
+        return Paper(page(made, setting.words), tuple(parts))
+
+    def _lines(self, exercise: ExerciseContent, words: CourseWords) -> list[tuple[str, tuple[str, ...], Table]]:
+        """Any exercise's answers, as the report takes them."""
+        setting = Setting(self.setting.course, words, exercise.id.partition(".")[0], self.setting.answers)
+        return [(line.question, line.texts, line.table)
+                for line in exercise_class(exercise.kind).lines(setting, exercise)]
 
     def warm(self) -> None:
         """Import what the exercises need, ahead of their being shown."""

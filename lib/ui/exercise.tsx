@@ -1,7 +1,7 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
 import { type ComponentChildren, type ComponentType, render as mount } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { type Approximate, type Content, type Drawn, type Message, type Mine, type Model, type Stored, type Value, say } from "./host";
+import { type Approximate, type Content, type Drawn, type Message, type Mine, type Model, type Report, type Stored, type Value, say } from "./host";
 import { History, Reworded } from "./history";
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
@@ -18,6 +18,7 @@ export interface Shown<C extends Content> {
   figure: Drawn;
   approximate: Approximate | null;
   mine: Mine | null;
+  report: Report | null;
   send: (message: unknown) => void;
 }
 
@@ -36,6 +37,7 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
   const [figure, setFigure] = useState<Drawn>(content);
   const [approximate, setApproximate] = useState<Approximate | null>(null);
   const [mine, setMine] = useState<Mine | null>(null);
+  const [report, setReport] = useState<Report | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   const [ledgers] = useLedgers(model, content);
   const t = (key: string, details?: Record<string, string>) => say(content.ui, key, details);
@@ -43,6 +45,7 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
     const receive = (message: Message) => {
       if (message.type === "figure") setFigure(message);
       else if (message.type === "mine") setMine(message);
+      else if (message.type === "report") setReport(message);
       else if (message.type === "proportional") setApproximate(message);
       else ledgers.get(message.field)?.receive(message);
     };
@@ -64,7 +67,7 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
     };
   }, [ledgers]);
   const shown: Shown<C> = {
-    content, t, figure, approximate, mine,
+    content, t, figure, approximate, mine, report,
     value: (field) => ledgers.get(field)?.value ?? null,
     write: (field, value) => ledgers.get(field)?.write(value),
     flush: () => ledgers.forEach((ledger) => ledger.flush()),

@@ -13,6 +13,7 @@ interface HeaderContent extends Content {
   programme: string; way: string; minutes: number;
   folder: string; last: string | null; days: number | null;
   report: { title: string; answered: number; of: number }[];
+  gathered: ModuleLink | null;
 }
 
 export default exercise<HeaderContent>(({ content, t, send, mine }) => {
@@ -41,8 +42,9 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
       )}
       {open === "report" && (
         <div class="spf-panel">
-          <p>{t("report-soon")}</p>
-          <ul>{content.report.map((r) => <li key={r.title}>{r.title}: {r.answered ? t("answered-of", { n: String(r.answered), of: String(r.of) }) : t("not-answered")}</li>)}</ul>
+          {content.report.length > 0 && <p>{t("report-from-module")}</p>}
+          <ul>{content.report.map((r) => <li key={r.title}>{r.title} – {r.answered ? t("answered-of", { n: String(r.answered), of: String(r.of) }) : t("not-answered")}</li>)}</ul>
+          {content.gathered && <Gathered module={content.gathered} t={t} />}
         </div>
       )}
       <nav aria-label={t("modules")}>
@@ -60,6 +62,17 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
     </div>
   );
 });
+
+/** Where the report is made, once that module is written. */
+function Gathered({ module: m, t }: { module: ModuleLink; t: (key: string, details?: Record<string, string>) => string }) {
+  if (m.now || !m.href) return <p>{m.now && t("report-below")}</p>;
+  return (
+    <p>
+      <a href={m.href} data-module>{t("report-gathered", { number: m.number, title: m.title })}</a>
+      {m.spoken && ` (${t("spoken", { language: m.spoken.toLowerCase() })})`}
+    </p>
+  );
+}
 
 function Step({ module: m, t }: { module: ModuleLink; t: (key: string, details?: Record<string, string>) => string }) {
   const label = [t("module", { number: m.number }), m.title, m.done ? t("done") : "", m.href ? "" : t("not-ready"),

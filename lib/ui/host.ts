@@ -23,6 +23,9 @@ export interface Mine {
   answers?: number; changed?: number; versions?: number; there?: number; back?: number; conflicts?: number;
 }
 
+/** The report as one page of HTML. Without `html` there is none: it could not be made, or its answers are `gone`. */
+export interface Report { type: "report"; html: string; at: string; parts: { id: string; title: string }[]; gone: boolean }
+
 export interface Option { id: string; text: string }
 
 /** A picture as Python draws it: SVG (wide and narrow), what it says in a sentence, and the same in rows with headings first. */
@@ -37,6 +40,7 @@ export type Message =
   | ({ type: "saved"; field: string; source: string; version: string } & Stored)
   | ({ type: "changed"; field: string } & Stored)
   | Mine
+  | Report
   | { type: "history"; field: string; versions: Version[] }
   | { type: "failed"; field: string; source: string; reason: string }
   | ({ type: "figure" } & Drawn)

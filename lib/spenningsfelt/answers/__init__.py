@@ -4,6 +4,7 @@ What `Answers.save` has returned is on the disk. Nobody's words are overwritten:
 files of its own, and what was written apart stands side by side until the leader chooses.
 """
 
+from spenningsfelt.answers.deleting import KEEP_DAYS
 from spenningsfelt.answers.errors import AnswerError
 from spenningsfelt.answers.folder import answers_folder
 from spenningsfelt.answers.importing import Preview
@@ -11,4 +12,6 @@ from spenningsfelt.answers.shelf import Problem
 from spenningsfelt.answers.store import Answers
 from spenningsfelt.answers.versions import Question, Version, merge
 
-__all__ = ["AnswerError", "Answers", "Preview", "Problem", "Question", "Version", "answers_folder", "merge"]
+__all__ = [
+    "KEEP_DAYS", "AnswerError", "Answers", "Preview", "Problem", "Question", "Version", "answers_folder", "merge",
+]

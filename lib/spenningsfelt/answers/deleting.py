@@ -17,6 +17,7 @@ from spenningsfelt.answers.writer import Writer
 OURS = re.compile(r"(?<![a-z0-9])(?:[0-9]{2}|deleted)\.([a-z0-9]{1,32})(?![a-z0-9])", re.IGNORECASE)
 TEMPORARY = re.compile(r"\.(?:[0-9]{2}\.[a-z0-9]{1,32}(?:\.[0-9]+)?|deleted\.[a-z0-9]{1,32})\.json\.[0-9a-f]{8}\.tmp")
 KEYS = (b'"schema"', b'"device"')
+KEEP_DAYS = 120  # after this the course reminds that notes for oneself need not be kept for ever
 
 
 def delete(shelf: Shelf, writer: Writer, device: str) -> None:

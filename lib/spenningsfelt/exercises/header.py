@@ -10,6 +10,8 @@ from spenningsfelt.exercises.base import Exercise, refresh_all
 from spenningsfelt.exercises.mine import REQUESTS, Mine, days_kept
 from spenningsfelt.exercises.setting import CHOSEN, WAY, Setting, value_of
 
+REPORT = "10"  # the module that gathers the report
+
 
 class Header(Exercise):
     """Content: `course.toml` and the titles in `texts/`. A module counts as done when its last card is answered."""
@@ -20,8 +22,9 @@ class Header(Exercise):
         """Modules, languages, the answers' folder, and how much of each exercise is answered."""
         setting = self.setting
         answered = setting.answers.ids()
+        links = module_links(setting.course, setting.words, setting.number, set(answered))
         return {
-            "modules": module_links(setting.course, setting.words, setting.number, set(answered)),
+            "modules": links,
             "languages": [_language(setting.course, setting.number, code, setting.language)
                           for code in setting.course.languages],
             "programme": setting.words.programme.get("programme", ""),
@@ -29,6 +32,7 @@ class Header(Exercise):
             "folder": str(setting.answers.folder),
             "last": max((v.at for i in answered if (v := setting.answers.latest(i))), default=None),
             "report": self._report(set(answered)),
+            "gathered": next((link for link in links if link["number"] == REPORT and link["href"]), None),
             "days": days_kept(setting.answers),
         }
 

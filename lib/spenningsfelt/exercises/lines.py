@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+import math
 from typing import Any
 
 from attrs import frozen
 
 from spenningsfelt.content import CourseWords
+from spenningsfelt.content.dates import written_date
 from spenningsfelt.exercises.values import AnswerField
+from spenningsfelt.figures.drawing import number
 
 
 @frozen
@@ -21,43 +23,48 @@ class Line:
 
 
 def line_of(field: AnswerField, value: Any, words: CourseWords) -> Line:
-    """The line of one field. A value that the field may not hold, as after an edit of the file, is shown as text."""
-    if value is None or value in ("", []):
-        return Line(field.question)
+    """The line of one field.
+
+    Text or a number that the field may not hold, as after an edit of the file or of the options, is shown as it
+    stands; anything else the field may not hold counts as not answered.
+    """
     if field.kind == "rows" and isinstance(value, list):
         return Line(field.question, table=_table(field, value, words))
-    values = value if isinstance(value, list) else [value]
-    return Line(field.question, tuple(_text(field, v, words) for v in values))
+    texts = (_text(field, v, words) for v in (value if isinstance(value, list) else [value]))
+    return Line(field.question, tuple(text for text in texts if text.strip()))
 
 
 def _table(field: AnswerField, rows: list[Any], words: CourseWords) -> tuple[tuple[str, ...], ...]:
-    filled = [row for row in rows if isinstance(row, dict) and any(row.values())]
-    cells = [tuple(_cell(field, column, str(row.get(column, "")), words) for column in field.columns) for row in filled]
+    written = [tuple(_cell(field, column, row.get(column), words) for column in field.columns)
+               for row in rows if isinstance(row, dict)]
+    cells = [row for row in written if any(cell.strip() for cell in row)]
     return (tuple(field.columns.values()), *cells) if cells else ()
 
 
-def _cell(field: AnswerField, column: str, text: str, words: CourseWords) -> str:
-    choice = field.choices.get(column, "text")
+def _cell(field: AnswerField, column: str, value: Any, words: CourseWords) -> str:
+    text, choice = _plain(value, words), field.choices.get(column, "text")
     if choice == "date":
         return written_date(text, words)
     return text if isinstance(choice, str) else choice.get(text, text)
 
 
 def _text(field: AnswerField, value: Any, words: CourseWords) -> str:
+    if field.kind == "tick" and isinstance(value, bool):
+        return words.ui["report-yes" if value else "report-no"]
+    text = _plain(value, words)
     if field.kind == "date":
-        return written_date(str(value), words)
+        return written_date(text, words)
     if field.kind == "region":
-        return str(words["regions"].get(str(value), {}).get("name", value))
+        return str(words["regions"].get(text, {}).get("name", text))
+    if field.kind == "step":
+        return words.ui["scale-of"].format(n=text) if text in ("1", "2", "3", "4", "5") else ""
+    return field.options.get(text, text)
+
+
+def _plain(value: Any, words: CourseWords) -> str:
+    """Text as it is, a number as it is written in the language; "" for anything else."""
     if isinstance(value, float):
-        return f"{value:g}".replace(".", words.ui["decimal-sign"])
-    return str(field.options.get(str(value), value))
-
-
-def written_date(text: str, words: CourseWords) -> str:
-    """An ISO date as one writes it in the language; anything else as it stands."""
-    from babel.dates import format_date
-
-    try:
-        return format_date(date.fromisoformat(text), "long", locale=words.ui["locale"].replace("-", "_"))
-    except ValueError:
-        return text
+        return number(value, words.ui["decimal-sign"]) if math.isfinite(value) else ""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else ""

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from spenningsfelt.answers import AnswerError, Answers, Preview
+from spenningsfelt.answers import KEEP_DAYS, AnswerError, Answers, Preview
 
-KEEP_DAYS = 120  # after this the page reminds that notes for oneself need not be kept for ever
 REQUESTS = ("export", "preview", "import", "delete")
 LARGEST = 20_000_000  # characters of a file the page may send
 

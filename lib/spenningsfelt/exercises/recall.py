@@ -6,8 +6,9 @@ from typing import Any
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import AnswerField
 
 
@@ -33,6 +34,13 @@ class Recall(Exercise):
         """The questions; the marks are for afterwards."""
         words = exercise.words
         return Reading(words.title, words.intro, tuple((words.cards[c].question, ()) for c in exercise.structure.cards))
+
+    @classmethod
+    def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
+        """What was remembered, in the leader's own words. How it went is for the moment, not for the report."""
+        fields = cls.answer_fields(setting, exercise)
+        return tuple(line_of(fields[c], value_of(setting.answers, f"{exercise.id}.{c}"), setting.words)
+                     for c in exercise.structure.cards)
 
     def page(self) -> dict[str, Any]:
         """The cards in order."""

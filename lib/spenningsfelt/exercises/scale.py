@@ -6,12 +6,13 @@ from typing import Any
 
 from attrs import frozen
 
-from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content import CourseWords, ExerciseContent
 from spenningsfelt.content.schema import ItemWords
 from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting
-from spenningsfelt.exercises.values import AnswerField
+from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.values import AnswerField, is_step
 
 
 @frozen
@@ -49,6 +50,12 @@ class Scale(Exercise):
         evidence = [(words.evidence_label, ())] if words.evidence_label else []
         return Reading(words.title, words.intro, (*lines, *evidence))
 
+    @classmethod
+    def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
+        """Each step with its anchor, and what it was built on. Of points to choose among, those chosen or answered."""
+        found = [line for item in _items(setting, exercise) for line in _lines(setting, exercise, item)]
+        return tuple(found) or tuple(Line(i.words.question) for i in _items(setting, exercise))
+
     def page(self) -> dict[str, Any]:
         """The items in order, and which of them the leader has chosen (None when that is not asked)."""
         items = _items(self.setting, self.exercise)
@@ -60,11 +67,8 @@ class Scale(Exercise):
         }
 
     def _chosen(self, items: list[str]) -> list[str] | None:
-        answer_id = self.exercise.structure.chosen
-        if not answer_id:
-            return None
-        value = self.value(answer_id)
-        return [i for i in items if i in value] if isinstance(value, list) else []
+        chosen = _chosen(self.setting, self.exercise)
+        return None if chosen is None else [i for i in items if i in chosen]
 
 
 def _items(setting: Setting, exercise: ExerciseContent) -> list[Item]:
@@ -78,6 +82,34 @@ def _items(setting: Setting, exercise: ExerciseContent) -> list[Item]:
 
 def _point(point: str, words: dict[str, str]) -> Item:
     return Item(point, words["title"], ItemWords(words["scale_question"], words["s1"], words["s3"], words["s5"]))
+
+
+def _chosen(setting: Setting, exercise: ExerciseContent) -> list[Any] | None:
+    """What the leader has chosen to be asked about first; None when that is not asked."""
+    answer_id = exercise.structure.chosen
+    value = value_of(setting.answers, answer_id) if answer_id else None
+    return None if not answer_id else value if isinstance(value, list) else []
+
+
+def _lines(setting: Setting, exercise: ExerciseContent, item: Item) -> list[Line]:
+    """One item's lines: none when it is one to choose among, and was neither chosen nor answered."""
+    words, label = setting.words, exercise.words.evidence_label
+    step, why = (value_of(setting.answers, f"{exercise.id}.{name}") for name in (item.id, f"{item.id}-why"))
+    built_on = line_of(AnswerField("text", label), why if label else None, words)
+    chosen = _chosen(setting, exercise)
+    if chosen is not None and item.id not in chosen and not is_step(step) and not built_on.texts:
+        return []
+    question = f"{item.title}. {item.words.question}" if item.title else item.words.question
+    first = Line(question, (_anchored(words, item.words, step),) if is_step(step) else ())
+    return [first, built_on] if label and (first.texts or built_on.texts) else [first]
+
+
+def _anchored(words: CourseWords, item: ItemWords, step: int) -> str:
+    """A step as its number and what stands at it; 2 and 4 stand between two descriptions."""
+    anchors = {1: item.s1, 3: item.s3, 5: item.s5}
+    if step in anchors:
+        return words.ui["scale-at"].format(n=step, words=anchors[step])
+    return words.ui["scale-between-two"].format(n=step, low=anchors[step - 1], high=anchors[step + 1])
 
 
 def _steps(setting: Setting, words: ItemWords) -> list[str]:

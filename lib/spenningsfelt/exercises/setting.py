@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from attrs import define
+from attrs import define, frozen
 
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, CourseWords
-from spenningsfelt.content.schema import ExerciseStructure
+from spenningsfelt.content.schema import ExerciseContent, ExerciseStructure
 
 WAY, CHOSEN = "00.way.way", "00.points.chosen"  # where module 00 asks for the way through, and for three points
 
 
+@frozen
+class Paper:
+    """A report as one page of HTML, and its parts in order: id in the page, and title."""
+
+    html: str
+    parts: tuple[tuple[str, str], ...]
+
+
 @define
 class Setting:
-    """Where an exercise stands: the course, the language's words, the leader's answers."""
+    """Where an exercise stands: the course, the language's words, the leader's answers.
+
+    `documents` makes the report that an exercise describes. It comes from the door; no exercise knows how.
+    """
 
     course: Course
     words: CourseWords
     number: str
     answers: Answers
+    documents: Callable[[ExerciseContent], Paper] | None = None
 
     @property
     def language(self) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.lines import Line
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import AnswerField
 
 
@@ -26,6 +27,16 @@ class Sort(Exercise):
         regions = (setting.words.ui["sort-choose"], tuple(_regions(setting).values()))
         cards = [(words.cards[c].text, ()) for c in exercise.structure.cards]
         return Reading(words.title, words.intro, (regions, *cards))
+
+    @classmethod
+    def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
+        """One table: each situation, and where it was placed."""
+        ui, regions = setting.words.ui, _regions(setting)
+        placed = {c: regions.get(str(value_of(setting.answers, f"{exercise.id}.{c}")))
+                  for c in exercise.structure.cards}
+        rows = [(exercise.words.cards[c].text, region or "–") for c, region in placed.items()]
+        table = ((ui["sort-situation"], ui["week-region"]), *rows)
+        return (Line(ui["sort-choose"], table=table if any(placed.values()) else ()),)
 
     def page(self) -> dict[str, Any]:
         """The cards with their reasons, the regions, and what is said after each placing."""

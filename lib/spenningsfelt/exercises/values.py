@@ -46,7 +46,8 @@ def _is_number(value: Any, _: list[str]) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e6
 
 
-def _is_step(value: Any, _: list[str]) -> bool:
+def is_step(value: Any) -> bool:
+    """True for a whole number 1–5."""
     return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 5
 
 
@@ -84,7 +85,7 @@ _TESTS: dict[str, Any] = {
     "choice": lambda value, options: value in options,
     "several": _is_several,
     "number": _is_number,
-    "step": _is_step,
+    "step": lambda value, _: is_step(value),
     "date": _is_date,
     "region": lambda value, _: value in REGIONS,
     "tick": lambda value, _: isinstance(value, bool),

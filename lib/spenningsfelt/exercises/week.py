@@ -7,9 +7,11 @@ from typing import Any
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.lines import Line
+from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import AnswerField, Refused, checked
 from spenningsfelt.figures import marks
+from spenningsfelt.figures.drawing import number
 from spenningsfelt.figures.proportional import proportional
 from spenningsfelt.figures.week import hours_in, is_hours
 
@@ -28,6 +30,17 @@ class Week(Exercise):
     def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
         """The hours of each region, by the region's letters in lower case."""
         return {r.lower(): AnswerField("number", name, max=MOST) for r, name in _names(setting).items()}
+
+    @classmethod
+    def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
+        """One table: the hours of each region, and their sum."""
+        ui, names = setting.words.ui, _names(setting)
+        hours = hours_in(names, exercise.id, lambda answer_id: value_of(setting.answers, answer_id))
+        written = {r: number(h, ui["decimal-sign"]) for r, h in hours.items()}
+        rows = [(name, written.get(r, "–")) for r, name in names.items()]
+        total = (ui["week-total"], number(sum(hours.values()), ui["decimal-sign"]))
+        table = ((ui["week-region"], ui["week-hours"]), *rows, total)
+        return (Line(ui["week-each"], table=table if hours else ()),)
 
     def page(self) -> dict[str, Any]:
         """The rows of the table, and the most hours a row can hold."""

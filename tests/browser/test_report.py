@@ -1,0 +1,144 @@
+"""The report as a leader makes it: with keys alone, read part by part, printed by itself, put away without a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+from spenningsfelt.answers import Answers
+
+from tests.browser.conftest import Reader
+from tests.course import Server
+
+CANARY = "kanarifugl <b>i gruva</b> 7341\nog videre"
+WITHIN = "e => e.contentDocument"  # the sheet's own document
+
+
+@pytest.fixture
+def answered(server: Server) -> Iterator[Server]:
+    """A leader who has come some way."""
+    answers = Answers(server.answers, device="earlier0")
+    for answer_id, value in {"00.role.role": "unit", "00.points.chosen": ["p1"], "00.points.why": CANARY, "00.before.p1": 3,
+                             "01.week.a": 20, "01.week.fai": 2, "01.takeaway.text": "Tatt ut", "01.takeaway.report": False}.items():
+        answers.save(answer_id, value)
+    yield server
+
+
+def made(reader: Reader) -> tuple[Page, Locator, Locator]:
+    """Open module 10 and make the report with the keyboard: the page, the card and the sheet."""
+    page = reader.open("10")
+    card = page.locator("[data-exercise='10.report']")
+    card.get_by_role("button", name="Lag rapporten").focus()
+    page.keyboard.press("Enter")
+    sheet = card.locator("iframe")
+    expect(sheet).to_be_visible()
+    expect(sheet.content_frame.locator("h1")).to_have_text("Lederrapport")
+    return page, card, sheet
+
+
+def test_the_report_is_made_read_printed_and_put_away_with_keys(answered: Server, reader: Reader) -> None:
+    """Every step from the keyboard; the focus goes to what was opened and comes back; closed, no word is left."""
+    page, card, sheet = made(reader)
+    expect(card.get_by_role("heading", name="Rapporten slik den var")).to_be_focused()
+    paper = sheet.content_frame
+    expect(paper.get_by_text("kanarifugl <b>i gruva</b> 7341")).to_be_visible()
+    expect(paper.get_by_text("Rolle: Enhetsleder")).to_be_visible()
+    expect(paper.get_by_text("Tatt ut")).to_have_count(0)
+    expect(paper.locator("figure svg")).not_to_have_count(0)
+    assert "Tre sirkler" not in paper.locator("main section").last.inner_text()
+    card.get_by_role("navigation").get_by_role("link", name="Uka mi i sju felt").focus()
+    page.keyboard.press("Enter")
+    assert sheet.evaluate(f"e => ({WITHIN})(e).activeElement.textContent") == "Uka mi i sju felt"
+    box = paper.get_by_role("heading", name="Uka mi i sju felt").bounding_box()
+    assert box and 0 < box["y"] < 300, "the part is not where one looks"
+    sheet.evaluate("e => { e.contentWindow.print = () => { window.printed = (window.printed ?? 0) + 1; }; }")
+    page.evaluate("() => { window.print = () => { window.printedPage = true; }; }")
+    card.get_by_role("button", name="Skriv ut").focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("[window.printed, window.printedPage]") == [1, None]
+    card.get_by_role("button", name="Lukk rapporten").focus()
+    page.keyboard.press("Enter")
+    expect(card.get_by_role("button", name="Lag rapporten")).to_be_focused()
+    expect(card.locator("iframe")).to_have_count(0)
+    assert "kanarifugl" not in card.inner_html()
+
+
+def test_a_newer_answer_comes_with_the_next_press(answered: Server, reader: Reader) -> None:
+    """«Oppdater rapporten» takes in what has been written since, and says so once; the focus stays."""
+    page, card, sheet = made(reader)
+    Answers(answered.answers, device="another1").save("00.points.why", "Nye ord.")
+    card.get_by_role("button", name="Oppdater rapporten").focus()
+    page.keyboard.press("Enter")
+    expect(sheet.content_frame.get_by_text("Nye ord.")).to_be_visible()
+    expect(card.get_by_role("status").filter(has_text="Rapporten er oppdatert klokka")).to_be_visible()
+    expect(card.get_by_role("button", name="Oppdater rapporten")).to_be_focused()
+
+
+def test_deleted_answers_do_not_stay_in_an_open_report(answered: Server, reader: Reader) -> None:
+    """When everything is deleted from «Svarene mine», the open report goes too, and that is said."""
+    page, card, _ = made(reader)
+    page.get_by_role("button", name="Svarene mine").click()
+    panel = page.locator(".spf-panel")
+    panel.get_by_role("button", name="Slett alle svar").click()
+    panel.get_by_role("button", name="Ja, slett alt").click()
+    expect(card.locator("iframe")).to_have_count(0)
+    expect(card.get_by_text("Svarene er slettet, og rapporten er lukket.")).to_be_visible()
+
+
+def test_nothing_can_run_in_the_sheet(answered: Server, reader: Reader) -> None:
+    """The sheet is closed to scripts twice over: by the frame, and by the page in it."""
+    _, _, sheet = made(reader)
+    assert sheet.get_attribute("sandbox") == "allow-same-origin allow-modals"
+    assert "default-src 'none'" in (sheet.get_attribute("srcdoc") or "")
+    assert sheet.evaluate(f"""e => {{ const d = ({WITHIN})(e), s = d.createElement('script');
+      s.textContent = 'parent.ran = true'; d.body.append(s); return parent.ran ?? null; }}""") is None
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (320, "dark")])
+def test_the_sheet_is_paper_that_fits(chromium: Browser, answered: Server, width: int, scheme: str) -> None:
+    """Wide or narrow, light or dark: a light sheet as tall as what it holds, with nothing beside its edge."""
+    reader = Reader(chromium, answered, viewport={"width": width, "height": 844}, color_scheme=scheme)
+    _, _, sheet = made(reader)
+    expect(sheet).to_have_js_property("scrollTop", 0)
+    sizes = sheet.evaluate(f"e => {{ const r = ({WITHIN})(e).documentElement; return [r.scrollHeight - e.clientHeight, r.scrollWidth - r.clientWidth]; }}")
+    assert max(sizes) <= 1, sizes
+    assert sheet.evaluate(f"e => getComputedStyle(({WITHIN})(e).documentElement).backgroundColor") == "rgb(255, 255, 255)"
+    reader.close()
+
+
+def test_page_and_sheet_are_without_barriers(answered: Server, reader: Reader) -> None:
+    """axe finds nothing in the card with the report open, nor in the report read by itself, wide or narrow."""
+    page, card, sheet = made(reader)
+    found = Axe().run(page, context="[data-exercise='10.report']").response["violations"]
+    assert found == [], [(v["id"], v["nodes"][0]["html"]) for v in found]
+    html = sheet.get_attribute("srcdoc") or ""
+    alone = reader.context.new_page()
+    for width in (1000, 360):
+        alone.set_viewport_size({"width": width, "height": 900})
+        alone.set_content(html.replace("default-src 'none';", ""))  # axe itself is a script
+        found = Axe().run(alone).response["violations"]
+        assert found == [], [(v["id"], v["nodes"][0]["html"]) for v in found]
+
+
+def test_it_prints_on_a4(answered: Server, reader: Reader) -> None:
+    """On paper it is A4 in several sheets, the cover one of its own."""
+    _, _, sheet = made(reader)
+    alone = reader.context.new_page()
+    alone.set_content(sheet.get_attribute("srcdoc") or "")
+    pdf = alone.pdf(prefer_css_page_size=True, print_background=True)
+    assert b"/MediaBox [0 0 594.95996 841.91998]" in pdf or b"/MediaBox [0 0 595" in pdf
+    assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") > 2
+
+
+def test_every_module_shows_the_way_to_the_report(reader: Reader) -> None:
+    """«Rapporten min» lists what this module gives it, with a link to where it is made."""
+    page = reader.open("01")
+    page.get_by_role("button", name="Rapporten min").click()
+    panel = page.locator(".spf-panel")
+    expect(panel).to_contain_text("Uka mi i sju felt – ikke besvart")
+    panel.get_by_role("link", name="Lag rapporten i modul 10").click()
+    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/10-min-lederrapport.ipynb']")).to_be_attached()
+    page.get_by_role("button", name="Rapporten min").click()
+    expect(page.locator(".spf-panel")).to_contain_text("Rapporten lager du nederst i denne modulen.")
