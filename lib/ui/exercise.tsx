@@ -97,7 +97,7 @@ function Card({ content, ledgers, t, children }: CardProps) {
       {content.after && content.kind !== "sort" && answered && <p class="spf-after">{content.after}</p>}
       <Reworded ledgers={all} t={t} />
       <Problems ledgers={all} t={t} />
-      <History ledgers={all} t={t} />
+      {content.kind !== "vote" && <History ledgers={all} t={t} /> /* it would show what others gave */}
       {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /><InReport ledger={ledgers.get("report")} t={t} /></div>}
     </section>
   );

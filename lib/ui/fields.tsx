@@ -111,7 +111,7 @@ function Rows({ field, id, value, write, flush, t }: FieldProps) {
           </li>
         ))}
       </ol>
-      {shown.length < MOST_ROWS && <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>{t("add-row")}</button>}
+      {shown.length < (field.max ?? MOST_ROWS) && <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>{t("add-row")}</button>}
     </fieldset>
   );
 }

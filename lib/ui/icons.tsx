@@ -9,6 +9,7 @@ const PATHS = {
   lock: "M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",
   page: "M6 3h8l4 4v14H6zM9 12h6M9 16h6",
   back: "M19 12H5M11 6l-6 6 6 6",
+  cross: "M6 6l12 12M18 6L6 18",
   next: "M5 12h14M13 6l6 6-6 6",
 } as const;
 

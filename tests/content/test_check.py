@@ -80,6 +80,14 @@ def test_a_fault_is_found_and_placed(data: Path, what: str) -> None:
     assert (place, code) in found
 
 
+def test_a_phase_cannot_have_a_name_the_course_uses(data: Path) -> None:
+    """A phase named «report» would be saved where the course keeps «include in the report»: it is said at once."""
+    change(data / ONE / "module.toml", "[exercises.week]", '[exercises.r]\nkind = "rounds"\nphases = { report = 1 }\n[exercises.week]')
+    for file in (data / ONE).glob("*.md"):
+        file.write_text(f'```exercise r\ntitle = "R"\n[phases.report]\nlabel = "R"\n```\n{file.read_text("utf-8")}', "utf-8")
+    assert ("exercises.r.report", "name-taken") in [(f.place, f.code) for f in check(data)]
+
+
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_every_fault_is_said_in_a_whole_sentence(data: Path, language: str) -> None:
     """Each fault has a sentence in each language, with nothing left to fill in."""

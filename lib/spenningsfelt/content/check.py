@@ -164,7 +164,8 @@ def _scale(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fau
     for item in items if isinstance(items, list) else []:
         if item not in exercise.words.items:
             yield Fault(file, f"exercises.{exercise.name}.items.{item}", "words-missing")
-    taken = [*exercise.structure.fields, *(items if isinstance(items, list) else []), *exercise.structure.cards]
+    structure = exercise.structure
+    taken = [*structure.fields, *(items if isinstance(items, list) else []), *structure.cards, *structure.phases]
     yield from (Fault(file, f"exercises.{exercise.name}.{name}", "name-taken") for name in taken
                 if name == "report" or name.endswith("-why"))
 

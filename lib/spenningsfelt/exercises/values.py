@@ -26,13 +26,17 @@ def checked(kind: str, value: Any, options: Iterable[str] = (), most: int | None
             columns: Mapping[str, Iterable[str] | str] | None = None) -> Any:
     """`value` unchanged when a field of `kind` may hold it; `None` always means «cleared».
 
-    `columns` of rows: what each may hold, option ids or the name of a kind ("text", "date", "number"). Raises `Refused`
+    `columns` of rows: what each may hold, option ids or the name of a kind ("text", "date", "number"). `most` is how
+    many options one may choose, or how many rows there is room for when that is not fifty. Raises `Refused`
     with code "too-long" or "bad-value".
     """
     if value is None:
         return None
     test = _TESTS.get(kind)
-    fits = _is_rows(value, columns or {}) if kind == "rows" else test is not None and test(value, list(options))
+    if kind == "rows":
+        fits = _is_rows(value, columns or {}, most or MOST_ROWS)
+    else:
+        fits = test is not None and test(value, list(options))
     if not fits:
         raise Refused("bad-value")
     if kind == "text" and len(value) > LONGEST_TEXT:
@@ -62,8 +66,8 @@ def _is_several(value: Any, options: list[str]) -> bool:
     return isinstance(value, list) and all(v in options for v in value) and len(set(value)) == len(value)
 
 
-def _is_rows(value: Any, columns: Mapping[str, Iterable[str] | str]) -> bool:
-    return isinstance(value, list) and len(value) <= MOST_ROWS and all(_is_row(r, columns) for r in value)
+def _is_rows(value: Any, columns: Mapping[str, Iterable[str] | str], most: int) -> bool:
+    return isinstance(value, list) and len(value) <= most and all(_is_row(r, columns) for r in value)
 
 
 def _is_row(row: Any, columns: Mapping[str, Iterable[str] | str]) -> bool:

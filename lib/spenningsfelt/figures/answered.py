@@ -10,7 +10,8 @@ from spenningsfelt.content import Course, CourseWords, ExerciseContent
 from spenningsfelt.figures.drawing import Drawing
 
 #: Kinds that always have a picture, and the module here that draws it. A card or a scale names its own.
-FIGURES = {"venn": "venn", "week": "week", "dilemma": "tradeoff", "forces": "forces", "profile": "profile"}
+FIGURES = {"venn": "venn", "week": "week", "dilemma": "tradeoff", "forces": "forces", "profile": "profile",
+           "vote": "dots"}
 
 #: An answer's id to its latest value, or None. What it holds may be anything: a person can edit the file.
 ValueOf = Callable[[str], Any]
