@@ -8,7 +8,7 @@ export function Figure({ drawn, t, title, class: kind = "" }: FigureProps) {
   return (
     <figure class="spf-picture">
       <div class={`spf-figure ${kind}`} dangerouslySetInnerHTML={{ __html: drawn.figure }} />
-      {drawn.says && <figcaption role="status">{drawn.says}</figcaption>}
+      {drawn.says && <figcaption><span role="status">{drawn.says}</span></figcaption>}
       {drawn.table.length > 0 && <details><summary>{t("figure-table")}</summary><Table rows={drawn.table} title={title} /></details>}
     </figure>
   );

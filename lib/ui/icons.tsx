@@ -11,6 +11,8 @@ const PATHS = {
   back: "M19 12H5M11 6l-6 6 6 6",
   cross: "M6 6l12 12M18 6L6 18",
   next: "M5 12h14M13 6l6 6-6 6",
+  plus: "M12 5v14M5 12h14",
+  unseen: "M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M4 4l16 16",
 } as const;
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {
