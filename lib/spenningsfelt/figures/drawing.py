@@ -17,7 +17,8 @@ LIGHT = {
     "f": "#5b4490", "a": "#0b6e69", "i": "#8a4b05", "on-brand": "#ffffff", "ink": "#16302e", "surface": "#ffffff",
     "fill-f": "#e6ddf3", "fill-a": "#d7ecea", "fill-i": "#fdebd0", "fill-fa": "#bcd3e6", "fill-fi": "#f3cfc6",
     "fill-ai": "#d3e4b8", "fill-fai": "#fff6c9", "region-edge": "#3d5956", "pattern": "#16302e",
-    "pattern-alpha": ".2", "font": "system-ui, sans-serif",
+    "pattern-alpha": ".2", "font": "system-ui, sans-serif", "muted": "#4e6764", "sunken": "#eef4f2",
+    "line": "#d6e0de", "line-strong": "#6f8784", "brand": "#0b6e69", "brand-weak": "#e5f2f1", "accent": "#9a4606",
 }
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
