@@ -8,7 +8,7 @@ export function Figure({ drawn, t, title, class: kind = "" }: FigureProps) {
   return (
     <figure class="spf-picture">
       <div class={`spf-figure ${kind}`} dangerouslySetInnerHTML={{ __html: drawn.figure }} />
-      {drawn.says && <figcaption><span role="status">{drawn.says}</span></figcaption>}
+      {drawn.says && <figcaption><p role="status">{drawn.says}</p></figcaption>}
       {drawn.table.length > 0 && <details><summary>{t("figure-table")}</summary><Table rows={drawn.table} title={title} /></details>}
     </figure>
   );
@@ -18,7 +18,7 @@ export function Figure({ drawn, t, title, class: kind = "" }: FigureProps) {
 export function Table({ rows, title }: { rows: string[][]; title: string }) {
   const [head = [], ...body] = rows;
   return (
-    <div class="spf-scroll">
+    <div class="spf-scroll" role="group" aria-label={title} tabIndex={0}>
       <table class="spf-table">
         <caption class="spf-hidden">{title}</caption>
         <thead><tr>{head.map((cell, i) => <th key={i} scope="col">{cell}</th>)}</tr></thead>

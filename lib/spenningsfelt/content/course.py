@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
+from spenningsfelt.content.faults import ContentError
 from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import programme_in
@@ -71,6 +72,20 @@ class Course:
         """`venn.json`: the seven regions as drawn."""
         geometry: dict[str, Any] = json.loads((self.folder / "venn.json").read_text("utf-8"))
         return geometry
+
+    @cached_property
+    def steps(self) -> dict[str, str]:
+        """Where one's step on each point is: the point to an answer's id, in the modules written so far."""
+        found: dict[str, str] = {}
+        for number, folder in self.modules():
+            try:
+                exercises = read_toml(self.folder, f"modules/{folder}/module.toml").get("exercises", {})
+            except ContentError:  # not written yet, or with a fault that `check` tells of
+                continue
+            for name, exercise in exercises.items():
+                if isinstance(exercise, dict) and exercise.get("kind") == "scale" and exercise.get("point"):
+                    found.setdefault(str(exercise["point"]), f"{number}.{name}.step")
+        return found
 
     def modules(self) -> list[tuple[str, str]]:
         """(number, folder) of every module in order, written or not."""

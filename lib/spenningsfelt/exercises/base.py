@@ -172,6 +172,7 @@ class Exercise(anywidget.AnyWidget):
         for name in self.saves:
             if self._state(name) != self.told[name]:
                 self._tell("changed", name)
+        self._draw_again()
 
     def after_save(self, answer_id: str, by: Exercise) -> None:
         """An answer was saved: tell the page where this exercise shows it, and draw again."""

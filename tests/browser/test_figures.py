@@ -1,0 +1,84 @@
+"""The pictures of cards and scales as a leader meets them: the arena, the two sides, the stair."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
+from spenningsfelt.answers import Answers
+
+from tests.browser.conftest import Reader, saved_within
+from tests.browser.test_profile import tab_to
+from tests.course import Server
+
+#: Text as small as any in a drawing, measured as it is shown.
+SMALLEST = """e => Math.min(...[...e.querySelectorAll('svg text')].filter(t => t.getClientRects().length)
+  .map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a))"""
+
+
+def test_the_shape_grows_over_the_four_marks(reader: Reader, server: Server) -> None:
+    """With keys alone I place the arena on four questions; the shape, its sentence and its table follow."""
+    page = reader.open("02")
+    marks = page.locator("[data-exercise='02.marks']")
+    expect(marks.locator("svg[role=img]:visible")).to_have_count(0)
+    for presses, item in enumerate(("roles", "respect", "trust", "solutions")):
+        tab_to(page, marks.locator(f"[data-item={item}] input").first)
+        page.keyboard.press("Space")
+        for _ in range(presses):
+            page.keyboard.press("ArrowRight")
+        saved_within(server, f"02.marks.{item}", presses + 1)
+    lanes = marks.locator(".spf-wide [data-step]")
+    expect(lanes).to_have_count(4)
+    assert [lane.get_attribute("data-step") for lane in lanes.all()] == ["1", "2", "3", "4"]
+    expect(marks.locator("figcaption")).to_contain_text("høyest")
+    tab_to(page, marks.get_by_text("Vis som tabell"))
+    page.keyboard.press("Enter")
+    expect(marks.locator("tbody tr")).to_have_count(4)
+
+
+def test_an_idea_is_put_on_the_stair(reader: Reader, server: Server) -> None:
+    """With keys alone I write an idea, choose how far it has come, and see it on its step."""
+    page = reader.open("03")
+    ideas = page.locator("[data-exercise='03.ideas']")
+    tab_to(page, ideas.locator("textarea").first)
+    page.keyboard.type("Ungdommer leder et møte")
+    expect(ideas.locator(".spf-wide")).to_contain_text("Ikke plassert")
+    tab_to(page, ideas.locator("select").first)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    saved_within(server, "03.ideas.ideas", [{"idea": "Ungdommer leder et møte", "stage": "worded"}])
+    expect(ideas.locator("figcaption")).to_contain_text("«Idé formulert»")
+    expect(ideas.locator(".spf-wide [data-number]")).to_have_count(1)
+
+
+def test_the_two_sides_come_together(reader: Reader, server: Server) -> None:
+    """What I write on the outer card stands at once beside what I write on the inner."""
+    page = reader.open("03")
+    inner = page.locator("[data-exercise='03.inner']")
+    expect(inner.locator("svg[role=img]:visible")).to_have_count(0)
+    page.locator("[id='03-outer-strength']").fill("Vi ringer før de må spørre.")
+    page.locator("[id='03-outer-strength']").blur()
+    expect(inner.locator(".spf-wide")).to_contain_text("Vi ringer før de må spørre.")
+    page.locator("[id='03-inner-flaw']").fill("Ingen tid fredager.")
+    page.locator("[id='03-inner-flaw']").blur()
+    expect(inner.locator(".spf-wide")).to_contain_text("Ingen tid fredager.")
+    saved_within(server, "03.inner.flaw", "Ingen tid fredager.")
+
+
+@pytest.mark.parametrize("width", [390, 820, 1280])
+def test_the_pictures_can_be_read_at_any_width(chromium: Browser, server: Server, width: int) -> None:
+    """On a phone, a tablet and a laptop one drawing is shown, its text is at least 13 px, and no rule of accessibility is broken."""
+    answers = Answers(server.answers)
+    answers.save("03.outer.strength", "Vi ringer før de må spørre. " * 30)
+    answers.save("03.ideas.ideas", [{"idea": "Ungdommer leder et møte", "stage": s} for s in ("", "seen", "seen", "ended")])
+    reader = Reader(chromium, server, viewport={"width": width, "height": 900})
+    page = reader.open("03")
+    for name in ("03.inner", "03.ideas"):
+        card = page.locator(f"[data-exercise='{name}']")
+        expect(card.locator("svg[role=img]:visible")).to_have_count(1)
+        assert float(card.evaluate(SMALLEST)) >= 13
+        card.get_by_text("Vis som tabell").click()
+        found = Axe().run(page, context=f"[data-exercise='{name}']")
+        assert found.response["violations"] == [], found.generate_report()
+    reader.close()
