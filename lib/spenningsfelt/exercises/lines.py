@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
@@ -30,6 +31,14 @@ def line_of(field: AnswerField, value: Any, words: CourseWords) -> Line:
     return Line(field.question, tuple(_text(field, v, words) for v in values))
 
 
+def text_of(field: AnswerField, value: Any, words: CourseWords) -> str:
+    """The value as text: several options each on a line, and so the rows, with the headings of what is filled in."""
+    line = line_of(field, value, words)
+    heads, rows = line.table[:1], line.table[1:]
+    cells = [[f"{head}: {cell}" for head, cell in zip(heads[0], row, strict=True) if cell] for row in rows]
+    return "\n".join(line.texts or map(" · ".join, cells))
+
+
 def _table(field: AnswerField, rows: list[Any], words: CourseWords) -> tuple[tuple[str, ...], ...]:
     filled = [row for row in rows if isinstance(row, dict) and any(row.values())]
     cells = [tuple(_cell(field, column, str(row.get(column, "")), words) for column in field.columns) for row in filled]
@@ -48,9 +57,11 @@ def _text(field: AnswerField, value: Any, words: CourseWords) -> str:
         return written_date(str(value), words)
     if field.kind == "region":
         return str(words["regions"].get(str(value), {}).get("name", value))
+    if isinstance(value, bool):
+        return words.ui["tick-on" if value else "tick-off"]
     if isinstance(value, float):
         return f"{value:g}".replace(".", words.ui["decimal-sign"])
-    return str(field.options.get(str(value), value))
+    return field.options.get(str(value)) or (value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
 
 def written_date(text: str, words: CourseWords) -> str:
