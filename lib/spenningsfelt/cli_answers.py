@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from spenningsfelt.answers import AnswerError, Answers, answers_folder
+from spenningsfelt.exercises.shown import Shown
 from spenningsfelt.terminal import HELP, WRONG, Language, Terminal
 
 app = typer.Typer(help=HELP.get("help-answers"), no_args_is_help=True)
@@ -28,25 +29,29 @@ def show(
     language: Language = None,
     as_json: Annotated[bool, typer.Option("--json", help=HELP.get("help-json"))] = False,
 ) -> None:
-    """Print the answers: as a person reads them, or as JSON."""
+    """Print the answers: as a person reads them, or as JSON. A file that cannot be read is a line on stderr."""
     terminal = Terminal(language)
     answers = Answers(answers_folder())
     latest = {i: v for i in answers.ids() if (v := answers.latest(i)) is not None}
-    for problem in answers.problems():
-        terminal.fail(f"problem-{problem.code}", file=problem.file)
     if as_json:
         typer.echo(json.dumps({i: {"value": v.value, "at": v.at, "asked": v.asked.text if v.asked else None}
                                for i, v in latest.items()}, ensure_ascii=False, indent=1))
-        return
-    if not latest:
+    elif not latest:
         terminal.say("none-yet")
-    for answer_id, version in latest.items():
-        asked = version.asked.text if version.asked else answer_id
-        typer.echo(f"{answer_id}  {asked}\n  {plain(version.value)}\n")
+    else:
+        shown = Shown(terminal.course, terminal.words, answers)
+        for answer_id, version in latest.items():
+            asked = version.asked.text if version.asked else ""
+            typer.echo(f"{answer_id}  {plain(asked)}\n  {plain(shown(answer_id, version.value))}\n")
+    problems = answers.problems()
+    for problem in problems:
+        typer.echo(terminal.words.ui[f"problem-{problem.code}"].format(file=plain(problem.file)), err=True)
+    if problems:
+        raise typer.Exit(WRONG)
 
 
 def plain(value: Any) -> str:
-    """A value as one line of text, without characters that steer a terminal."""
+    """A value as text, without characters that steer a terminal."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return "".join(c if c.isprintable() else "\n  " if c == "\n" else "\ufffd" for c in text)
 
@@ -55,8 +60,9 @@ def plain(value: Any) -> str:
 def export_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], language: Language = None) -> None:
     """Write all answers to one file."""
     terminal = Terminal(language)
-    _tried(terminal, lambda: Answers(answers_folder()).export_to(file))
-    terminal.say("exported", file=str(file))
+    answers = Answers(answers_folder())
+    _tried(terminal, lambda: answers.export_to(file, Shown(terminal.course, terminal.words, answers)))
+    terminal.say("exported", file=plain(str(file)))
 
 
 @app.command("import", help=HELP.get("help-import"))
@@ -95,5 +101,8 @@ def _tried(terminal: Terminal, work: Callable[[], Any]) -> Any:
     try:
         return work()
     except AnswerError as error:
-        typer.echo(terminal.words.ui[f"reason-{error.code}"], err=True)
+        if error.code == "too-large":
+            terminal.fail("file-too-large")
+        else:
+            typer.echo(terminal.words.ui[f"reason-{error.code}"], err=True)
         raise typer.Exit(WRONG) from None

@@ -3,6 +3,7 @@ import { type ComponentChildren, type ComponentType, render as mount } from "pre
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { type Approximate, type Content, type Drawn, type Message, type Mine, type Model, type Report, type Stored, type Value, say } from "./host";
 import { History, Reworded } from "./history";
+import { DELETED, forgetDrafts, forgetVoid } from "./journal";
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
 import css from "./style.css";
@@ -26,6 +27,8 @@ function useLedgers(model: Model, content: Content): [Map<string, Ledger>, () =>
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const ledgers = useMemo(() => {
     const answers = model.get("answers") as Record<string, Stored>;
+    const [first] = Object.values(answers);
+    if (first) forgetVoid(content.store, first.era);
     return new Map(Object.entries(answers).map(([field, stored]) =>
       [field, new Ledger(model, field, content.store, content.id, stored, () => redraw(0))]));
   }, [model]);
@@ -44,7 +47,13 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
   useEffect(() => {
     const receive = (message: Message) => {
       if (message.type === "figure") setFigure(message);
-      else if (message.type === "mine") setMine(message);
+      else if (message.type === "mine") {
+        if (message.what === "delete") {
+          forgetDrafts(content.store);
+          dispatchEvent(new CustomEvent(DELETED, { detail: content.store }));
+        }
+        setMine(message);
+      }
       else if (message.type === "report") setReport(message);
       else if (message.type === "proportional") setApproximate(message);
       else ledgers.get(message.field)?.receive(message);
@@ -52,9 +61,11 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
     const renew = () => setContent(model.get("content") as C);
     const refresh = () => model.send({ type: "refresh" });
     const flush = () => ledgers.forEach((ledger) => ledger.flush());
+    const erase = (event: Event) => { if ((event as CustomEvent<string>).detail === content.store) ledgers.forEach((ledger) => ledger.erase()); };
     model.on("msg:custom", receive);
     model.on("change:content", renew);
     addEventListener("focus", refresh);
+    addEventListener(DELETED, erase);
     addEventListener("pagehide", flush);
     addEventListener("visibilitychange", flush);
     return () => {
@@ -62,6 +73,7 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
       model.off("msg:custom", receive);
       model.off("change:content", renew);
       removeEventListener("focus", refresh);
+      removeEventListener(DELETED, erase);
       removeEventListener("pagehide", flush);
       removeEventListener("visibilitychange", flush);
     };

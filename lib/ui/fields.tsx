@@ -50,14 +50,19 @@ function Input(props: FieldProps) {
   }
   if (field.kind === "date") return <input {...common} type="date" value={(value as string) ?? ""} onInput={(e) => write(e.currentTarget.value || null)} />;
   if (field.kind === "number") return <NumberInput {...props} most={props.field.max ?? MOST} bad={props.t("not-a-number")} />;
-  const hint = personal((value as string) ?? "", props.t);
   return (
     <>
     <textarea {...common} rows={field.lines} style={{ "--rows": field.lines }} value={(value as string) ?? ""} spellcheck
       onInput={(e) => write(e.currentTarget.value || null)} />
-    <p class="spf-hint spf-personal" role="status">{hint && props.t(hint)}</p>
+    <Personal text={(value as string) ?? ""} t={props.t} />
     </>
   );
+}
+
+/** A gentle hint where a text seems to name someone; nothing is stopped by it. */
+function Personal({ text, t }: { text: string; t: FieldProps["t"] }) {
+  const hint = personal(text, t);
+  return <p class="spf-hint spf-personal" role="status">{hint && t(hint)}</p>;
 }
 
 function Choices({ field, id, value, write, flush, t }: FieldProps) {
@@ -107,6 +112,7 @@ function Rows({ field, id, value, write, flush, t }: FieldProps) {
                 <Cell column={c} id={`${id}-${i}-${c.id}`} hint={`${id}-hint`} text={row[c.id] ?? ""} t={t} flush={flush} write={(text) => edit(i, c.id, text)} />
               </label>
             ))}
+            <Personal text={field.columns.filter((c) => c.kind === "text").map((c) => row[c.id] ?? "").join("\n")} t={t} />
             {rows.length > 0 && <button type="button" class="spf-link" aria-label={t("remove-row-n", { n: String(i + 1) })} onClick={() => remove(i)}>{t("remove-row")}</button>}
           </li>
         ))}

@@ -11,10 +11,12 @@ interface HeaderContent extends Content {
   modules: ModuleLink[];
   languages: { code: string; name: string; href: string | null; now: boolean }[];
   programme: string; way: string; minutes: number;
-  folder: string; last: string | null; days: number | null;
+  folder: string; last: string | null; days: number | null; problems: { code: string; file: string }[];
   report: { title: string; answered: number; of: number }[];
   gathered: ModuleLink | null;
 }
+
+const QUIET = new Set(["deleted", "export"]); // nothing of the leader's is missing
 
 export default exercise<HeaderContent>(({ content, t, send, mine }) => {
   const [open, setOpen] = useState<"answers" | "report" | null>(null);
@@ -31,12 +33,14 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
         <button type="button" class="spf-link" aria-expanded={open === "report"} onClick={() => toggle("report")}><Icon name="page" />{t("my-report")}</button>
         <button type="button" class="spf-link" aria-expanded={open === "answers"} onClick={() => toggle("answers")}><Icon name="lock" />{t("my-answers")}</button>
       </div>
+      {content.problems.some((p) => !QUIET.has(p.code)) && <p class="spf-hint" role="status"><Icon name="warning" />{t("problems-some")}</p>}
       {content.days !== null && <p class="spf-hint"><Icon name="info" />{t("keep-long", { days: String(content.days) })}</p>}
       {open === "answers" && (
         <div class="spf-panel">
           <p>{t("answers-where")}</p>
           <p><code>{content.folder}</code></p>
           <p>{content.last ? t("answers-last", { time: clock(content.last, t), date: new Date(content.last).toLocaleDateString(t("locale")) }) : t("answers-none")}</p>
+          {content.problems.length > 0 && <ul>{content.problems.map((p) => <li key={p.file}>{t(`problem-${p.code}`, { file: p.file })}</li>)}</ul>}
           <MyAnswers t={t} send={send} reply={mine} any={content.last !== null} store={content.store} />
         </div>
       )}

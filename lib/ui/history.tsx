@@ -1,8 +1,7 @@
 /** Earlier versions of a card's answers, and how to bring one back. */
 import { useState } from "preact/hooks";
-import { clock, type Say } from "./host";
+import { moment, type Say } from "./host";
 import type { Ledger } from "./ledger";
-import { plain } from "./saving";
 
 /** Shown only where there is something earlier; fetched only when opened. */
 export function History({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
@@ -19,8 +18,9 @@ export function History({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
           <ul>
             {ledger.history.map((v, i) => (
               <li key={v.id}>
-                <p class="spf-hint">{new Date(v.at).toLocaleDateString(t("locale"))} {clock(v.at, t)}{i === 0 && ` – ${t("history-now")}`}</p>
-                <p class="spf-version">{v.value === null ? t("history-empty") : plain(v.value)}</p>
+                <p class="spf-hint">{moment(v.at, t)}{i === 0 && ` – ${t("history-now")}`}</p>
+                {v.asked && <p class="spf-hint">{t("history-asked", { then: v.asked })}</p>}
+                <p class="spf-version">{v.shown || t("history-empty")}</p>
                 {i > 0 && <button type="button" class="spf-btn quiet" onClick={() => ledger.settle(v.value)}>{t("history-back")}</button>}
               </li>
             ))}

@@ -9,12 +9,16 @@ export interface Model {
 
 export type Value = string | number | boolean | string[] | Record<string, string>[] | null;
 
-export interface Version { id: string; at: string; value: Value }
+/** `shown` is the value in the course's words; `asked` the question it answers, where that was worded otherwise. */
+export interface Version { id: string; at: string; value: Value; shown: string; asked: string | null }
 
-/** An answer as Python has it on disk. `versions` holds two or more only where edits crossed. */
+/**
+ * An answer as Python has it on disk. `versions` holds two or more only where edits crossed; `joined` is all of them in
+ * one, null where they cannot be. `era` is another one after everything was deleted: drafts of an earlier one are void.
+ */
 export interface Stored {
-  value: Value; at: string | null; seen: string[]; versions: Version[];
-  question: string; asked: string | null; earlier: number;
+  value: Value; at: string | null; seen: string[]; versions: Version[]; joined: Value;
+  question: string; asked: string | null; earlier: number; era: string;
 }
 
 /** Python's reply about all the answers together. */
@@ -42,7 +46,7 @@ export type Message =
   | Mine
   | Report
   | { type: "history"; field: string; versions: Version[] }
-  | { type: "failed"; field: string; source: string; reason: string }
+  | { type: "failed"; field: string; source: string; reason: string; era: string }
   | ({ type: "figure" } & Drawn)
   | Approximate;
 
@@ -55,6 +59,9 @@ export type Say = (key: string, details?: Record<string, string>) => string;
 export function say(ui: Record<string, string>, key: string, details: Record<string, string> = {}): string {
   return (ui[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => details[name] ?? all);
 }
+
+/** The day and the time, as one writes them in the language. */
+export const moment = (at: string, t: Say): string => `${new Date(at).toLocaleDateString(t("locale"))} ${clock(at, t)}`;
 
 /** 14.32 (in English 14:32), in the reader's own time zone. */
 export function clock(at: string, t: Say): string {

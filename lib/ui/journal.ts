@@ -1,8 +1,10 @@
 /** Words not yet known to be on disk, kept in the browser: one entry per field and page. */
 import type { Value } from "./host";
 
-export interface Draft { value: Value; source: string; seen: string[] }
+export interface Draft { value: Value; source: string; seen: string[]; era: string }
 
+/** Said to every exercise in the page when all answers have been deleted from it. */
+export const DELETED = "spf-deleted";
 const PREFIX = "spenningsfelt:";
 
 /** "page:edit" → the edit's number. */
@@ -24,7 +26,7 @@ export class Journal {
 
   /** Python has confirmed `source`: forget it, unless that page has typed more since. */
   confirm(source: string): void {
-    const kept = this.read(this.prefix + pageOf(source));
+    const kept = read(this.prefix + pageOf(source));
     if (kept && editOf(kept.source) <= editOf(source)) localStorage.removeItem(this.prefix + pageOf(source));
   }
 
@@ -32,21 +34,31 @@ export class Journal {
   drafts(): Draft[] {
     try {
       return Object.keys(localStorage).filter((key) => key.startsWith(this.prefix))
-        .map((key) => this.read(key)).filter((draft): draft is Draft => draft !== null);
+        .map(read).filter((draft): draft is Draft => draft !== null);
     } catch { return []; }
-  }
-
-  private read(key: string): Draft | null {
-    try {
-      const draft = JSON.parse(localStorage.getItem(key) ?? "null") as Draft | null;
-      return draft && typeof draft.source === "string" && Array.isArray(draft.seen) ? draft : null;
-    } catch { return null; }
   }
 }
 
-/** Everything is being deleted: the drafts of these answers too. */
-export function forgetDrafts(store: string): void {
+function read(key: string): Draft | null {
   try {
-    Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${store}:`)).forEach((key) => localStorage.removeItem(key));
-  } catch { /* no storage, no drafts */ }
+    const draft = JSON.parse(localStorage.getItem(key) ?? "null") as Draft | null;
+    return draft && typeof draft.source === "string" && Array.isArray(draft.seen) ? draft : null;
+  } catch { return null; }
+}
+
+/** The keys of all drafts of these answers. */
+function keys(store: string): string[] {
+  try { return Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${store}:`)); } catch { return []; }
+}
+
+export const anyDrafts = (store: string): boolean => keys(store).length > 0;
+
+/** Everything has been deleted: the drafts of these answers too. */
+export function forgetDrafts(store: string): void {
+  keys(store).forEach((key) => localStorage.removeItem(key));
+}
+
+/** The drafts from before everything was deleted, from a terminal too. `era` is "" where nothing has been. */
+export function forgetVoid(store: string, era: string): void {
+  if (era) keys(store).filter((key) => (read(key)?.era ?? "") !== era).forEach((key) => localStorage.removeItem(key));
 }

@@ -23,6 +23,8 @@ export class Ledger {
   /** What is being written on this page; null when all of it is on disk. */
   private own: Draft | null = null;
   private seen: string[];
+  /** The era in which the last refused words were refused. */
+  private era = "";
   private pause: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private readonly journal: Journal;
@@ -48,7 +50,7 @@ export class Ledger {
   write(value: Value): void {
     this.value = value;
     if (FINAL.has(this.reason)) this.forget(); // what could not be saved has now been changed
-    this.own = { value, source: `${PAGE}:${++edits}`, seen: this.seen };
+    this.own = { value, source: `${PAGE}:${++edits}`, seen: this.seen, era: this.stored.era };
     this.journal.keep(this.own);
     this.enter("draft");
     clearTimeout(this.pause);
@@ -68,9 +70,26 @@ export class Ledger {
   }
 
   retry(): void {
-    // the words stood on something that has been deleted; to keep them all the same is the leader's to say
-    if (this.reason === "deleted" && this.next) this.next.seen = [];
+    // the words are from before everything was deleted; to keep them all the same is the leader's to say
+    if (this.reason === "deleted" && this.next) {
+      this.seen = [];
+      this.stored = { ...this.stored, era: this.era };
+      Object.assign(this.next, { seen: [], era: this.era });
+      this.journal.keep(this.next);
+    }
     this.send();
+  }
+
+  /** Everything has been deleted from this page, what is being written here with it. */
+  erase(): void {
+    clearTimeout(this.pause);
+    clearTimeout(this.patience);
+    this.pause = undefined;
+    this.left.length = 0;
+    this.own = null;
+    this.reason = "";
+    this.history = [];
+    this.accept({ ...this.stored, value: null, at: null, seen: [], versions: [], joined: null, asked: null, earlier: 0 });
   }
 
   /** Ask for the earlier versions; they come as a message. */
@@ -80,7 +99,10 @@ export class Ledger {
     if (message.type === "history") { this.history = message.versions; this.changed(); }
     if (message.type === "saved") this.saved(message.source, message.version, message);
     if (message.type === "changed" && !this.next) this.accept(message); // words being written here stay
-    if (message.type === "failed" && message.source === this.next?.source) this.fail(message.reason);
+    if (message.type === "failed" && message.source === this.next?.source) {
+      this.era = message.era;
+      this.fail(message.reason);
+    }
   }
 
   close(): void {

@@ -2,22 +2,28 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Mine, Say } from "./host";
 import { Icon } from "./icons";
-import { forgetDrafts } from "./journal";
+import { anyDrafts } from "./journal";
 
+const LARGEST = 5_000_000; // bytes; the connection takes no message of 10 MB
 interface MineProps { t: Say; send: (message: unknown) => void; reply: Mine | null; any: boolean; store: string }
 
 export function MyAnswers({ t, send, reply, any, store }: MineProps) {
   const [asking, ask] = useState(false);
+  const [tooLarge, refuse] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => { if (reply?.what === "export" && reply.text !== undefined) download(t("export-file"), reply.text); }, [reply]);
-  const read = async (file: File | undefined) => { if (file) send({ type: "preview", text: await file.text() }); };
-  const remove = () => { ask(false); forgetDrafts(store); send({ type: "delete" }); };
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    refuse(file.size > LARGEST);
+    if (file.size <= LARGEST) send({ type: "preview", text: await file.text() });
+  };
+  const remove = () => { ask(false); send({ type: "delete" }); };
   return (
     <div>
       <div class="spf-row">
         {any && <button type="button" class="spf-btn quiet" onClick={() => send({ type: "export" })}>{t("export")}</button>}
         <button type="button" class="spf-btn quiet" onClick={() => picker.current?.click()}>{t("import")}</button>
-        {any && <button type="button" class="spf-btn quiet" aria-expanded={asking} onClick={() => ask(!asking)}>{t("delete")}</button>}
+        {(any || anyDrafts(store)) && <button type="button" class="spf-btn quiet" aria-expanded={asking} onClick={() => ask(!asking)}>{t("delete")}</button>}
       </div>
       <input ref={picker} type="file" accept=".json,application/json" hidden aria-label={t("import")}
         onChange={(e) => { void read(e.currentTarget.files?.[0]); e.currentTarget.value = ""; }} />
@@ -27,7 +33,7 @@ export function MyAnswers({ t, send, reply, any, store }: MineProps) {
           <div><p>{t("delete-what")}</p><button type="button" class="spf-btn" onClick={remove}>{t("delete-yes")}</button></div>
         </div>
       )}
-      <div role="status">{reply && <Reply reply={reply} t={t} send={send} />}</div>
+      <div role="status">{tooLarge ? <p>{t("reason-file-too-large")}</p> : reply && <Reply reply={reply} t={t} send={send} />}</div>
     </div>
   );
 }

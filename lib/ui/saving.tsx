@@ -1,5 +1,5 @@
 /** What the page says about saving, in words and with a mark, and what to do when it could not. */
-import { clock, type Say, type Value } from "./host";
+import { clock, moment, type Say } from "./host";
 import { Icon } from "./icons";
 import type { Ledger, State } from "./ledger";
 
@@ -40,26 +40,26 @@ export function Problems({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
 }
 
 function Conflict({ ledger, t }: { ledger: Ledger; t: Say }) {
-  const versions = ledger.stored.versions;
-  const texts = versions.every((v) => typeof v.value === "string");
+  const { versions, joined, question } = ledger.stored;
   return (
     <div class="spf-note conflict" role="status">
       <Icon name="fork" />
       <div>
         <b>{t("conflict")}</b>
         <p>{t("conflict-why")}</p>
+        <p>{question}</p>
         <div class="spf-versions">
-          {versions.map((v) => <p key={v.id}><b>{clock(v.at, t)}</b><br />{plain(v.value)}</p>)}
-        </div>
-        <div class="spf-row">
           {versions.map((v) => (
-            <button key={v.id} type="button" class="spf-btn quiet" onClick={() => ledger.settle(v.value)}>{t("keep", { time: clock(v.at, t) })}</button>
+            <div key={v.id}>
+              <b id={`conflict-${v.id}`}>{moment(v.at, t)}</b>
+              {v.asked && <p class="spf-hint">{t("history-asked", { then: v.asked })}</p>}
+              <p class="spf-version">{v.shown || t("history-empty")}</p>
+              <button type="button" class="spf-btn quiet" aria-describedby={`conflict-${v.id}`} onClick={() => ledger.settle(v.value)}>{t("keep")}</button>
+            </div>
           ))}
-          {texts && <button type="button" class="spf-btn quiet" onClick={() => ledger.settle(versions.map((v) => v.value).join("\n\n"))}>{t("keep-both")}</button>}
         </div>
+        {joined !== null && <div class="spf-row"><button type="button" class="spf-btn quiet" onClick={() => ledger.settle(joined)}>{t("keep-both")}</button></div>}
       </div>
     </div>
   );
 }
-
-export const plain = (value: Value): string => (typeof value === "string" ? value : JSON.stringify(value));

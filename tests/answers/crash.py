@@ -34,7 +34,7 @@ class Killed(BaseException):
 
 @define
 class Recorder:
-    """Stands in for the module `os`: does everything, and writes down what a power cut could undo."""
+    """Stands in for the module `os`: does everything, and writes down what a power cut could undo under `root`."""
 
     root: str
     log: list[tuple[str, Any]] = field(factory=list)
@@ -66,7 +66,8 @@ class Recorder:
     def write(self, descriptor: int, data: Any) -> int:
         """As os.write."""
         count = os.write(descriptor, data)
-        self.log.append(("do", Op("write", file=self._open[descriptor][1], data=bytes(data[:count]))))
+        if descriptor in self._open:
+            self.log.append(("do", Op("write", file=self._open[descriptor][1], data=bytes(data[:count]))))
         return count
 
     def fsync(self, descriptor: int) -> None:
@@ -88,6 +89,8 @@ class Recorder:
         """As os.replace."""
         os.replace(one, other)
         a, b = self._inside(one), self._inside(other)
+        if not b:
+            return
         self._files[b] = self._files.pop(a)
         self.log.append(("do", Op("move", a, b, self._files[b])))
 
@@ -96,12 +99,14 @@ class Recorder:
     def unlink(self, path: Any) -> None:
         """As os.unlink."""
         os.unlink(path)
-        self.log.append(("do", Op("drop", self._inside(path))))
+        if self._inside(path):
+            self.log.append(("do", Op("drop", self._inside(path))))
 
     def mkdir(self, path: Any, mode: int = 0o777) -> None:
         """As os.mkdir."""
         os.mkdir(path, mode)
-        self.log.append(("do", Op("folder", self._inside(path))))
+        if self._inside(path):
+            self.log.append(("do", Op("folder", self._inside(path))))
 
     def said(self, words: Any) -> None:
         """Note that something was promised here."""

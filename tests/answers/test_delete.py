@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from spenningsfelt.answers import AnswerError, Answers, Problem
+from spenningsfelt.answers import AnswerError, Answers, Problem, disk
 from spenningsfelt.answers.deleted import EVERY
 
 from tests.answers.child import ROOT, run, start
@@ -241,7 +241,11 @@ def test_markers_of_two_devices(tmp_path: Path) -> None:
     assert three.ids() == [] and {p.code for p in three.problems()} == {"deleted"}
     three.save("03.a", "x")
     assert words_left(both) == []
-    assert three.deletion() == Answers(both).deletion() not in ("", one.deletion(), two.deletion())
+    (tmp_path / "late").mkdir()
+    (tmp_path / "late" / "deleted.three.json").write_bytes(markers["deleted.one.json"])
+    for name, raw in files.items():
+        (tmp_path / "late" / name).write_bytes(raw)
+    assert [v.device for v in Answers(tmp_path / "late").history(ID)] == ["two"], "one marker alone covers its own laptop alone"
 
 
 def test_a_marker_that_goes_is_written_again(tmp_path: Path) -> None:
@@ -256,17 +260,70 @@ def test_a_marker_that_goes_is_written_again(tmp_path: Path) -> None:
     assert Answers(tmp_path).ids() == ["01.new"]
 
 
-def test_a_name_for_each_deletion(tmp_path: Path) -> None:
-    """The page can tell that something was deleted since it kept a draft; saving does not change the name."""
-    answers = Answers(tmp_path, device="me")
-    names = [answers.deletion()]
+def test_drafts_of_an_era(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each deletion on this machine ends an era, so that a browser's older drafts are void; nothing else does."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    answers, other = Answers(tmp_path / "a", device="me"), Answers(tmp_path / "b", device="me")
+    eras = [answers.era()]
     for n in range(3):
         answers.save(ID, n)
-        assert answers.deletion() == names[-1]
+        assert answers.era() == eras[-1] == Answers(tmp_path / "a", device="you").era()
         answers.delete()
-        names.append(answers.deletion())
-        assert Answers(tmp_path).deletion() == names[-1]
-    assert names[0] == "" and len(set(names)) == 4
+        eras.append(answers.era())
+    assert eras[0] == "" and len(set(eras)) == 4
+    for process in (answers, Answers(tmp_path / "none")):  # only drafts are left: they go too
+        before = process.era()
+        process.delete()
+        assert process.era() != before
+    assert other.era() == "" and words_left(tmp_path) == []
+
+
+def test_a_deletion_elsewhere_ends_no_era(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another laptop deletes: words that this one's browser has not got to the disk yet are not deleted with the rest."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "there"))
+    there = Answers(tmp_path / "a", device="there")
+    there.save(ID, CANARY)
+    there.delete()
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "here"))
+    assert (Answers(tmp_path / "a", device="here").ids(), Answers(tmp_path / "a").era()) == ([], "")
+
+
+@pytest.mark.parametrize("damage", [b"", b"../../x", b"\xff\xfe", b"x" * 5000, "folder"])
+def test_an_era_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes | str) -> None:
+    """Where the era cannot be kept or is damaged, no draft is void, and deleting and saving work as ever."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    answers = Answers(tmp_path / "a", device="me")
+    answers.save(ID, CANARY)
+    answers.delete()
+    (kept,) = (tmp_path / "state" / "spenningsfelt").glob("drafts-*")
+    kept.unlink()
+    if isinstance(damage, bytes):
+        kept.write_bytes(damage)
+    else:
+        kept.mkdir()
+    assert answers.era() == ""
+    answers.save(ID, "new")
+    answers.delete()
+    assert answers.ids() == [] and (answers.era() != "") == isinstance(damage, bytes)
+
+
+def test_a_deletion_that_does_not_happen_ends_no_era(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing could be deleted: the drafts may be all there is of some words, and they stay too."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    answers = Answers(tmp_path / "a", device="me")
+    answers.save(ID, "words")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(disk, "write", full)
+        with pytest.raises(AnswerError, match="full"):
+            answers.delete()
+    assert answers.era() == ""
+    answers.save("02.a", "and more")
+    for process in (answers, Answers(tmp_path / "a")):
+        assert process.latest(ID).value == "words"  # type: ignore[union-attr]
 
 
 def test_a_device_that_writes_lines_like_ours(tmp_path: Path) -> None:
@@ -286,7 +343,7 @@ def test_highest_edit(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8").replace(f"{stem}@1", f"{stem}@{EVERY}"), "utf-8")
     Answers(tmp_path, device="me").delete()
     fresh = Answers(tmp_path, device="me")
-    assert fresh.problems() == [] and fresh.deletion() and fresh.save(ID, "new", seen=[]).value == "new"
+    assert fresh.problems() == [] and fresh.ids() == [] and fresh.save(ID, "new", seen=[]).value == "new"
 
 
 @pytest.mark.skipif(not ROOT, reason="needs files of two users: run as root")

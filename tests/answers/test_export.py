@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import random
+import re
 import stat
 from pathlib import Path
 
@@ -22,6 +24,8 @@ from tests.answers.test_versions import told, versions
 
 ID = "01.week.fa"
 ASKED = Question("Hva gjør du når det står på?", "nb")
+DASH = re.compile(r"- [a-z][^(|]*")
+NUMBER = re.compile(r"-?[0-9.]+(e[+-]?[0-9]+)?([]},].*)?")
 
 
 @pytest.fixture
@@ -79,6 +83,41 @@ def test_any_text(tmp_path: Path, name: str) -> None:
     other = Answers(tmp_path / "other", device="new")
     other.import_(other.preview(raw))
     assert everything(other) == everything(answers)
+
+
+SHEETS = {
+    "a formula": "=1+1", "a sum": "+1+1", "a difference": "-1+1", "a function": "@SUM(A1:A9)", "a program": "=cmd|' /C calc'!A0",
+    "after a comma": "a,=1+1,b", "after a semicolon": "a;=cmd|' /C calc'!A0;b", "after a bar": "a|+1+1|b", "after a colon": "a:@SUM(1)",
+    "after spaces": "a,  -1+1", "after a tab": "a\t=1+1\tb", "after a line": "a\n=1+1\r\n=2+2", "in quotes": '",=1+1,"', "a quote": '"=1+1',
+    "after a word": "x =1+1 @y", "a dash": "- cmd|' /C calc'!A0", "a dash with a function": "- HYPERLINK(1)", "wide": "\uff1d1+1",
+    "in a list": "- a,=1+1", "twice": "==1+1", "a tab first": "\t=1+1", "a return first": "\r=1+1", "a link": '=HYPERLINK("http://x.no";"y")',
+}
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "|", ":", "\t"])
+@pytest.mark.parametrize("name", SHEETS)
+def test_nothing_runs_in_a_spreadsheet(tmp_path: Path, name: str, delimiter: str) -> None:
+    """However a spreadsheet cuts the file into cells, none begins as a formula; read as JSON, every letter is as it was."""
+    answers = Answers(tmp_path, device="me")
+    answers.save(ID, SHEETS[name], SHEETS[name])
+    answers.save("01.list", [SHEETS[name], {SHEETS[name]: -5, "b": [-1, 1e30, -0.5]}])
+    raw = answers.export()
+    lines = raw.decode().splitlines()
+    for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
+        for cell in (c for row in csv.reader(lines, delimiter=delimiter, quoting=quoting, escapechar=None) for c in row):
+            start = cell.strip(' "\'[]{}\\')
+            assert start[:1] not in ("=", "@", "+", "-", "\t", "\r") or NUMBER.fullmatch(start) or DASH.fullmatch(start), cell
+    other = Answers(tmp_path / "other", device="new")
+    other.import_(other.preview(raw))
+    assert everything(other) == everything(answers)
+    assert [row["question"] for row in json.loads(raw)["readable"] if row["id"] == ID] in ([SHEETS[name]], [SHEETS[name].splitlines()])
+
+
+def test_a_list_with_dashes_can_still_be_read(tmp_path: Path) -> None:
+    """What people do write, a list with dashes, stands as they wrote it."""
+    answers = Answers(tmp_path, device="me")
+    answers.save(ID, "- Lytte mer\n- Spørre først")
+    assert '"- Lytte mer",\n   "- Spørre først"' in answers.export().decode()
 
 
 def test_importing_twice(answers: Answers, tmp_path: Path) -> None:
@@ -268,6 +307,16 @@ def test_importing_any_two(one: list[Version], two: list[Version], chance: rando
     values = [told(v.value) for v in after.get(ID, ())]
     for version in known.get(ID, ()):
         assert told(version.value) in values or version.value in ("", None, 1, 1.0, True) or isinstance(version.value, dict)
+
+
+def test_importing_twice_what_would_take_words_away(tmp_path: Path) -> None:
+    """The first import brings the same words from another laptop too: the second one still changes nothing."""
+    moment = "2026-01-01T00:00:00.000Z"
+    known = {ID: merge([Version("b-1@1", moment, "ja", ())])}
+    found = {ID: merge([Version("b-1@2", moment, "", ()), Version("a-1@1", moment, "ja", ()), Version("a-1@1", moment, "", ())])}
+    after = {ID: merge(known[ID], additions(found, known, Deleted())[ID])}
+    assert {v.id for v in after[ID] if v.value == "ja"} == {"b-1@1", "a-1@1"}
+    assert additions(found, after, Deleted()) == {}
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -101,11 +101,6 @@ class Deleted:
     def _edits(self, device: str) -> Mapping[int, int]:
         return self.marks[device].edits if device in self.marks else {}
 
-    @property
-    def name(self) -> str:
-        """Another one after each deletion; empty when nothing was deleted."""
-        return hashlib.sha256(self.written()).hexdigest()[:12] if self else ""
-
     def written(self) -> bytes:
         """As the bytes of a file."""
         rows = [{"device": device, "upto": mark.upto, "edits": [list(pair) for pair in sorted(mark.edits.items())]}

@@ -7,7 +7,7 @@ import stat
 import time
 from contextlib import suppress
 
-from spenningsfelt.answers import disk
+from spenningsfelt.answers import disk, drafts
 from spenningsfelt.answers.deleted import ids_in
 from spenningsfelt.answers.lock import NAMES
 from spenningsfelt.answers.shelf import Shelf
@@ -35,10 +35,12 @@ def delete(shelf: Shelf, writer: Writer, device: str) -> None:
         if shelf.entries[name].problem if name in shelf.entries else False:
             ids += ids_in(_raw(shelf, name))
     if not ids and not names:
+        drafts.end_era(shelf.folder)
         return
-    shelf.learn(shelf.deleted.after(ids, int(time.time())))
-    if shelf.deleted:
-        writer.mark()
+    marked = shelf.deleted.after(ids, int(time.time()))
+    if marked:
+        writer.mark(marked)  # when it cannot be written, nothing is deleted, on the disk or in memory
+    drafts.end_era(shelf.folder)
     failed: OSError | None = None
     for name in names:
         try:

@@ -16,6 +16,10 @@ from spenningsfelt.answers.versions import Question, Version, heads
 
 # What would turn or hide the text around it on a screen; JSON has another way to write it.
 STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
+# A spreadsheet that cuts the file into cells, at whatever sign, reckons out what begins with one of these.
+RUNS = re.compile(r'(^"|\\"|[,;|:]\s*|\s(?=[=@]))([=+@-])')
+LIST = re.compile(r'"- [^\W\d][^(|]*"')  # "- listen more": to be read, with nothing in it that could be reckoned out
 Shown = Callable[[str, Any], Any]
 
 
@@ -23,15 +27,26 @@ def exported(known: Mapping[str, tuple[Version, ...]], shown: Shown | None = Non
     """The file. `shown` turns an answer's id and value into what a person reads; by default the value as it is.
 
     JSON, UTF-8. "readable": question and answer in the course's order, with what was written apart
-    and what stood there earlier. Then every version, as in the answers' own files.
+    and what stood there earlier. Then every version, as in the answers' own files. What could steer a
+    screen or run in a spreadsheet is written in JSON's other way (`=` as \\u003d), so that it is read as it was.
     """
     readable = [_readable(i, known[i], shown or _as_it_is) for i in sorted(known)]
     top = (f'{{"readable": {json.dumps(readable, ensure_ascii=False, indent=1)},\n'
            f'"schema": {SCHEMA}, "exported": "{written(datetime.now(UTC))}"')
     questions: dict[Question, int] = {}
     lines = {i: [line(v, questions) for v in known[i]] for i in sorted(known)}
-    text = whole(top, questions, lines).decode()
-    return STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
+    text = STRING.sub(_still, whole(top, questions, lines).decode())
+    return STEERING.sub(lambda found: _escaped(found[0]), text).encode()
+
+
+def _still(string: re.Match[str]) -> str:
+    text = string[0]
+    begin = 2 if LIST.fullmatch(text) else 0
+    return text[:begin] + RUNS.sub(lambda found: found[1] + _escaped(found[2]), text[begin:])
+
+
+def _escaped(sign: str) -> str:
+    return f"\\u{ord(sign):04x}"
 
 
 def _readable(answer_id: str, versions: tuple[Version, ...], shown: Shown) -> dict[str, Any]:

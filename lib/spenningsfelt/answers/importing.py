@@ -90,13 +90,17 @@ def additions(found: Found, known: Found, deleted: Deleted) -> dict[str, list[Ve
 
 
 def _beside(version: Version, stored: tuple[Version, ...]) -> Version:
-    """`version`, or the same under another stem when it would take the place of words that are here."""
+    """`version`, or the same under another stem when it would take the place of words that are here.
+
+    Once under another stem, always so: a second import finds it, whatever the first one has brought with it.
+    """
     for other in stored:
         if other.stem == version.stem and other.edit < version.edit:
+            stem = f"{another(version.device, 0)}-{version.number}"
+            moved = evolve(version, id=f"{stem}@{version.edit}", replaces=(*version.replaces, other.id))
             rest = (v.value for v in stored if v is not other)
-            if not keeps(other.value, version.value, rest):
-                stem = f"{another(version.device, 0)}-{version.number}"
-                return evolve(version, id=f"{stem}@{version.edit}", replaces=(*version.replaces, other.id))
+            if any(same(moved, s) for s in stored) or not keeps(other.value, version.value, rest):
+                return moved
     return version
 
 

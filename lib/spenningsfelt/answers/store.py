@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from spenningsfelt.answers import deleting, disk, importing
+from spenningsfelt.answers import deleting, disk, drafts, importing
 from spenningsfelt.answers.device import device_id
 from spenningsfelt.answers.edits import Edit, page_of, settle
 from spenningsfelt.answers.errors import AnswerError, code_of
@@ -79,11 +79,9 @@ class Answers:
         """When the newest version was written, on whichever device."""
         return max(self._moments(), default=None)
 
-    def deletion(self) -> str:
-        """A short name for what has been deleted so far: "" or, after each deletion, another one."""
-        with self._one:
-            self._shelf.look()
-            return self._shelf.deleted.name
+    def era(self) -> str:
+        """Another text after each `delete` on this machine: drafts of an earlier era are void."""
+        return drafts.era(self.folder)
 
     def save(
         self, answer_id: str, value: Any, asked: Question | str | None = None, *,
@@ -143,7 +141,7 @@ class Answers:
         self._writing(lambda: self._import(preview))
 
     def delete(self) -> None:
-        """Delete every answer of every device, with copies, temporary and set-aside files; a marker stays.
+        """Delete every answer of every device, with copies, drafts, temporary and set-aside files; a marker stays.
 
         Old files that a sync client brings later are not read, and are taken away by the next save;
         an open process forgets at its next look. Words that another device has written and this
@@ -216,6 +214,7 @@ class Answers:
     def _delete(self) -> None:
         device, writer = self._pen()
         if not self._shelf.known and not self.folder.exists():
+            drafts.end_era(self.folder)
             return
         with self._lock:
             deleting.delete(self._shelf, writer, device)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from attrs import evolve
 
 from spenningsfelt.answers import disk, files
-from spenningsfelt.answers.deleted import ids_in
+from spenningsfelt.answers.deleted import Deleted, ids_in
 from spenningsfelt.answers.errors import AnswerError
 from spenningsfelt.answers.own import FULL, OwnFile, file_name, file_number, own_file
 from spenningsfelt.answers.shelf import Entry, Shelf
@@ -96,17 +96,17 @@ class Writer:
         if not self._shelf.deleted:
             return
         if not self._shelf.marked():
-            self.mark()
+            self.mark(self._shelf.deleted)
         for name, entry in list(self._shelf.entries.items()):
             if entry.problem in ("deleted", "corrupt", "set-aside"):
                 with suppress(OSError, AnswerError):  # it is not read, and reported, until it can be taken away
                     self._clear(name)
 
-    def mark(self) -> None:
-        """Write what is deleted into this device's marker."""
+    def mark(self, deleted: Deleted) -> None:
+        """Write what is deleted into this device's marker, and forget it."""
         name = f"deleted.{self._device}.json"
-        stamp = disk.write(self._shelf.folder / name, self._shelf.deleted.written())
-        self._shelf.keep(name, Entry(stamp, {}, deleted=self._shelf.deleted))
+        stamp = disk.write(self._shelf.folder / name, deleted.written())
+        self._shelf.keep(name, Entry(stamp, {}, deleted=deleted))
 
     def _clear(self, name: str) -> None:
         """Take deleted words out of our own file, and a file away that holds nothing else, as far as can be read."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import CourseWords, ExerciseContent
+from spenningsfelt.content.dates import written_date
 from spenningsfelt.exercises.base import Exercise
-from spenningsfelt.exercises.lines import Line, written_date
+from spenningsfelt.exercises.lines import Line
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import MOST_ROWS, AnswerField

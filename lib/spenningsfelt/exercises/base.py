@@ -13,12 +13,12 @@ from typing import Any, ClassVar
 import anywidget
 import traitlets
 
-from spenningsfelt.answers import AnswerError, Question
+from spenningsfelt.answers import AnswerError
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting, folded, value_of
-from spenningsfelt.exercises.state import history_of, state_of
+from spenningsfelt.exercises.state import Asked
 from spenningsfelt.exercises.values import AnswerField, Refused
 from spenningsfelt.figures.answered import drawing_of
 from spenningsfelt.figures.drawing import Drawing
@@ -34,7 +34,7 @@ class Exercise(anywidget.AnyWidget):
     """An exercise on the page. The page sends `save` messages; every one is answered.
 
     `content` holds words and structure, `answers` what is on disk when the exercise is shown.
-    From the page: `{type: "save", field, value, source: "<page>:<edit>", seen: [version ids]}`, and
+    From the page: `{type: "save", field, value, source: "<page>:<edit>", seen: [version ids], era}`, and
     `{type: "refresh"}` when the page comes to the front, `{type: "history", field}` for earlier versions.
     To the page: `saved` (only after the file is on disk), `failed` with a reason, `changed` when
     another exercise or tab saved the same answer, `figure` with a new drawing.
@@ -54,7 +54,7 @@ class Exercise(anywidget.AnyWidget):
     def __init__(self, setting: Setting, exercise: ExerciseContent) -> None:
         self.setting, self.exercise = setting, exercise
         self.saves = _with_tick(setting, exercise, self.answer_fields(setting, exercise))
-        self.told = {name: self._state(name) for name in self.saves}
+        self.told = {name: self._asked(name).state() for name in self.saves}
         self.drawn = self._figure()
         super().__init__(content=self._content(), answers=self.told)
         self.on_msg(self._receive)
@@ -122,11 +122,8 @@ class Exercise(anywidget.AnyWidget):
             return {"figure": None, "says": "", "table": []}
         return {"figure": drawn.html(), "says": drawn.says, "table": drawn.table}
 
-    def _state(self, name: str) -> dict[str, Any]:
-        return state_of(self.setting.answers, f"{self.exercise.id}.{name}", self._question(name))
-
-    def _question(self, name: str) -> Question:
-        return Question(self.saves[name].question, self.setting.language)
+    def _asked(self, name: str) -> Asked:
+        return Asked(self.setting.answers, f"{self.exercise.id}.{name}", self.saves[name], self.setting.words)
 
     def _receive(self, _: Any, message: Any, __: Any) -> None:
         """A message from the page. Nothing it can hold may raise: a hostile one is answered, not obeyed."""
@@ -135,7 +132,7 @@ class Exercise(anywidget.AnyWidget):
         if message.get("type") == "refresh":
             self.refresh()
         if message.get("type") == "history" and message.get("field") in list(self.saves):
-            versions = history_of(self.setting.answers, f"{self.exercise.id}.{message['field']}")
+            versions = self._asked(message["field"]).history()
             self.send({"type": "history", "field": message["field"], "versions": versions})
         if message.get("type") != "save":
             self.handle(message)
@@ -145,32 +142,37 @@ class Exercise(anywidget.AnyWidget):
             return
         if not isinstance(source, str) or not SOURCE.fullmatch(source):
             return
+        seen, era = message.get("seen"), self.setting.answers.era()
         try:
-            seen = [s for s in message.get("seen") or [] if isinstance(s, str)]
-            self._save(name, message.get("value"), source, seen)
+            if message.get("era", era) != era:  # a draft from before everything was deleted: the leader is asked
+                raise AnswerError("deleted")
+            self._save(name, message.get("value"), source, seen if isinstance(seen, list) else [])
+            return
         except (AnswerError, Refused) as error:
-            self.send({"type": "failed", "field": name, "source": source, "reason": error.code})
+            reason = error.code
         except Exception as error:  # the words are still on the page; say so instead of falling silent
             LOG.error("An answer could not be saved: %s", type(error).__name__)
-            self.send({"type": "failed", "field": name, "source": source, "reason": "unknown"})
+            reason = "unknown"
+        self.send({"type": "failed", "field": name, "source": source, "reason": reason, "era": era})
 
-    def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
-        self.saves[name].checked(value)
-        answer_id = f"{self.exercise.id}.{name}"
-        version = self.setting.answers.save(answer_id, value, self._question(name), seen=seen, source=source)
+    def _save(self, name: str, value: Any, source: str, seen: list[Any]) -> None:
+        asked = self._asked(name)
+        asked.field.checked(value)
+        answer_id = asked.id
+        version = self.setting.answers.save(answer_id, value, asked.question, seen=seen, source=source)
         self._tell("saved", name, source=source, version=version.id)
         for other in list(SHOWN):
             if other.setting.answers.folder == self.setting.answers.folder:
                 other.after_save(answer_id, self)
 
     def _tell(self, what: str, name: str, **details: Any) -> None:
-        self.told[name] = self._state(name)
+        self.told[name] = self._asked(name).state()
         self.send({"type": what, "field": name, **details, **self.told[name]})
 
     def refresh(self) -> None:
         """Tell the page what is new: another program, or another machine's synced file, may have brought answers."""
         for name in self.saves:
-            if self._state(name) != self.told[name]:
+            if self._asked(name).state() != self.told[name]:
                 self._tell("changed", name)
         self._draw_again()
 

@@ -34,12 +34,13 @@ class Header(Exercise):
             "report": self._report(set(answered)),
             "gathered": next((link for link in links if link["number"] == REPORT and link["href"]), None),
             "days": days_kept(setting.answers),
+            "problems": [{"code": p.code, "file": p.file} for p in setting.answers.problems()],
         }
 
     def handle(self, message: dict[str, Any]) -> None:
         """The page opened a panel, or asks for something about all answers."""
         if message.get("type") in REQUESTS:
-            self.mine = self.mine or Mine(self.setting.answers)
+            self.mine = self.mine or Mine(self.setting)
             self.send(self.mine.reply(message))
             refresh_all()
         if message.get("type") in ("open", *REQUESTS):

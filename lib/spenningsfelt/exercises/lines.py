@@ -34,6 +34,14 @@ def line_of(field: AnswerField, value: Any, words: CourseWords) -> Line:
     return Line(field.question, tuple(text for text in texts if text.strip()))
 
 
+def text_of(field: AnswerField, value: Any, words: CourseWords) -> str:
+    """The value as text: several options each on a line, and so the rows, with the headings of what is filled in."""
+    line = line_of(field, value, words)
+    heads, rows = line.table[:1], line.table[1:]
+    cells = [[f"{head}: {cell}" for head, cell in zip(heads[0], row, strict=True) if cell] for row in rows]
+    return "\n".join(line.texts or map(" · ".join, cells))
+
+
 def _table(field: AnswerField, rows: list[Any], words: CourseWords) -> tuple[tuple[str, ...], ...]:
     written = [tuple(_cell(field, column, row.get(column), words) for column in field.columns)
                for row in rows if isinstance(row, dict)]

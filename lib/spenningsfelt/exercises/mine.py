@@ -7,16 +7,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 from spenningsfelt.answers import KEEP_DAYS, AnswerError, Answers, Preview
+from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.shown import Shown
 
 REQUESTS = ("export", "preview", "import", "delete")
-LARGEST = 20_000_000  # characters of a file the page may send
+LARGEST = 5_000_000  # characters of a file the page may send: a message of 10 MB is more than the connection takes
 
 
 class Mine:
     """One page's dealings with all the answers. An import is shown first, and done only on a second request."""
 
-    def __init__(self, answers: Answers) -> None:
-        self.answers = answers
+    def __init__(self, setting: Setting) -> None:
+        self.answers, self.setting = setting.answers, setting
         self.found: Preview | None = None
 
     def reply(self, message: dict[str, Any]) -> dict[str, Any]:
@@ -32,14 +34,15 @@ class Mine:
             return {"type": "mine", "what": "refused", "reason": error.code}
 
     def _export(self) -> dict[str, Any]:
-        return {"text": self.answers.export().decode()}
+        shown = Shown(self.setting.course, self.setting.words, self.answers)
+        return {"text": self.answers.export(shown).decode()}
 
     def _preview(self, text: Any) -> dict[str, Any]:
         self.found = None
         if not isinstance(text, str):
             raise AnswerError("corrupt")
         if len(text) > LARGEST:
-            raise AnswerError("too-large")
+            raise AnswerError("file-too-large")
         self.found = self.answers.preview(text.encode("utf-8", "replace"))
         return {"answers": len(self.found.answers), "changed": len(self.found.changed), "versions": self.found.versions,
                 "there": self.found.there, "back": self.found.back, "conflicts": len(self.found.conflicts)}

@@ -45,14 +45,14 @@ class Report(Exercise):
     def refresh(self) -> None:
         """What has been deleted must not stay on the page."""
         super().refresh()
-        if self.deletion is not None and self.deletion != self.setting.answers.deletion():
+        if self.deletion is not None and self.deletion != self.setting.answers.era():
             self.deletion = None
             self.send({"type": "report", "at": "", "html": "", "parts": [], "gone": True})
 
     def _made(self) -> dict[str, Any]:
         made: dict[str, Any] = {"html": "", "parts": [], "gone": False}
         try:
-            self.deletion = self.setting.answers.deletion()
+            self.deletion = self.setting.answers.era()
             if self.setting.documents is not None:
                 paper = self.setting.documents(self.exercise)
                 made |= {"html": paper.html, "parts": [{"id": i, "title": title} for i, title in paper.parts]}

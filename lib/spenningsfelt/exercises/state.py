@@ -4,32 +4,55 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import frozen
+
 from spenningsfelt.answers import Answers, Question, Version
+from spenningsfelt.content import CourseWords
+from spenningsfelt.exercises.lines import text_of
+from spenningsfelt.exercises.values import AnswerField
 
 
-def state_of(answers: Answers, answer_id: str, question: Question) -> dict[str, Any]:
-    """Value, time, the versions it builds on, how many came before – and the question as it was, if it has changed.
+@frozen
+class Asked:
+    """One question of the course and where its answers are."""
 
-    An answer given in another language was asked in other words anyway: that is no change.
-    """
-    latest = answers.latest(answer_id)
-    if latest is None:
-        nothing: dict[str, Any] = {"value": None, "at": None, "seen": [], "versions": [], "asked": None, "earlier": 0}
-        return {**nothing, "question": question.text}
-    heads = answers.conflicts(answer_id)
-    asked = latest.asked or question
-    reworded = asked.language == question.language and asked.text != question.text
-    return {
-        "value": latest.value, "at": latest.at, "seen": [v.id for v in heads or [latest]],
-        "versions": [_plain(v) for v in heads], "question": question.text,
-        "asked": asked.text if reworded else None, "earlier": len(answers.history(answer_id)) - 1,
-    }
+    answers: Answers
+    id: str
+    field: AnswerField
+    words: CourseWords
 
+    @property
+    def question(self) -> Question:
+        """The question as it is worded now."""
+        return Question(self.field.question, self.words.language)
 
-def history_of(answers: Answers, answer_id: str) -> list[dict[str, Any]]:
-    """Every version of an answer, newest first."""
-    return [_plain(v) for v in reversed(answers.history(answer_id))]
+    def state(self) -> dict[str, Any]:
+        """Value, time, the versions it builds on, how many came before – and the question as it was, if it has changed.
 
+        `joined` is all of the versions in one, where they crossed and can be. `era`: drafts of another one are void.
+        """
+        latest = self.answers.latest(self.id)
+        told: dict[str, Any] = {
+            "value": None, "at": None, "seen": [], "versions": [], "joined": None, "asked": None, "earlier": 0,
+            "question": self.field.question, "era": self.answers.era()}
+        if latest is None:
+            return told
+        heads = self.answers.conflicts(self.id)
+        return {
+            **told, "value": latest.value, "at": latest.at, "seen": [v.id for v in heads or [latest]],
+            "versions": [self._plain(v) for v in heads], "joined": self.field.joined([v.value for v in heads]),
+            "asked": self._reworded(latest), "earlier": len(self.answers.history(self.id)) - 1,
+        }
 
-def _plain(version: Version) -> dict[str, Any]:
-    return {"id": version.id, "at": version.at, "value": version.value}
+    def history(self) -> list[dict[str, Any]]:
+        """Every version, newest first."""
+        return [self._plain(v) for v in reversed(self.answers.history(self.id))]
+
+    def _plain(self, version: Version) -> dict[str, Any]:
+        return {"id": version.id, "at": version.at, "value": version.value, "asked": self._reworded(version),
+                "shown": text_of(self.field, version.value, self.words)}
+
+    def _reworded(self, version: Version) -> str | None:
+        """The question a version answers, when it is another wording; in another language it was another anyway."""
+        asked, now = version.asked, self.question
+        return asked.text if asked and asked.language == now.language and asked.text != now.text else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,8 @@ from attrs import Factory, frozen
 LONGEST_TEXT = 20_000
 MOST_ROWS = 50
 LONGEST_NUMBER = 6  # digits in a cell
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+NUMBER = re.compile(rf"[0-9]{{1,{LONGEST_NUMBER}}}")
 REGIONS = ("F", "A", "I", "FA", "FI", "AI", "FAI")
 
 
@@ -57,7 +60,7 @@ def is_step(value: Any) -> bool:
 
 def _is_date(value: Any, _: list[str]) -> bool:
     try:
-        return isinstance(value, str) and date.fromisoformat(value).year >= 1900
+        return isinstance(value, str) and bool(DATE.fullmatch(value)) and date.fromisoformat(value).year >= 1900
     except ValueError:
         return False
 
@@ -80,8 +83,10 @@ def _fits(text: str, column: Iterable[str] | str) -> bool:
     if not isinstance(column, str):
         return text in column
     if column == "number":
-        return text.isdecimal() and len(text) <= LONGEST_NUMBER
-    return _is_date(text, []) if column == "date" else len(text) <= LONGEST_TEXT
+        return bool(NUMBER.fullmatch(text))
+    if column == "text" and len(text) > LONGEST_TEXT:
+        raise Refused("too-long")
+    return column == "text" or _is_date(text, [])
 
 
 _TESTS: dict[str, Any] = {
@@ -115,3 +120,23 @@ class AnswerField:
         """`value` when the field may hold it; raises `Refused`."""
         columns = {c: self.choices.get(c, "text") for c in self.columns}
         return checked(self.kind, value, self.options, self.max, columns)
+
+    def joined(self, values: Sequence[Any]) -> Any:
+        """All of several values in one: texts after one another, rows and ticks together; None where that cannot be.
+
+        Each once, in the order given; what is empty adds nothing.
+        """
+        parts = [v for v in values if v]
+        if self.kind == "text" and all(isinstance(v, str) for v in parts):
+            every, lists = parts, [[v] for v in parts]
+        elif self.kind in ("several", "rows") and all(isinstance(v, list) for v in parts):
+            every, lists = [one for part in parts for one in part if one], parts
+        else:
+            return None
+        whole = [one for at, one in enumerate(every) if one not in every[:at]]
+        if len(parts) < 2 or any(all(one in part for one in whole) for part in lists):  # one of them has it all
+            return None
+        try:
+            return self.checked("\n\n".join(whole) if self.kind == "text" else whole)
+        except Refused:
+            return None

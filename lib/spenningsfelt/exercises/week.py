@@ -64,7 +64,7 @@ class Week(Exercise):
             LOG.error("The approximate drawing could not be made: %s", type(error).__name__)
             return None
 
-    def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
+    def _save(self, name: str, value: Any, source: str, seen: list[Any]) -> None:
         field = self.saves[name]
         if field.kind == "number" and checked(field.kind, value) is not None and not is_hours(value):
             raise Refused("bad-value")

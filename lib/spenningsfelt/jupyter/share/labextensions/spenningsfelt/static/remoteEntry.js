@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources 5034d503b727bd7670eef81670fea80ec00a2433da37e7cd2077edbb3bf09c35 */
+/* Made by lib/ui/build.mjs from sources 3d4efedb9f99e55c114a209c652b99466f4a4dfb014ed09f3a32ec02680e8ad9 */
 "use strict";(()=>{var ce=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }

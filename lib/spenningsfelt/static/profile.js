@@ -1,0 +1,344 @@
+/* Made by lib/ui/build.mjs from sources 3d4efedb9f99e55c114a209c652b99466f4a4dfb014ed09f3a32ec02680e8ad9 */
+var O,_,ve,at,P,ue,be,ye,we,te,X,Z,ot,j={},xe=[],pt=/acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i,q=Array.isArray;function z(t,e){for(var s in e)t[s]=e[s];return t}function se(t){t&&t.parentNode&&t.parentNode.removeChild(t)}function ft(t,e,s){var r,i,n,p={};for(n in e)n=="key"?r=e[n]:n=="ref"?i=e[n]:p[n]=e[n];if(arguments.length>2&&(p.children=arguments.length>3?O.call(arguments,2):s),typeof t=="function"&&t.defaultProps!=null)for(n in t.defaultProps)p[n]===void 0&&(p[n]=t.defaultProps[n]);return N(t,p,r,i,null)}function N(t,e,s,r,i){var n={type:t,props:e,key:s,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:i??++ve,__i:-1,__u:0};return i==null&&_.vnode!=null&&_.vnode(n),n}function C(t){return t.children}function I(t,e){this.props=t,this.context=e}function A(t,e){if(e==null)return t.__?A(t.__,t.__i+1):null;for(var s;e<t.__k.length;e++)if((s=t.__k[e])!=null&&s.__e!=null)return s.__e;return typeof t.type=="function"?A(t):null}function ke(t){var e,s;if((t=t.__)!=null&&t.__c!=null){for(t.__e=t.__c.base=null,e=0;e<t.__k.length;e++)if((s=t.__k[e])!=null&&s.__e!=null){t.__e=t.__c.base=s.__e;break}return ke(t)}}function ge(t){(!t.__d&&(t.__d=!0)&&P.push(t)&&!U.__r++||ue!=_.debounceRendering)&&((ue=_.debounceRendering)||be)(U)}function U(){for(var t,e,s,r,i,n,p,f=1;P.length;)P.length>f&&P.sort(ye),t=P.shift(),f=P.length,t.__d&&(s=void 0,r=void 0,i=(r=(e=t).__v).__e,n=[],p=[],e.__P&&((s=z({},r)).__v=r.__v+1,_.vnode&&_.vnode(s),re(e.__P,s,r,e.__n,e.__P.namespaceURI,32&r.__u?[i]:null,n,i??A(r),!!(32&r.__u),p),s.__v=r.__v,s.__.__k[s.__i]=s,Me(n,s,p),r.__e=r.__=null,s.__e!=i&&ke(s)));U.__r=0}function Se(t,e,s,r,i,n,p,f,d,l,c){var o,g,m,v,k,w,u,h=r&&r.__k||xe,M=e.length;for(d=lt(s,e,h,d,M),o=0;o<M;o++)(m=s.__k[o])!=null&&(g=m.__i==-1?j:h[m.__i]||j,m.__i=o,w=re(t,m,g,i,n,p,f,d,l,c),v=m.__e,m.ref&&g.ref!=m.ref&&(g.ref&&ne(g.ref,null,m),c.push(m.ref,m.__c||v,m)),k==null&&v!=null&&(k=v),(u=!!(4&m.__u))||g.__k===m.__k?d=Ce(m,d,t,u):typeof m.type=="function"&&w!==void 0?d=w:v&&(d=v.nextSibling),m.__u&=-7);return s.__e=k,d}function lt(t,e,s,r,i){var n,p,f,d,l,c=s.length,o=c,g=0;for(t.__k=new Array(i),n=0;n<i;n++)(p=e[n])!=null&&typeof p!="boolean"&&typeof p!="function"?(typeof p=="string"||typeof p=="number"||typeof p=="bigint"||p.constructor==String?p=t.__k[n]=N(null,p,null,null,null):q(p)?p=t.__k[n]=N(C,{children:p},null,null,null):p.constructor===void 0&&p.__b>0?p=t.__k[n]=N(p.type,p.props,p.key,p.ref?p.ref:null,p.__v):t.__k[n]=p,d=n+g,p.__=t,p.__b=t.__b+1,f=null,(l=p.__i=dt(p,s,d,o))!=-1&&(o--,(f=s[l])&&(f.__u|=2)),f==null||f.__v==null?(l==-1&&(i>c?g--:i<c&&g++),typeof p.type!="function"&&(p.__u|=4)):l!=d&&(l==d-1?g--:l==d+1?g++:(l>d?g--:g++,p.__u|=4))):t.__k[n]=null;if(o)for(n=0;n<c;n++)(f=s[n])!=null&&(2&f.__u)==0&&(f.__e==r&&(r=A(f)),ze(f,f));return r}function Ce(t,e,s,r){var i,n;if(typeof t.type=="function"){for(i=t.__k,n=0;i&&n<i.length;n++)i[n]&&(i[n].__=t,e=Ce(i[n],e,s,r));return e}t.__e!=e&&(r&&(e&&t.type&&!e.parentNode&&(e=A(t)),s.insertBefore(t.__e,e||null)),e=t.__e);do e=e&&e.nextSibling;while(e!=null&&e.nodeType==8);return e}function dt(t,e,s,r){var i,n,p,f=t.key,d=t.type,l=e[s],c=l!=null&&(2&l.__u)==0;if(l===null&&f==null||c&&f==l.key&&d==l.type)return s;if(r>(c?1:0)){for(i=s-1,n=s+1;i>=0||n<e.length;)if((l=e[p=i>=0?i--:n++])!=null&&(2&l.__u)==0&&f==l.key&&d==l.type)return p}return-1}function he(t,e,s){e[0]=="-"?t.setProperty(e,s??""):t[e]=s==null?"":typeof s!="number"||pt.test(e)?s:s+"px"}function R(t,e,s,r,i){var n,p;e:if(e=="style")if(typeof s=="string")t.style.cssText=s;else{if(typeof r=="string"&&(t.style.cssText=r=""),r)for(e in r)s&&e in s||he(t.style,e,"");if(s)for(e in s)r&&s[e]==r[e]||he(t.style,e,s[e])}else if(e[0]=="o"&&e[1]=="n")n=e!=(e=e.replace(we,"$1")),p=e.toLowerCase(),e=p in t||e=="onFocusOut"||e=="onFocusIn"?p.slice(2):e.slice(2),t.l||(t.l={}),t.l[e+n]=s,s?r?s.u=r.u:(s.u=te,t.addEventListener(e,n?Z:X,n)):t.removeEventListener(e,n?Z:X,n);else{if(i=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{t[e]=s??"";break e}catch{}typeof s=="function"||(s==null||s===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&s==1?"":s))}}function _e(t){return function(e){if(this.l){var s=this.l[e.type+t];if(e.t==null)e.t=te++;else if(e.t<s.u)return;return s(_.event?_.event(e):e)}}}function re(t,e,s,r,i,n,p,f,d,l){var c,o,g,m,v,k,w,u,h,M,S,D,b,F,V,H,Q,E=e.type;if(e.constructor!==void 0)return null;128&s.__u&&(d=!!(32&s.__u),n=[f=e.__e=s.__e]),(c=_.__b)&&c(e);e:if(typeof E=="function")try{if(u=e.props,h="prototype"in E&&E.prototype.render,M=(c=E.contextType)&&r[c.__c],S=c?M?M.props.value:c.__:r,s.__c?w=(o=e.__c=s.__c).__=o.__E:(h?e.__c=o=new E(u,S):(e.__c=o=new I(u,S),o.constructor=E,o.render=mt),M&&M.sub(o),o.state||(o.state={}),o.__n=r,g=o.__d=!0,o.__h=[],o._sb=[]),h&&o.__s==null&&(o.__s=o.state),h&&E.getDerivedStateFromProps!=null&&(o.__s==o.state&&(o.__s=z({},o.__s)),z(o.__s,E.getDerivedStateFromProps(u,o.__s))),m=o.props,v=o.state,o.__v=e,g)h&&E.getDerivedStateFromProps==null&&o.componentWillMount!=null&&o.componentWillMount(),h&&o.componentDidMount!=null&&o.__h.push(o.componentDidMount);else{if(h&&E.getDerivedStateFromProps==null&&u!==m&&o.componentWillReceiveProps!=null&&o.componentWillReceiveProps(u,S),e.__v==s.__v||!o.__e&&o.shouldComponentUpdate!=null&&o.shouldComponentUpdate(u,o.__s,S)===!1){for(e.__v!=s.__v&&(o.props=u,o.state=o.__s,o.__d=!1),e.__e=s.__e,e.__k=s.__k,e.__k.some(function(L){L&&(L.__=e)}),D=0;D<o._sb.length;D++)o.__h.push(o._sb[D]);o._sb=[],o.__h.length&&p.push(o);break e}o.componentWillUpdate!=null&&o.componentWillUpdate(u,o.__s,S),h&&o.componentDidUpdate!=null&&o.__h.push(function(){o.componentDidUpdate(m,v,k)})}if(o.context=S,o.props=u,o.__P=t,o.__e=!1,b=_.__r,F=0,h){for(o.state=o.__s,o.__d=!1,b&&b(e),c=o.render(o.props,o.state,o.context),V=0;V<o._sb.length;V++)o.__h.push(o._sb[V]);o._sb=[]}else do o.__d=!1,b&&b(e),c=o.render(o.props,o.state,o.context),o.state=o.__s;while(o.__d&&++F<25);o.state=o.__s,o.getChildContext!=null&&(r=z(z({},r),o.getChildContext())),h&&!g&&o.getSnapshotBeforeUpdate!=null&&(k=o.getSnapshotBeforeUpdate(m,v)),H=c,c!=null&&c.type===C&&c.key==null&&(H=Ee(c.props.children)),f=Se(t,q(H)?H:[H],e,s,r,i,n,p,f,d,l),o.base=e.__e,e.__u&=-161,o.__h.length&&p.push(o),w&&(o.__E=o.__=null)}catch(L){if(e.__v=null,d||n!=null)if(L.then){for(e.__u|=d?160:128;f&&f.nodeType==8&&f.nextSibling;)f=f.nextSibling;n[n.indexOf(f)]=null,e.__e=f}else{for(Q=n.length;Q--;)se(n[Q]);ee(e)}else e.__e=s.__e,e.__k=s.__k,L.then||ee(e);_.__e(L,e,s)}else n==null&&e.__v==s.__v?(e.__k=s.__k,e.__e=s.__e):f=e.__e=ct(s.__e,e,s,r,i,n,p,d,l);return(c=_.diffed)&&c(e),128&e.__u?void 0:f}function ee(t){t&&t.__c&&(t.__c.__e=!0),t&&t.__k&&t.__k.forEach(ee)}function Me(t,e,s){for(var r=0;r<s.length;r++)ne(s[r],s[++r],s[++r]);_.__c&&_.__c(e,t),t.some(function(i){try{t=i.__h,i.__h=[],t.some(function(n){n.call(i)})}catch(n){_.__e(n,i.__v)}})}function Ee(t){return typeof t!="object"||t==null||t.__b&&t.__b>0?t:q(t)?t.map(Ee):z({},t)}function ct(t,e,s,r,i,n,p,f,d){var l,c,o,g,m,v,k,w=s.props||j,u=e.props,h=e.type;if(h=="svg"?i="http://www.w3.org/2000/svg":h=="math"?i="http://www.w3.org/1998/Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),n!=null){for(l=0;l<n.length;l++)if((m=n[l])&&"setAttribute"in m==!!h&&(h?m.localName==h:m.nodeType==3)){t=m,n[l]=null;break}}if(t==null){if(h==null)return document.createTextNode(u);t=document.createElementNS(i,h,u.is&&u),f&&(_.__m&&_.__m(e,n),f=!1),n=null}if(h==null)w===u||f&&t.data==u||(t.data=u);else{if(n=n&&O.call(t.childNodes),!f&&n!=null)for(w={},l=0;l<t.attributes.length;l++)w[(m=t.attributes[l]).name]=m.value;for(l in w)if(m=w[l],l!="children"){if(l=="dangerouslySetInnerHTML")o=m;else if(!(l in u)){if(l=="value"&&"defaultValue"in u||l=="checked"&&"defaultChecked"in u)continue;R(t,l,null,m,i)}}for(l in u)m=u[l],l=="children"?g=m:l=="dangerouslySetInnerHTML"?c=m:l=="value"?v=m:l=="checked"?k=m:f&&typeof m!="function"||w[l]===m||R(t,l,m,w[l],i);if(c)f||o&&(c.__html==o.__html||c.__html==t.innerHTML)||(t.innerHTML=c.__html),e.__k=[];else if(o&&(t.innerHTML=""),Se(e.type=="template"?t.content:t,q(g)?g:[g],e,s,r,h=="foreignObject"?"http://www.w3.org/1999/xhtml":i,n,p,n?n[0]:s.__k&&A(s,0),f,d),n!=null)for(l=n.length;l--;)se(n[l]);f||(l="value",h=="progress"&&v==null?t.removeAttribute("value"):v!=null&&(v!==t[l]||h=="progress"&&!v||h=="option"&&v!=w[l])&&R(t,l,v,w[l],i),l="checked",k!=null&&k!=t[l]&&R(t,l,k,w[l],i))}return t}function ne(t,e,s){try{if(typeof t=="function"){var r=typeof t.__u=="function";r&&t.__u(),r&&e==null||(t.__u=t(e))}else t.current=e}catch(i){_.__e(i,s)}}function ze(t,e,s){var r,i;if(_.unmount&&_.unmount(t),(r=t.ref)&&(r.current&&r.current!=t.__e||ne(r,null,e)),(r=t.__c)!=null){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(n){_.__e(n,e)}r.base=r.__P=null}if(r=t.__k)for(i=0;i<r.length;i++)r[i]&&ze(r[i],e,s||typeof t.type!="function");s||se(t.__e),t.__c=t.__=t.__e=void 0}function mt(t,e,s){return this.constructor(t,s)}function ie(t,e,s){var r,i,n,p;e==document&&(e=document.documentElement),_.__&&_.__(t,e),i=(r=typeof s=="function")?null:s&&s.__k||e.__k,n=[],p=[],re(e,t=(!r&&s||e).__k=ft(C,null,[t]),i||j,j,e.namespaceURI,!r&&s?[s]:i?null:e.firstChild?O.call(e.childNodes):null,n,!r&&s?s:i?i.__e:e.firstChild,r,p),Me(n,t,p)}O=xe.slice,_={__e:function(t,e,s,r){for(var i,n,p;e=e.__;)if((i=e.__c)&&!i.__)try{if((n=i.constructor)&&n.getDerivedStateFromError!=null&&(i.setState(n.getDerivedStateFromError(t)),p=i.__d),i.componentDidCatch!=null&&(i.componentDidCatch(t,r||{}),p=i.__d),p)return i.__E=i}catch(f){t=f}throw t}},ve=0,at=function(t){return t!=null&&t.constructor===void 0},I.prototype.setState=function(t,e){var s;s=this.__s!=null&&this.__s!=this.state?this.__s:this.__s=z({},this.state),typeof t=="function"&&(t=t(z({},s),this.props)),t&&z(s,t),t!=null&&this.__v&&(e&&this._sb.push(e),ge(this))},I.prototype.forceUpdate=function(t){this.__v&&(this.__e=!0,t&&this.__h.push(t),ge(this))},I.prototype.render=C,P=[],be=typeof Promise=="function"?Promise.prototype.then.bind(Promise.resolve()):setTimeout,ye=function(t,e){return t.__v.__b-e.__v.__b},U.__r=0,we=/(PointerCapture)$|Capture$/i,te=0,X=_e(!1),Z=_e(!0),ot=0;var $,y,ae,Te,oe=0,Fe=[],x=_,De=x.__b,Pe=x.__r,Le=x.diffed,Ae=x.__c,He=x.unmount,je=x.__;function fe(t,e){x.__h&&x.__h(y,t,oe||e),oe=0;var s=y.__H||(y.__H={__:[],__h:[]});return t>=s.__.length&&s.__.push({}),s.__[t]}function T(t){return oe=1,le(Ie,t)}function le(t,e,s){var r=fe($++,2);if(r.t=t,!r.__c&&(r.__=[s?s(e):Ie(void 0,e),function(f){var d=r.__N?r.__N[0]:r.__[0],l=r.t(d,f);d!==l&&(r.__N=[l,r.__[1]],r.__c.setState({}))}],r.__c=y,!y.__f)){var i=function(f,d,l){if(!r.__c.__H)return!0;var c=r.__c.__H.__.filter(function(g){return!!g.__c});if(c.every(function(g){return!g.__N}))return!n||n.call(this,f,d,l);var o=r.__c.props!==f;return c.forEach(function(g){if(g.__N){var m=g.__[0];g.__=g.__N,g.__N=void 0,m!==g.__[0]&&(o=!0)}}),n&&n.call(this,f,d,l)||o};y.__f=!0;var n=y.shouldComponentUpdate,p=y.componentWillUpdate;y.componentWillUpdate=function(f,d,l){if(this.__e){var c=n;n=void 0,i(f,d,l),n=c}p&&p.call(this,f,d,l)},y.shouldComponentUpdate=i}return r.__N||r.__}function Ve(t,e){var s=fe($++,3);!x.__s&&Ne(s.__H,e)&&(s.__=t,s.u=e,y.__H.__h.push(s))}function Re(t,e){var s=fe($++,7);return Ne(s.__H,e)&&(s.__=t(),s.__H=e,s.__h=t),s.__}function ut(){for(var t;t=Fe.shift();)if(t.__P&&t.__H)try{t.__H.__h.forEach(W),t.__H.__h.forEach(pe),t.__H.__h=[]}catch(e){t.__H.__h=[],x.__e(e,t.__v)}}x.__b=function(t){y=null,De&&De(t)},x.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),je&&je(t,e)},x.__r=function(t){Pe&&Pe(t),$=0;var e=(y=t.__c).__H;e&&(ae===y?(e.__h=[],y.__h=[],e.__.forEach(function(s){s.__N&&(s.__=s.__N),s.u=s.__N=void 0})):(e.__h.forEach(W),e.__h.forEach(pe),e.__h=[],$=0)),ae=y},x.diffed=function(t){Le&&Le(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&(Fe.push(e)!==1&&Te===x.requestAnimationFrame||((Te=x.requestAnimationFrame)||gt)(ut)),e.__H.__.forEach(function(s){s.u&&(s.__H=s.u),s.u=void 0})),ae=y=null},x.__c=function(t,e){e.some(function(s){try{s.__h.forEach(W),s.__h=s.__h.filter(function(r){return!r.__||pe(r)})}catch(r){e.some(function(i){i.__h&&(i.__h=[])}),e=[],x.__e(r,s.__v)}}),Ae&&Ae(t,e)},x.unmount=function(t){He&&He(t);var e,s=t.__c;s&&s.__H&&(s.__H.__.forEach(function(r){try{W(r)}catch(i){e=i}}),s.__H=void 0,e&&x.__e(e,s.__v))};var $e=typeof requestAnimationFrame=="function";function gt(t){var e,s=function(){clearTimeout(r),$e&&cancelAnimationFrame(e),setTimeout(t)},r=setTimeout(s,35);$e&&(e=requestAnimationFrame(s))}function W(t){var e=y,s=t.__c;typeof s=="function"&&(t.__c=void 0,s()),y=e}function pe(t){var e=y;t.__c=t.__(),y=e}function Ne(t,e){return!t||t.length!==e.length||e.some(function(s,r){return s!==t[r]})}function Ie(t,e){return typeof e=="function"?e(t):e}function Ue(t,e,s={}){return(t[e]??e).replace(/\{(\w+)\}/g,(r,i)=>s[i]??r)}var B=(t,e)=>`${new Date(t).toLocaleDateString(e("locale"))} ${de(t,e)}`;function de(t,e){let s=new Date(t);return`${s.getHours()}${e("time-sign")}${String(s.getMinutes()).padStart(2,"0")}`}var ht=0;function a(t,e,s,r,i,n){e||(e={});var p,f,d=e;if("ref"in d)for(f in d={},e)f=="ref"?p=e[f]:d[f]=e[f];var l={type:t,props:d,key:s,ref:p,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:--ht,__i:-1,__u:0,__source:i,__self:n};if(typeof t=="function"&&(p=t.defaultProps))for(f in p)d[f]===void 0&&(d[f]=p[f]);return _.vnode&&_.vnode(l),l}function Oe({ledgers:t,t:e}){let[s,r]=T(!1),i=t.filter(p=>p.field!=="report"&&p.stored.earlier>0);return i.length===0?null:a("div",{class:"spf-history",children:[a("button",{type:"button",class:"spf-link","aria-expanded":s,onClick:()=>{s||i.forEach(p=>p.recall()),r(!s)},children:e("history")}),s&&i.map(p=>a("section",{children:[a("h3",{children:p.stored.question}),a("ul",{children:p.history.map((f,d)=>a("li",{children:[a("p",{class:"spf-hint",children:[B(f.at,e),d===0&&` – ${e("history-now")}`]}),f.asked&&a("p",{class:"spf-hint",children:e("history-asked",{then:f.asked})}),a("p",{class:"spf-version",children:f.shown||e("history-empty")}),d>0&&a("button",{type:"button",class:"spf-btn quiet",onClick:()=>p.settle(f.value),children:e("history-back")})]},f.id))})]},p.field))]})}function qe({ledgers:t,t:e}){return a(C,{children:t.filter(s=>s.stored.asked!==null&&s.value!==null&&s.field!=="report").map(s=>a("p",{class:"spf-note",role:"note",children:e("asked-then",{then:s.stored.asked??"",now:s.stored.question})},s.field))})}var G="spf-deleted",Be="spenningsfelt:",We=t=>Number(t.split(":")[1]),ce=t=>t.split(":")[0]??"",J=class{prefix;constructor(e,s){this.prefix=`${Be}${e}:${s}:`}keep(e){try{localStorage.setItem(this.prefix+ce(e.source),JSON.stringify(e))}catch{}}confirm(e){let s=me(this.prefix+ce(e));s&&We(s.source)<=We(e)&&localStorage.removeItem(this.prefix+ce(e))}drafts(){try{return Object.keys(localStorage).filter(e=>e.startsWith(this.prefix)).map(me).filter(e=>e!==null)}catch{return[]}}};function me(t){try{let e=JSON.parse(localStorage.getItem(t)??"null");return e&&typeof e.source=="string"&&Array.isArray(e.seen)?e:null}catch{return null}}function Je(t){try{return Object.keys(localStorage).filter(e=>e.startsWith(`${Be}${t}:`))}catch{return[]}}function Ge(t){Je(t).forEach(e=>localStorage.removeItem(e))}function Ye(t,e){e&&Je(t).filter(s=>(me(s)?.era??"")!==e).forEach(s=>localStorage.removeItem(s))}var _t=500,vt=400,bt=2500,Ke=5e3,yt=Array.from(crypto.getRandomValues(new Uint8Array(5)),t=>t.toString(36).padStart(2,"0")).join("").slice(0,10),wt=0,Y=class{constructor(e,s,r,i,n,p){this.model=e;this.field=s;this.stored=n;this.changed=p;this.value=n.value,this.seen=n.seen,this.state=Xe(n),this.journal=new J(r,`${i}.${s}`),this.left=this.leftBehind();let f=this.left.at(-1);f!==void 0&&(this.value=f.value,this.seen=f.seen,this.state="draft",queueMicrotask(()=>this.send()))}model;field;stored;changed;value;state;reason="";history=[];left;own=null;seen;era="";pause;patience;journal;write(e){this.value=e,Qe.has(this.reason)&&this.forget(),this.own={value:e,source:`${yt}:${++wt}`,seen:this.seen,era:this.stored.era},this.journal.keep(this.own),this.enter("draft"),clearTimeout(this.pause),this.pause=setTimeout(()=>this.send(),_t)}settle(e){this.seen=[...new Set([...this.seen,...this.stored.versions.map(s=>s.id)])],this.write(e),this.flush()}flush(){this.pause!==void 0&&this.send()}retry(){this.reason==="deleted"&&this.next&&(this.seen=[],this.stored={...this.stored,era:this.era},Object.assign(this.next,{seen:[],era:this.era}),this.journal.keep(this.next)),this.send()}erase(){clearTimeout(this.pause),clearTimeout(this.patience),this.pause=void 0,this.left.length=0,this.own=null,this.reason="",this.history=[],this.accept({...this.stored,value:null,at:null,seen:[],versions:[],joined:null,asked:null,earlier:0})}recall(){this.model.send({type:"history",field:this.field})}receive(e){e.type==="history"&&(this.history=e.versions,this.changed()),e.type==="saved"&&this.saved(e.source,e.version,e),e.type==="changed"&&!this.next&&this.accept(e),e.type==="failed"&&e.source===this.next?.source&&(this.era=e.era,this.fail(e.reason))}close(){this.flush(),clearTimeout(this.patience)}get next(){return this.left[0]??this.own}leftBehind(){let[e,s]=[[],[]];for(let r of this.journal.drafts())(xt(r.value,this.stored.value)?e:s).push(r);return e.forEach(r=>this.journal.confirm(r.source)),s}send(){clearTimeout(this.pause),this.pause=void 0,this.next&&(this.model.send({type:"save",field:this.field,...this.next}),this.wait(vt,()=>{this.state!=="failed"&&this.enter("saving"),this.wait(bt,()=>{this.state==="saving"&&this.enter("draft"),this.wait(Ke,()=>this.send())})}))}wait(e,s){clearTimeout(this.patience),this.patience=setTimeout(s,e)}saved(e,s,r){this.journal.confirm(e),this.seen=r.versions.length>1?[...this.seen,s]:r.seen,this.own&&this.own.source!==e&&(this.own={...this.own,seen:this.seen}),this.left[0]?.source===e?this.left.shift():this.own?.source===e&&(this.own=null),clearTimeout(this.patience),this.reason="",this.left.length>0?this.send():this.own?this.pause===void 0&&this.send():this.accept(r)}accept(e){this.stored=e,this.seen=e.seen,this.value=e.value,this.enter(Xe(e)),this.history.length>0&&this.recall()}fail(e){this.reason=e,this.enter("failed"),Qe.has(e)?clearTimeout(this.patience):this.wait(Ke,()=>this.send())}forget(){let e=this.left.shift();e&&this.journal.confirm(e.source),this.reason=""}enter(e){this.state=e,this.changed()}},Qe=new Set(["too-long","bad-value","deleted"]),xt=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Xe(t){return t.versions.length>1?"conflict":t.at===null?"untouched":"saved"}var kt={tick:"M4 12.5l5 5L20 6.5",pen:"M4 20l1-4L16.5 4.5l3 3L8 19z",arrows:"M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5",warning:"M12 3.5l9.5 17h-19zM12 10v4.5M12 17.5v.1",fork:"M12 21v-7M12 14L5 7M12 14l7-7M5 12V7h5M19 12V7h-5",info:"M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v6M12 7.5v.1",lock:"M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3",page:"M6 3h8l4 4v14H6zM9 12h6M9 16h6",back:"M19 12H5M11 6l-6 6 6 6",cross:"M6 6l12 12M18 6L6 18",next:"M5 12h14M13 6l6 6-6 6",plus:"M12 5v14M5 12h14",unseen:"M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M4 4l16 16"};function K({name:t}){return a("svg",{class:"spf-icon",viewBox:"0 0 24 24","aria-hidden":"true",children:a("path",{d:kt[t]})})}var St=["failed","conflict","draft","saving","saved","untouched"],Ct={failed:"warning",conflict:"fork",draft:"pen",saving:"arrows",saved:"tick"};function Ze({ledgers:t,t:e}){let s=St.find(n=>t.some(p=>p.state===n))??"untouched",r=t.map(n=>n.stored.at).filter(n=>n!==null).sort((n,p)=>Date.parse(n)-Date.parse(p)).at(-1),i=s==="saved"&&r?e("saved",{time:de(r,e)}):s==="untouched"?"":e(s);return a("span",{class:`spf-save ${s}`,role:"status","data-state":s,children:[s!=="untouched"&&a(K,{name:Ct[s]}),i&&a("span",{children:i})]})}function et({ledgers:t,t:e}){let s=t.find(r=>r.state==="failed");return a(C,{children:[s&&a("div",{class:"spf-note error",role:"alert",children:[a(K,{name:"warning"}),a("div",{children:[a("b",{children:e("failed")}),a("p",{children:e(`reason-${s.reason}`)}),a("button",{type:"button",class:"spf-btn quiet",onClick:()=>s.retry(),children:e("try-again")})]})]}),t.filter(r=>r.state==="conflict").map(r=>a(Mt,{ledger:r,t:e},r.field))]})}function Mt({ledger:t,t:e}){let{versions:s,joined:r,question:i}=t.stored;return a("div",{class:"spf-note conflict",role:"status",children:[a(K,{name:"fork"}),a("div",{children:[a("b",{children:e("conflict")}),a("p",{children:e("conflict-why")}),a("p",{children:i}),a("div",{class:"spf-versions",children:s.map(n=>a("div",{children:[a("b",{id:`conflict-${n.id}`,children:B(n.at,e)}),n.asked&&a("p",{class:"spf-hint",children:e("history-asked",{then:n.asked})}),a("p",{class:"spf-version",children:n.shown||e("history-empty")}),a("button",{type:"button",class:"spf-btn quiet","aria-describedby":`conflict-${n.id}`,onClick:()=>t.settle(n.value),children:e("keep")})]},n.id))}),r!==null&&a("div",{class:"spf-row",children:a("button",{type:"button",class:"spf-btn quiet",onClick:()=>t.settle(r),children:e("keep-both")})})]})]})}var tt=`/* Exercises: everything sits under .spf so that nothing here reaches JupyterLab's own parts. */
+.spf, .spf *, .spf *::before { box-sizing: border-box }
+.spf { color: var(--spf-ink); font: 400 calc(var(--spf-text-md) * var(--spf-scale, 1))/var(--spf-leading) var(--spf-font); container-type: inline-size; color-scheme: light; padding: 2px }
+body[data-jp-theme-light="false"] .spf { color-scheme: dark }
+.spf :is(h2, h3, p, ul, ol, fieldset, legend, figure) { margin: 0; padding: 0 }
+.spf fieldset { border: 0; min-width: 0 }
+.spf h2 { font-size: 1.47em; line-height: 1.2; letter-spacing: -.01em; font-weight: 700 }
+.spf h3 { font-size: 1.18em; line-height: 1.3; font-weight: 700 }
+.spf a { color: var(--spf-brand); text-decoration: underline } .spf a:hover { color: var(--spf-brand-strong) }
+.spf svg { display: block }
+.spf .spf-icon { width: 1.15em; height: 1.15em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
+.spf :focus-visible { outline: var(--spf-focus-ring); outline-offset: 2px }
+.spf .spf-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.spf .spf-small { font-size: .88em }
+
+/* Cards */
+.spf-card { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-lg); box-shadow: var(--spf-shadow); padding: 1.9em }
+.spf-card-head { margin-bottom: 1.4em }
+.spf .spf-card-head p { color: var(--spf-muted); font-size: .88em; margin-top: .35em; max-width: 39.5em }
+.spf-card-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .7em 1.4em; min-height: 3.4em; border-top: 1px solid var(--spf-line); margin: 1.4em -1.9em -1.9em; padding: .8em 1.9em }
+.spf-check { display: inline-flex; align-items: center; gap: .55em; min-height: var(--spf-target); font-size: .88em; cursor: pointer }
+.spf-check input { accent-color: var(--spf-brand); width: calc(1.25rem * var(--spf-scale, 1)); height: calc(1.25rem * var(--spf-scale, 1)); margin: 0; flex: none }
+.spf .spf-after { margin-top: 1.2em; background: var(--spf-brand-weak); border-radius: var(--spf-r-md); padding: .7em 1em }
+.spf-stack > * + * { margin-top: 1.4em }
+
+/* Fields */
+.spf-field :is(label, legend) { display: block; font-weight: 600 }
+.spf .spf-hint { display: flex; align-items: center; gap: .45em; color: var(--spf-muted); font-size: .88em; margin-top: 2px }
+.spf :is(textarea, input:not([type=radio], [type=checkbox]), select) { display: block; width: 100%; margin-top: .7em; font: inherit; color: inherit; background: var(--spf-surface); border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .6em .85em; min-height: var(--spf-target); resize: vertical; field-sizing: content }
+.spf select { field-sizing: fixed }
+.spf textarea { min-height: max(var(--spf-target), calc(var(--rows, 1) * 1lh + 1.2em + 3px)) }
+.spf [aria-invalid=true] { border-color: var(--spf-error) !important; border-width: 2.5px !important }
+.spf-options { display: grid; gap: .5em; margin-top: .7em }
+.spf .spf-option { display: flex; align-items: flex-start; gap: .7em; min-height: var(--spf-target); padding: .55em .85em; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); cursor: pointer; font-weight: 400; line-height: 1.45 }
+.spf-option:has(input:checked) { border: 2.5px solid var(--spf-brand); background: var(--spf-brand-weak); padding: calc(.55em - 1px) calc(.85em - 1px) }
+.spf-option:has(input:focus-visible) { outline: var(--spf-focus-ring); outline-offset: 2px }
+.spf-option input:focus-visible { outline: none }
+.spf-option input { accent-color: var(--spf-brand); width: 1.2em; height: 1.2em; margin: .15em 0 0; flex: none }
+.spf-chosen { margin-left: auto; font-size: calc(.8125rem * var(--spf-scale, 1)); font-weight: 700; color: var(--spf-brand-strong); white-space: nowrap }
+.spf .spf-rows { list-style: none; display: grid; gap: .9em; margin: .7em 0 }
+.spf-rows li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); gap: .7em; align-items: start; background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: .8em 1em }
+.spf .spf-rows label { font-size: .88em } .spf .spf-rows :is(textarea, input, select) { margin-top: .3em }
+
+/* Buttons, save state, notes */
+.spf .spf-btn { font: 600 1em/1.2 var(--spf-font); display: inline-flex; align-items: center; justify-content: center; gap: .5em; min-height: var(--spf-target); padding: .5rem 1.15rem; border-radius: var(--spf-r-md); border: 1.5px solid var(--spf-brand); background: var(--spf-surface); color: var(--spf-brand); cursor: pointer; text-decoration: none }
+.spf .spf-btn:hover { background: var(--spf-brand-weak) }
+.spf .spf-btn.quiet { border-color: var(--spf-line-strong); color: var(--spf-ink) }
+.spf-row { display: flex; flex-wrap: wrap; gap: .7em; margin-top: .8em }
+.spf-save { display: inline-flex; align-items: center; gap: .45em; font-size: .88em; color: var(--spf-muted) }
+.spf-save.saved { color: var(--spf-ok) } .spf-save.draft { color: var(--spf-accent) } .spf-save.failed { color: var(--spf-error) } .spf-save.conflict { color: var(--spf-conflict) }
+.spf-note { display: flex; gap: .7em; padding: 1em 1.3em; margin-top: 1.2em; border-radius: var(--spf-r-md); background: var(--spf-accent-weak); border-left: 5px solid var(--spf-accent) }
+.spf-note > .spf-icon { color: var(--spf-accent); margin-top: .2em }
+.spf-note.error { background: var(--spf-error-weak); border-color: var(--spf-error) } .spf-note.error > .spf-icon { color: var(--spf-error) }
+.spf-note.conflict { background: var(--spf-conflict-weak); border-color: var(--spf-conflict) } .spf-note.conflict > .spf-icon { color: var(--spf-conflict) }
+.spf-note > div { flex: 1; min-width: 0 } .spf-note .spf-btn { margin-top: .5em }
+.spf .spf-personal:not(:empty) { color: var(--spf-accent); margin-top: .5em }
+.spf-history { margin-top: 1em } .spf .spf-history ul { list-style: none; display: grid; gap: .9em; margin-top: .5em } .spf-history section { margin-top: .8em }
+.spf .spf-version { background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: .6em .9em; white-space: pre-wrap; overflow-wrap: anywhere; margin: .2em 0 .4em }
+.spf-versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .7em; margin-top: .7em }
+.spf-versions > div { background: var(--spf-surface); border: 1px solid var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .7em; font-size: .88em }
+
+/* Letter badges and tags */
+.spf-badges { display: inline-flex; gap: 3px; flex: none }
+.spf-badges i { font-style: normal; font-weight: 700; font-size: calc(.8125rem * var(--spf-scale, 1)); line-height: calc(1.5rem * var(--spf-scale, 1)); width: calc(1.5rem * var(--spf-scale, 1)); height: calc(1.5rem * var(--spf-scale, 1)); text-align: center; border-radius: var(--spf-r-sm); color: var(--spf-on-brand) }
+.spf-badges .F { background: var(--spf-f) } .spf-badges .A { background: var(--spf-a) } .spf-badges .I { background: var(--spf-i) }
+.spf-tag { display: inline-flex; align-items: center; gap: .35em; font-size: calc(.8125rem * var(--spf-scale, 1)); border: 1px solid var(--spf-line-strong); border-radius: var(--spf-r-pill); padding: .05rem .6rem; color: var(--spf-muted); white-space: nowrap }
+.spf-tag.own { border-style: dashed }
+
+/* Header and footer */
+.spf-top { display: grid; gap: .6em; padding: .6em 0 1em; border-bottom: 1px solid var(--spf-line) }
+.spf-top-row { display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1.4em }
+.spf-brand { font-weight: 700; margin-right: auto }
+.spf .spf-top select { width: auto; margin: 0; padding: .3em .6em }
+.spf .spf-link { font: inherit; font-size: .88em; display: inline-flex; align-items: center; gap: .4em; min-height: var(--spf-target); border: 0; background: none; color: var(--spf-ink); text-decoration: underline; cursor: pointer; padding: 0 }
+.spf-progress-words { display: flex; justify-content: space-between; gap: 1em; font-size: .88em }
+.spf .spf-progress { list-style: none; display: grid; grid-template-columns: repeat(11, 1fr); gap: 6px }
+.spf-progress :is(a, span.step) { display: flex; align-items: center; justify-content: center; gap: .3em; min-height: 2rem; border-radius: var(--spf-r-sm); border: 1.5px solid var(--spf-line-strong); color: var(--spf-muted); background: var(--spf-surface); font-size: .88em; text-decoration: none; font-variant-numeric: tabular-nums }
+.spf-progress span.step { border-style: dashed; background: transparent }
+.spf-progress .done a { background: var(--spf-brand-weak); border-color: var(--spf-brand); color: var(--spf-brand-strong) }
+.spf-progress .now a { background: var(--spf-brand); border-color: var(--spf-brand); color: var(--spf-on-brand); font-weight: 700 }
+.spf-panel { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: 1em 1.3em }
+.spf .spf-panel ul { padding-left: 1.2em } .spf-panel code { overflow-wrap: anywhere }
+.spf-turn { display: flex; justify-content: space-between; gap: 1em; margin: 1em 0 3em }
+.spf .spf-turn a { display: flex; align-items: center; gap: .8em; padding: .7em 1.4em; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); color: var(--spf-ink); text-decoration: none; line-height: 1.3; min-width: 16rem }
+.spf .spf-turn a.next { border-color: var(--spf-brand); background: var(--spf-brand); color: var(--spf-on-brand); justify-content: flex-end; text-align: right; margin-left: auto }
+.spf-turn small { display: block; font-size: .88em } .spf-turn b { font-weight: 600 }
+
+/* Pictures of answers: one for a wide place, one for a narrow */
+.spf-picture { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7em } .spf .spf-picture figcaption { color: var(--spf-ink) } .spf-narrow { display: none }
+.spf-picture .spf-figure { width: 100%; max-width: calc(46rem * var(--spf-scale, 1)); margin: 0 } .spf .spf-stack > * + .spf-picture { margin-top: 1.4em } .spf-scroll { overflow-x: auto }
+/* the wide ones are drawn for 740: narrower than this their text would be smaller than 13 px */
+@container spf-figure (max-width: 695px) { .spf-wide { display: none } .spf-narrow { display: block; max-width: calc(27rem * var(--spf-scale, 1)) } }
+.spf-folded { display: flex; flex-wrap: wrap; gap: .2em 1.2em; align-items: center; border: 1.5px dashed var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .3em 1.2em }
+.spf .spf-btn[aria-pressed=true] { border: 2.5px solid var(--spf-brand); background: var(--spf-brand-weak); color: var(--spf-brand-strong) }
+.spf-brand small { display: block; font-weight: 400; font-size: .82em; color: var(--spf-muted) } .spf-absent { color: var(--spf-muted) }
+
+/* Venn, week, sort, scale, recall */
+.spf-figure { max-width: calc(36rem * var(--spf-scale, 1)); margin: 0 auto; container: spf-figure / inline-size } .spf-figure svg { width: 100%; height: auto }
+.spf-venn-grid { display: grid; grid-template: "v p" auto "t p" 1fr / minmax(0, 1.25fr) minmax(0, 1fr); gap: 1em 2em; align-items: start }
+.spf-venn-grid .spf-figure { grid-area: v; width: 100% } .spf-venn-grid .spf-region { grid-area: p } .spf-venn-grid .spf-twin { grid-area: t }
+.spf-venn .reg { cursor: pointer }
+.spf-venn :is(.rim, .chosen) { stroke-linejoin: round } .spf-venn .rim { stroke: var(--spf-surface); stroke-width: 10 } .spf-venn .chosen { stroke: var(--spf-ink); stroke-width: 5 }
+.spf-venn .badges { transform-box: fill-box; transform-origin: center }
+/* Text in a drawing is at least 13 px as shown; where it would be smaller it is left to the list. The figure's own width counts. */
+@container spf-figure (max-width: 495px) {
+  .spf-venn .region-name { display: none } .spf-venn .name { font-size: 23px }
+  .spf-venn .badges { transform: scale(1.45) } .spf-venn :is(.n1, .n3) .badges { transform: scale(1.2) }
+  .spf-venn .n1 { transform: translateY(14px) } .spf-venn .n2 { transform: translateY(30px) } .spf-venn .n3 { transform: translateY(12px) }
+}
+@container spf-figure (max-width: 316px) { .spf-venn .name { display: none } .spf-venn .n1 .badges { transform: scale(1.8) } .spf-venn .n2 .badges { transform: scale(1.6) } }
+@container spf-figure (max-width: 430px) { .spf-week-figure .number { display: none } .spf-week-figure .badges { transform-box: fill-box; transform-origin: 50% 100%; transform: scale(1.3) } }
+.spf-paper { background: #fff; color-scheme: light; border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: .5em } .spf .spf-stack > .spf-paper { margin-top: 1em }
+.spf-region { border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); overflow: hidden; background: var(--spf-surface) }
+.spf-region-head { padding: .9em 1.3em; border-bottom: 2px solid var(--spf-region-edge) } .spf .spf-region-head h3 { margin-top: .35em }
+.spf-region.none { border: 1.5px dashed var(--spf-line-strong) } .spf-region.none .spf-region-head { border: 0; padding: 1.4em 1.3em } .spf .spf-region.none h3 { margin: 0; font-size: 1em; font-weight: 400; color: var(--spf-muted) }
+.spf-region-body { padding: .9em 1.3em 1.3em } .spf .spf-region-body > * + * { margin-top: .9em }
+.spf .spf-region-body h4 { margin: 0; font-size: .88em; font-weight: 700 } .spf .spf-twin h3 { font-size: .88em }
+.spf .spf-region-body ul { padding-left: 1.1em; font-size: .88em; line-height: 1.45 }
+.spf-ask { background: var(--spf-brand-weak); border-radius: var(--spf-r-md); padding: .7em 1em } .spf-ask b { display: block; font-size: .88em; color: var(--spf-brand-strong) }
+.spf-twin button { height: 100% } .spf-twin .spf-chosen { display: inline-flex; align-items: center; gap: .3em; color: inherit }
+.spf .spf-twin ul { list-style: none; display: grid; grid-template-columns: repeat(2, 1fr); gap: .5em; margin-top: .5em } .spf-twin li:last-child { grid-column: 1 / -1 }
+.spf-twin button { font: inherit; font-size: .88em; text-align: left; color: inherit; width: 100%; min-height: var(--spf-target); display: flex; align-items: center; gap: .6em; padding: .4rem .75rem; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: var(--spf-surface); cursor: pointer; line-height: 1.25 }
+.spf-twin button[aria-pressed=true] { border: 2.5px solid var(--spf-ink); font-weight: 700; background: var(--spf-brand-weak) }
+.spf .spf-table { width: 100%; border-collapse: collapse; font-size: .88em; line-height: 1.4 }
+.spf-table caption { text-align: left; font-weight: 600; padding-bottom: .5em }
+.spf-table :is(th, td) { text-align: left; padding: .35em .6em; border-bottom: 1px solid var(--spf-line); vertical-align: middle; font-weight: 400; color: inherit; background: none }
+.spf-table input { margin: 0 !important; width: 6em !important; text-align: right }
+.spf-week .spf-table label { display: flex; align-items: center; gap: .6em; min-height: var(--spf-target); cursor: pointer; line-height: 1.25 } .spf-week .spf-badges { min-width: 4.6em }
+.spf-week .spf-table :is(thead th, tfoot th) { font-weight: 600 } .spf-week .spf-table thead th { background: var(--spf-sunken); border-bottom: 1.5px solid var(--spf-line-strong) }
+.spf-week .spf-table .number { text-align: right; font-variant-numeric: tabular-nums } .spf-week .spf-table .number input { margin-left: auto !important }
+.spf-week tfoot .number { font-weight: 700; font-size: 1.15em; padding-right: 1.35em }
+@container (min-width: 43em) { .spf-two.spf-week { grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr) } }
+@container (max-width: 22.6em) { .spf-week .spf-table label { flex-wrap: wrap; gap: .2em .6em; padding: .3em 0 } .spf-week .spf-table input { width: 4.8em !important } }
+.spf .spf-bad { color: var(--spf-error); text-align: left; margin-top: .35em; max-width: 12em; margin-left: auto }
+.spf-two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2em; align-items: start }
+.spf-item { border-top: 1px solid var(--spf-line); padding-top: 1em } .spf-item:first-child { border: 0; padding: 0 }
+.spf-scale { display: grid; grid-template-columns: 1fr .6fr 1fr .6fr 1fr; gap: .5em; margin-top: .7em }
+.spf .spf-scale .spf-option { flex-direction: column; font-size: .88em } .spf-scale b { font-size: 1.3em; line-height: 1.1 }
+.spf-step { display: flex; align-items: center; gap: .5em; width: 100% } .spf .spf-step input { margin: 0 }
+.spf .spf-item > h3 { margin-bottom: .35em } .spf-item .spf-field .spf-field { margin-top: 1em }
+.spf .spf-reasons { background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: 1em 1.3em; margin-top: 1em } .spf .spf-reasons > * + * { margin-top: .7em }
+.spf .spf-reasons h4 { font-size: 1em; margin-bottom: 0 }
+.spf .spf-reasons ul { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: .7em }
+.spf-reasons li { background: var(--spf-surface); border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: .7em 1em }
+.spf-reason-region { display: flex; align-items: center; gap: .6em } .spf .spf-reason-region + p { margin-top: .35em }
+.spf .spf-empty { border: 1.5px dashed var(--spf-line-strong); border-radius: var(--spf-r-md); padding: 1.4em; color: var(--spf-muted); text-align: center }
+.spf summary { cursor: pointer; min-height: var(--spf-target); display: flex; align-items: center; font-weight: 600; color: var(--spf-brand); text-decoration: underline }
+
+/* The report: a sheet of paper, light on any page */
+.spf .spf-report-parts { padding-left: 2.1em; columns: 18rem 2; column-gap: 2em } .spf-report-parts li { break-inside: avoid; padding: .15em 0 }
+.spf-report-parts a { display: inline-flex; align-items: center; min-height: var(--spf-target) }
+.spf-report { display: block; width: 100%; min-height: 20rem; border: 1px solid var(--spf-line-strong); border-radius: var(--spf-r-md); background: #fff; color-scheme: light; zoom: var(--spf-scale, 1) }
+/* The group: the clock, parts that fold, ideas, dots, actions */
+.spf-timer { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .3em 2em; align-items: center; background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: 1em 1.3em }
+.spf-time { font-size: 3.4em; font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; letter-spacing: -.02em } .spf-timer > p { grid-column: 1 / -1 }
+.spf-timer[data-state=over] .spf-time { color: var(--spf-accent) }
+.spf .spf-phases { list-style: none; display: flex; gap: 6px; margin: 0; padding: 0 } .spf-phases li { flex: 1 0 0; min-width: min-content; border-top: 8px solid var(--spf-line-strong); padding-top: .2em; line-height: 1.25; color: var(--spf-muted) }
+.spf-phases small { display: block; white-space: nowrap; font-size: calc(.8125rem * var(--spf-scale, 1)) } .spf-phases .spf-icon { display: inline; vertical-align: -.15em; margin-right: .2em } .spf-phases .done { border-top-style: double }
+.spf-phases [aria-current] { border-color: var(--spf-brand); border-top-width: 12px; margin-top: -4px; color: var(--spf-ink); font-weight: 700 }
+.spf-folds { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7em } .spf-folds details { border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); overflow: clip } .spf-folds [open] { border: 2.5px solid var(--spf-brand) }
+.spf .spf-folds summary { text-decoration: none; color: var(--spf-ink); gap: .8em; padding: .5em 1em } .spf .spf-folds summary:focus-visible { outline-offset: -3px } .spf-folds summary::before { content: ""; width: .5em; height: .5em; flex: none; border: solid var(--spf-brand); border-width: 0 2.5px 2.5px 0; transform: rotate(-45deg) } .spf-folds [open] > summary::before { transform: rotate(45deg) translate(-.1em, -.1em) }
+.spf-fold-title { white-space: nowrap } .spf-fold-summary { font-weight: 400; font-size: .88em; color: var(--spf-muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0 } .spf-fold-body { padding: .4em 1em 1.2em }
+.spf .spf-ideas ol { list-style: none; display: grid; gap: .5em; margin: .7em 0; padding: 0 } .spf-ideas li { display: grid; grid-template-columns: 1.8em minmax(0, 1fr) auto; gap: 0 .7em; align-items: start }
+.spf .spf-ideas li :is(textarea, label) { margin: 0 } .spf .spf-ideas li label { min-height: var(--spf-target); display: flex; align-items: center; justify-content: flex-end; font-weight: 600; color: var(--spf-muted); font-variant-numeric: tabular-nums } .spf .spf-ideas-hint { margin-bottom: 1em } .spf-ideas li .spf-icon { width: 1em; height: 1em } .spf-ideas-foot { align-items: center; justify-content: space-between }
+.spf .spf-pair { gap: 1.4em 2em } .spf-pick { margin-top: .7em } .spf .spf-pick label { font-size: .88em } .spf .spf-pick select { margin-top: .3em } .spf .spf-date input { max-width: 14em } .spf .spf-voters input { max-width: 6em } .spf .spf-voters .spf-bad { margin-left: 0; max-width: none }
+.spf .spf-dots { list-style: none; display: grid; gap: .5em; padding: 0; margin: .7em 0 } .spf-dots li { display: flex; flex-wrap: wrap; align-items: center; gap: .4em 1em; border: 1.5px solid var(--spf-line-strong); border-radius: var(--spf-r-md); padding: .5em .5em .5em 1em } .spf-dots .given { border: 2.5px solid var(--spf-brand); background: var(--spf-brand-weak); padding: calc(.5em - 1px) calc(.5em - 1px) calc(.5em - 1px) calc(1em - 1px) }
+.spf-dot-idea { flex: 1 1 16em; min-width: 0; overflow-wrap: anywhere } .spf-dot-marks { font-weight: 700; color: var(--spf-brand-strong); white-space: nowrap } .spf-dot-keys { display: flex; gap: .5em; margin-left: auto } .spf .spf-dot-keys [aria-disabled=true] { border-style: dashed; color: var(--spf-muted) }
+.spf-turn-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2em 1.4em } .spf-dot-note { flex-basis: 100%; font-size: .88em; color: var(--spf-accent) } .spf .spf-hand p { margin-top: .3em }
+.spf .spf-result .spf-figure { max-width: calc(40rem * var(--spf-scale, 1)); margin: 0 } .spf .spf-result thead th { font-weight: 600 }
+/* Dilemma: the case, the choices, and what is shown once the choice is locked */
+.spf-case { background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: 1.2em 1.4em } .spf .spf-case p { max-width: 39.5em } .spf-case p + p { margin-top: .35em }
+.spf .spf-case + fieldset { margin-top: 1.4em } .spf-case .spf-tag { float: right; margin: 0 0 .3em 1em; background: var(--spf-surface) }
+.spf-option .spf-letter { min-width: .9em } .spf-letter + span { min-width: 0; overflow-wrap: anywhere } .spf .spf-option.locked { cursor: default } .spf .spf-option.locked:not(:has(:checked)) { border-color: var(--spf-line) } .spf-option.locked input { opacity: 1 }
+.spf .spf-locked { margin-top: .8em; display: flex; flex-wrap: wrap; align-items: center; gap: 0 .5em; color: var(--spf-muted) } .spf .spf-missing:not(:empty) { color: var(--spf-accent); margin-top: .35em }
+.spf-reveal { border-top: 1px solid var(--spf-line); padding-top: 1.4em } .spf .spf-reveal h4 { margin: 0 0 .35em; font-size: 1em; font-weight: 700 } .spf-reveal .spf-figure { max-width: calc(22rem * var(--spf-scale, 1)); margin: 0 } .spf-effects-box { container: spf-effects / inline-size } @container (min-width: 43em) { .spf-reveal .spf-two:has(figure) { grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr) } }
+@container (max-width: 18.5em) { .spf-reveal .spf-picture { display: none } } /* its text would be too small: the table says the same */
+.spf .spf-effects :is(th, td):not(:first-child) { text-align: right; font-variant-numeric: tabular-nums } .spf .spf-effects thead th { background: var(--spf-sunken); font-weight: 600; border-bottom: 1.5px solid var(--spf-line-strong) }
+.spf .spf-effects :is(th, td) { padding: .35em .45em } .spf-effects tbody th { white-space: nowrap } .spf-effects thead .spf-badges { display: none } @container spf-effects (max-width: 28em) { .spf-effects thead .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } .spf .spf-effects thead .spf-badges { display: inline-flex } }
+.spf-effects .own :is(th, td) { background: var(--spf-brand-weak); font-weight: 700 } .spf-effects .own th { box-shadow: inset 4px 0 var(--spf-brand) }
+.spf .spf-others { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1em } .spf-others li { background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: 1em 1.3em } .spf-others p + p { margin-top: .5em }
+.spf .spf-beside { background: var(--spf-brand-weak); border-radius: var(--spf-r-md); padding: .8em 1.1em; margin-top: .8em; gap: .8em 2em }
+
+/* Plan: the sentence with its two halves, the advice, saying it aloud, and looking back */
+.spf-if-then .spf-field { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0 1em } .spf-if-then .spf-field > * { grid-column: 2 } .spf .spf-if-then .spf-field > .spf-hint { margin-top: 0; align-items: flex-start } .spf-if-then .spf-hint .spf-icon { margin-top: .2em }
+.spf-if-then .spf-field > label { grid-area: 2 / 1; font-size: 1.3em; line-height: 1.25; color: var(--spf-brand-strong); padding-top: .95em }
+.spf .spf-advice { list-style: none; display: grid; gap: .3em; font-size: .88em } .spf .spf-advice:not(:empty) { margin-top: 1em } .spf-advice li { display: flex; gap: .45em } .spf-advice .fine { color: var(--spf-ok) } .spf-advice .spf-icon { margin-top: .2em }
+.spf-aloud { display: flex; flex-wrap: wrap; align-items: center; gap: .5em 1.1em; background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: .8em 1.1em } .spf .spf-aloud h3 { font-size: 1em }
+.spf-times { display: inline-flex; gap: .4em } .spf-times i { display: grid; place-items: center; width: 1.7em; height: 1.7em; border: 2px solid var(--spf-line-strong); border-radius: 50%; background: var(--spf-surface) } .spf-times .said { background: var(--spf-brand); border-color: var(--spf-brand); color: var(--spf-on-brand) }
+.spf .spf-woop { padding-left: 1.4em; display: grid; gap: 1.4em } .spf-woop li::marker { font-weight: 700; color: var(--spf-brand-strong) }
+.spf-tick .spf-options { grid-template-columns: repeat(3, minmax(0, 1fr)) } .spf .spf-said-plan { border-left: 4px solid var(--spf-brand); padding: .1em 0 .1em .9em; white-space: pre-wrap; overflow-wrap: anywhere } .spf .spf-tick > * + * { margin-top: .9em }
+/* Forces: a table and its edit form, the map, the blind spot. The drawing has more words than others: it turns narrow sooner. */
+.spf .spf-forces > * + * { margin-top: 1.4em } .spf .spf-below { margin-top: .4em }
+.spf .spf-force-form { background: var(--spf-sunken); border-radius: var(--spf-r-md); padding: 1em 1.3em 1.1em } .spf-force-form > legend { float: left; width: 100%; font-weight: 700; margin-bottom: .5em } .spf-force-form > legend + * { clear: both }
+.spf-force-two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: .9em 1.6em; margin-top: .9em; align-items: start }
+.spf .spf-force-form :is(textarea, select, .spf-options) { margin-top: .35em } .spf .spf-force-form input { width: 1.2em !important; margin: .15em 0 0 !important }
+.spf-force-form .spf-options { display: flex; flex-wrap: wrap; gap: .4em } .spf .spf-force-form .spf-option { flex: 1 0 auto; gap: .45em; padding: .5em } .spf-force-form .spf-chosen, .spf .spf-force-form .spf-personal:empty { display: none }
+.spf .spf-forces dl { margin: 0 } .spf .spf-forces :is(dt, dd) { float: none; width: auto; margin: 0; padding: 0 } .spf .spf-forces dt { font-weight: 700 }
+.spf-force-two > :has(details[open]) { grid-column: 1 / -1 } .spf-force-help dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: .8em 1.6em; font-size: .88em } .spf .spf-force-help summary { font-size: .88em; font-weight: 400 }
+.spf .spf-shape { display: inline-block; width: 1em; height: 1em; flex: none; vertical-align: -.12em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round }
+.spf .spf-forces-table td .spf-force-form { font-size: 1.136em; margin: .4em -.6em }
+.spf-forces-table thead th { background: var(--spf-sunken); border-bottom: 1.5px solid var(--spf-line-strong); font-weight: 600 } .spf-forces-table tbody th { min-width: 9em }
+.spf-words { overflow-wrap: anywhere; white-space: pre-line } .spf-marked { display: inline-flex; align-items: center; gap: .45em }
+.spf-way { font-weight: 600; white-space: nowrap } .spf-way.drives { color: var(--spf-brand) } .spf-way.restrains { color: var(--spf-accent) }
+.spf-force-buttons, .spf-force-status { display: flex; align-items: center; gap: .3em 1em } .spf-force-status { flex-wrap: wrap; font-size: .88em } .spf-force-status .spf-btn { font-size: 1.136em }
+.spf .spf-forces-cards { list-style: none; display: grid; grid-template-columns: minmax(0, 1fr); gap: .7em } .spf-forces-cards > li { border: 1px solid var(--spf-line); border-radius: var(--spf-r-md); padding: .8em 1em } .spf-forces-cards > li:has(.spf-force-form) { border: 0; padding: 0 }
+.spf .spf-forces-cards dl { margin: .5em 0; font-size: .88em; display: grid; gap: .15em } .spf-forces-cards dl > div { display: flex; flex-wrap: wrap; gap: 0 .6em } .spf .spf-forces-cards dt { color: var(--spf-muted); font-weight: 400; min-width: 6.5em } .spf-forces-cards .spf-marked { flex-wrap: wrap; row-gap: 0 }
+.spf-blind .spf-note { margin-top: 0 } .spf .spf-blind .spf-note p { margin-top: .35em } .spf .spf-absence { font-size: .88em }
+.spf-move { display: grid; grid-template: "f m" auto "a m" 1fr / minmax(0, 1fr) minmax(0, 1fr); gap: 1.2em 2em; margin-top: .4em } .spf-move > :nth-child(1) { grid-area: f } .spf-move > :nth-child(2) { grid-area: m } .spf-move > :nth-child(3) { grid-area: a }
+@container spf-figure (max-width: 690px) { .spf-forces-figure .spf-wide { display: none } .spf-forces-figure .spf-narrow { display: block; max-width: 27rem; overflow-x: auto } .spf-forces-figure .spf-narrow svg { min-width: 18.6rem } }
+@container (max-width: 43em) { .spf .spf-force-form { padding: .8em .9em } .spf-force-form .spf-options { gap: .25em } .spf .spf-force-form .spf-option { gap: .3em; padding-inline: .3em } .spf-move { grid-template: "f" "m" "a" / minmax(0, 1fr) } }
+/* Profile: two short rows of steps for each point */
+.spf-marks { margin-top: .8em } .spf .spf-marks .spf-row { gap: .4em; align-items: center; margin-top: .5em }
+.spf .spf-marks .spf-option { align-items: center; gap: .45em; padding: .3em .65em } .spf .spf-marks .spf-option:has(input:checked) { padding: calc(.3em - 1px) calc(.65em - 1px) }
+.spf .spf-marks input { margin: 0 } .spf-marks .spf-link { padding-left: .4em }
+@container (max-width: 43em) { .spf .spf-marks .spf-row { display: grid; grid-template-columns: repeat(5, minmax(0, 4em)) } .spf .spf-marks .spf-option { padding: .3em; justify-content: center } .spf .spf-marks .spf-link { grid-column: 1 / -1; justify-self: start; padding: 0 } }
+.spf-item > details > summary { font-size: .88em } .spf .spf-item dl { margin: 0 } .spf-item dl > div { display: grid; grid-template-columns: 5em minmax(0, 1fr); margin-bottom: .5em } .spf .spf-item :is(dt, dd) { width: auto; margin: 0; padding: 0 } .spf-item dt { font-weight: 600 }
+
+/* One column below 46rem: JupyterLab's width is not the window's, so it is the container that counts */
+@container (max-width: 43em) {
+  .spf-card { padding: 1em } .spf-card-foot { margin: 1.4em -1em -1em; padding: .8em 1em }
+  .spf-venn-grid { grid-template: "v" "p" "t" / minmax(0, 1fr) }
+  .spf .spf-report { width: calc(100% + 2em); margin-inline: -1em; border-inline: 0; border-radius: 0 }
+  .spf-timer { grid-template-columns: minmax(0, 1fr) } .spf-timer .spf-time { order: -1 }
+  .spf-ideas li { grid-template-columns: 1.2em minmax(0, 1fr) auto; column-gap: .5em } .spf-ideas li button { min-width: var(--spf-target); justify-content: center } .spf-ideas li button span { display: none }
+  .spf-two, .spf-scale, .spf .spf-twin ul { grid-template-columns: minmax(0, 1fr) }
+  .spf .spf-scale .spf-option { flex-direction: row } .spf-scale .spf-step { width: auto } .spf-scale .spf-chosen { margin-left: 0 }
+  .spf-case .spf-tag { float: none; display: inline-block; margin: 0 0 .6em }
+  .spf-if-then .spf-field, .spf-tick .spf-options { grid-template-columns: minmax(0, 1fr) } .spf-if-then .spf-field > * { grid-column: 1 } .spf-if-then .spf-field > label { grid-area: auto; padding: 0 }
+  .spf .spf-progress { gap: 3px } .spf-progress .spf-icon { display: none !important } .spf-progress .done a { box-shadow: inset 0 -4px var(--spf-brand) }
+  .spf-progress :is(a, span.step) { font-size: calc(.75rem * var(--spf-scale, 1)) }
+  .spf-turn { flex-direction: column-reverse } .spf .spf-turn a { min-width: 0; width: 100% }
+}
+@media (prefers-reduced-motion: no-preference) { .spf-option, .spf-btn, .spf-twin button { transition: background-color var(--spf-fast), border-color var(--spf-fast) } }
+@media (forced-colors: active) { .spf-option:has(input:checked), .spf-twin [aria-pressed=true] { border-width: 4px } }
+@media print { .spf-top, .spf-turn, .spf-btn { display: none } .spf-card { box-shadow: none; break-inside: avoid } }
+`;var st=`/* Design tokens: light first, dark by JupyterLab's own switch. Everything else reads only these. */
+:root {
+  /* Surfaces */
+  --spf-page: #f5f8f7;            /* page behind everything */
+  --spf-surface: #ffffff;         /* cards, fields, table rows */
+  --spf-sunken: #eef4f2;          /* table heads, quiet panels inside a card */
+
+  /* Text and lines */
+  --spf-ink: #16302e;             /* body text, headings, Venn labels */
+  --spf-muted: #4e6764;           /* secondary text, still 4.5:1 everywhere (was #56706d) */
+  --spf-line: #d6e0de;            /* decorative dividers and card edges only */
+  --spf-line-strong: #6f8784;     /* edge of anything you can operate: 3:1 */
+
+  /* Brand and meaning */
+  --spf-brand: #0b6e69;           /* links, primary button, selected state */
+  --spf-brand-strong: #07524e;    /* hover and pressed */
+  --spf-brand-weak: #e5f2f1;      /* selected background, hover background */
+  --spf-on-brand: #ffffff;        /* text on brand */
+  --spf-accent: #9a4606;          /* needs attention: unsaved, restraining force (was #b45309) */
+  --spf-accent-weak: #fdf1e2;     /* background for attention */
+  --spf-ok: #1a6e37;              /* saved, done (was #1f7a3f) */
+  --spf-ok-weak: #e6f3ea;         /* background for saved, done */
+  --spf-error: #a8201a;           /* failed, invalid */
+  --spf-error-weak: #fdecea;      /* background for error */
+  --spf-conflict: #6a3d8f;        /* two versions of the same answer */
+  --spf-conflict-weak: #f3ecf8;   /* background for conflict */
+
+  /* The three circles: letter badges (white letter on these) */
+  --spf-f: #5b4490;               /* F, folkevalgte */
+  --spf-a: #0b6e69;               /* A, administrasjon */
+  --spf-i: #8a4b05;               /* I, innbyggere og andre */
+
+  /* The seven regions: fills, always with letters and pattern on top */
+  --spf-fill-a: #d7ecea;          /* only A */
+  --spf-fill-f: #e6ddf3;          /* only F */
+  --spf-fill-i: #fdebd0;          /* only I */
+  --spf-fill-fa: #bcd3e6;         /* F and A */
+  --spf-fill-ai: #d3e4b8;         /* A and I */
+  --spf-fill-fi: #f3cfc6;         /* F and I */
+  --spf-fill-fai: #fff6c9;        /* all three */
+  --spf-region-edge: #3d5956;     /* circle outlines: 3:1 against every fill */
+  --spf-pattern: #16302e;         /* pattern strokes (drawn at --spf-pattern-alpha) */
+  --spf-pattern-alpha: .2;        /* quiet enough to read text over */
+
+  /* Heat map, one hue, always with the number or «0–4» written in the region */
+  --spf-heat-0: #f3f7f6;          /* under 5, hatched */
+  --spf-heat-1: #d2e9e6;          /* low */
+  --spf-heat-2: #9dd0ca;          /* middle */
+  --spf-heat-3: #74bfb7;          /* high */
+
+  /* Type: system fonts only */
+  --spf-font: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; /* all text */
+  --spf-text-xs: .8125rem;        /* 13: axis labels, footnotes; never body */
+  --spf-text-sm: .9375rem;        /* 15: hints, status, table cells */
+  --spf-text-md: 1.0625rem;       /* 17: body and fields */
+  --spf-text-lg: 1.25rem;         /* 20: lead, card titles, questions */
+  --spf-text-xl: 1.5625rem;       /* 25: section headings (h2) */
+  --spf-text-2xl: 2.375rem;       /* 38: page title (h1) */
+  --spf-leading: 1.55;            /* body line height */
+  --spf-leading-tight: 1.2;       /* headings */
+  --spf-measure: 42rem;           /* longest text line, about 70 characters */
+  --spf-page-width: 65rem;        /* widest widget, 1040 px */
+
+  /* Spacing, 4 px base */
+  --spf-s1: .25rem;               /* 4: icon to text */
+  --spf-s2: .5rem;                /* 8: inside chips */
+  --spf-s3: .75rem;               /* 12: label to field */
+  --spf-s4: 1rem;                 /* 16: between related items */
+  --spf-s5: 1.5rem;               /* 24: card padding */
+  --spf-s6: 2rem;                 /* 32: between groups */
+  --spf-s7: 3rem;                 /* 48: between cells of different kind */
+  --spf-s8: 4rem;                 /* 64: above a new section */
+
+  /* Shape */
+  --spf-r-sm: 6px;                /* badges, chips */
+  --spf-r-md: 10px;               /* buttons, fields */
+  --spf-r-lg: 16px;               /* cards */
+  --spf-r-pill: 999px;            /* progress, status */
+  --spf-target: 2.75rem;          /* smallest operable height, 44 px */
+  --spf-shadow: 0 1px 2px rgb(22 48 46 / .06), 0 6px 20px rgb(22 48 46 / .05); /* cards only */
+
+  /* Focus: outline at 2 px offset, over a gap colour where the thing sits on a fill */
+  --spf-focus: #0a3f8f;           /* ring */
+  --spf-focus-gap: #ffffff;       /* gap between ring and thing */
+  --spf-focus-ring: 3px solid var(--spf-focus); /* use as outline, never box-shadow (forced colours keep outlines) */
+
+  /* Motion */
+  --spf-fast: 120ms;              /* hover, press */
+  --spf-slow: 240ms;              /* panel change, bars growing */
+}
+
+body[data-jp-theme-light="false"], .spf-dark {
+  color-scheme: dark;            /* native radios, checkboxes, scrollbars */
+  --spf-page: #0e1716; --spf-surface: #162220; --spf-sunken: #1e2d2b;
+  --spf-ink: #e8f1ef; --spf-muted: #a9bdb9; --spf-line: #2d403d; --spf-line-strong: #7b938f;
+  --spf-brand: #66c9c0; --spf-brand-strong: #8fdcd5; --spf-brand-weak: #163733; --spf-on-brand: #06211f;
+  --spf-accent: #f2b06b; --spf-accent-weak: #3a2812; --spf-ok: #7bd49a; --spf-ok-weak: #163323;
+  --spf-error: #ffa59b; --spf-error-weak: #40201d; --spf-conflict: #cfb1ec; --spf-conflict-weak: #302340;
+  --spf-f: #c6b3ec; --spf-a: #66c9c0; --spf-i: #f2b06b;
+  --spf-fill-a: #17403d; --spf-fill-f: #382d52; --spf-fill-i: #4c3415; --spf-fill-fa: #223f5a;
+  --spf-fill-ai: #394a1c; --spf-fill-fi: #5a3129; --spf-fill-fai: #575018;
+  --spf-region-edge: #a5bab6; --spf-pattern: #ffffff; --spf-pattern-alpha: .13;
+  --spf-heat-0: #1a2725; --spf-heat-1: #1d413d; --spf-heat-2: #24605a; --spf-heat-3: #286a63;
+  --spf-focus: #9cc4ff; --spf-focus-gap: #0e1716;
+  --spf-shadow: none;
+}
+
+`;function Tt(t,e){let[,s]=le(i=>i+1,0);return[Re(()=>{let i=t.get("answers"),[n]=Object.values(i);return n&&Ye(e.store,n.era),new Map(Object.entries(i).map(([p,f])=>[p,new Y(t,p,e.store,e.id,f,()=>s(0))]))},[t]),()=>s(0)]}function Dt({model:t,Body:e}){let[s,r]=T(t.get("content")),[i,n]=T(s),[p,f]=T(null),[d,l]=T(null),[c,o]=T(null),[g,m]=T(!1),[v]=Tt(t,s),k=(u,h)=>Ue(s.ui,u,h);Ve(()=>{let u=b=>{b.type==="figure"?n(b):b.type==="mine"?(b.what==="delete"&&(Ge(s.store),dispatchEvent(new CustomEvent(G,{detail:s.store}))),l(b)):b.type==="report"?o(b):b.type==="proportional"?f(b):v.get(b.field)?.receive(b)},h=()=>r(t.get("content")),M=()=>t.send({type:"refresh"}),S=()=>v.forEach(b=>b.flush()),D=b=>{b.detail===s.store&&v.forEach(F=>F.erase())};return t.on("msg:custom",u),t.on("change:content",h),addEventListener("focus",M),addEventListener(G,D),addEventListener("pagehide",S),addEventListener("visibilitychange",S),()=>{v.forEach(b=>b.close()),t.off("msg:custom",u),t.off("change:content",h),removeEventListener("focus",M),removeEventListener(G,D),removeEventListener("pagehide",S),removeEventListener("visibilitychange",S)}},[v]);let w={content:s,t:k,figure:i,approximate:p,mine:d,report:c,value:u=>v.get(u)?.value??null,write:(u,h)=>v.get(u)?.write(h),flush:()=>v.forEach(u=>u.flush()),send:u=>t.send(u)};return s.kind==="header"||s.kind==="footer"?a(e,{...w}):s.folded&&!g?a(Lt,{content:s,t:k,unfold:()=>m(!0)}):a(Pt,{content:s,ledgers:v,t:k,children:a(e,{...w})})}function Pt({content:t,ledgers:e,t:s,children:r}){let i=`${t.id.replace(".","-")}-heading`,n=[...e.values()],p=n.filter(l=>l.field!=="report"),f=l=>l.value!==null,d=t.kind==="card"?p.length>0&&p.every(f):p.some(f);return a("section",{class:"spf-card","aria-labelledby":i,lang:t.language,"data-exercise":t.id,children:[a("div",{class:"spf-card-head",children:[a("h2",{id:i,children:t.title}),t.intro&&a("p",{children:t.intro})]}),r,t.after&&t.kind!=="sort"&&d&&a("p",{class:"spf-after",children:t.after}),a(qe,{ledgers:n,t:s}),a(et,{ledgers:n,t:s}),t.kind!=="vote"&&a(Oe,{ledgers:n,t:s}),n.length>0&&a("div",{class:"spf-card-foot",children:[a(Ze,{ledgers:n,t:s}),a(At,{ledger:e.get("report"),t:s})]})]})}function Lt({content:t,t:e,unfold:s}){return a("div",{class:"spf-folded",lang:t.language,"data-exercise":t.id,"data-folded":!0,children:[a("p",{class:"spf-hint",children:e("folded")}),a("button",{type:"button",class:"spf-link","aria-expanded":!1,onClick:s,children:e("unfold",{title:t.title})})]})}function At({ledger:t,t:e}){return t?a("label",{class:"spf-check",children:[a("input",{type:"checkbox",checked:t.value!==!1,onChange:s=>{t.write(s.currentTarget.checked),t.flush()}}),e("in-report")]}):null}function Ht(){if(document.getElementById("spf-style"))return;let t=document.createElement("style");t.id="spf-style",t.textContent=st+tt,document.head.append(t)}function rt(t){return{render({model:e,el:s}){return Ht(),s.classList.add("spf"),ie(a(Dt,{model:e,Body:t}),s),()=>ie(null,s)}}}function nt({drawn:t,t:e,title:s,class:r=""}){return t.figure===null?null:a("figure",{class:"spf-picture",children:[a("div",{class:`spf-figure ${r}`,dangerouslySetInnerHTML:{__html:t.figure}}),t.says&&a("figcaption",{children:a("p",{role:"status",children:t.says})}),t.table.length>0&&a("details",{children:[a("summary",{children:e("figure-table")}),a(jt,{rows:t.table,title:s})]})]})}function jt({rows:t,title:e}){let[s=[],...r]=t;return a("div",{class:"spf-scroll",role:"group","aria-label":e,tabIndex:0,children:a("table",{class:"spf-table",children:[a("caption",{class:"spf-hidden",children:e}),a("thead",{children:a("tr",{children:s.map((i,n)=>a("th",{scope:"col",children:i},n))})}),a("tbody",{children:r.map((i,n)=>a("tr",{children:i.map((p,f)=>f===0?a("th",{scope:"row",children:p},f):a("td",{children:p},f))},n))})]})})}var $t=[1,2,3,4,5],xs=rt(t=>{let{content:e,t:s,figure:r}=t;return a("div",{class:"spf-stack",children:[e.points.length>0&&a(Ft,{...t}),e.points.length===0&&r.figure===null&&a("p",{class:"spf-empty",children:e.empty||s("profile-empty")}),a(nt,{drawn:r,t:s,title:e.title}),e.points.length===0&&e.after&&r.figure!==null&&a("p",{class:"spf-after",children:e.after})]})});function Ft(t){let{points:e,chosen:s,empty:r,more:i}=t.content,n=e.filter(d=>s.includes(d.id)),p=e.filter(d=>!s.includes(d.id)),f=d=>d.map(l=>a(Vt,{point:l,...t},l.id));return a(C,{children:[n.length>0?a("div",{class:"spf-stack",children:f(n)}):a("p",{class:"spf-empty",children:r||t.t("profile-unchosen")}),p.length>0&&a("details",{children:[a("summary",{children:n.length>0&&i||t.t(n.length>0?"profile-others":"profile-all")}),a("div",{class:"spf-stack",children:f(p)})]})]})}function Vt({point:t,...e}){let{content:s,t:r}=e,i=`${s.id.replace(".","-")}-${t.id}`;return a("div",{class:"spf-item",role:"group","aria-labelledby":`${i}-title`,"data-point":t.id,children:[a("h3",{id:`${i}-title`,children:[t.number," ",t.title]}),a("p",{children:t.question}),a("div",{class:"spf-two spf-marks",children:[a(it,{...e,field:t.id,label:r("profile-now")}),a(it,{...e,field:`${t.id}-then`,label:r("profile-then")})]}),a("details",{children:[a("summary",{children:r("profile-help")}),a("dl",{children:t.steps.map(n=>a("div",{children:[a("dt",{children:r("scale-step",{n:n.id})}),a("dd",{children:n.text})]},n.id))})]})]})}function it({field:t,label:e,content:s,t:r,value:i,write:n,flush:p}){let f=i(t),d=c=>{n(t,c),p()},l=c=>{d(null),c?.querySelector("input")?.focus()};return a("fieldset",{class:"spf-field","data-item":t,children:[a("legend",{children:e}),a("div",{class:"spf-row",children:[$t.map(c=>a("label",{class:"spf-option",children:[a("input",{type:"radio",name:`${s.id.replace(".","-")}-${t}`,value:c,checked:f===c,onChange:()=>d(c)}),a("span",{children:[a("span",{class:"spf-hidden",children:r("scale-step",{n:""})}),c]})]},c)),f!==null&&a("button",{type:"button",class:"spf-link",onClick:c=>l(c.currentTarget.closest("fieldset")),children:r("clear")})]})]})}export{xs as default};
