@@ -41,12 +41,12 @@ def crossed(folder: Path, field: AnswerField, *values: Any) -> dict[str, Any]:
     (POINTS, ["p3", "p1"], "Omdømmet\nOppdraget"), (POINTS, ["p9"], "p9"),
     (AnswerField("choice", "?", {"a": "Alene"}), "a", "Alene"), (AnswerField("date", "?"), "2026-12-24", "24. desember 2026"),
     (AnswerField("region", "?"), "FAI", "Det skapende spenningsfeltet"), (AnswerField("number", "?"), 7.5, "7,5"),
-    (AnswerField("number", "?"), 40, "40"), (AnswerField("step", "?"), 3, "3"), (AnswerField("tick", "?"), False, "nei"),
+    (AnswerField("number", "?"), 40, "40"), (AnswerField("step", "?"), 3, "3 av 5"), (AnswerField("tick", "?"), False, "nei"),
     (AnswerField("tick", "?"), True, "ja"), (AnswerField("text", "?"), "<b>ord</b>\n", "<b>ord</b>\n"), (TABLE, None, ""),
     (TABLE, [], ""), (TABLE, [{}], ""), (POINTS, [], ""), (AnswerField("text", "?"), "", ""),
     # what only an edited file can hold
     (AnswerField("text", "?"), {"a": [1, None]}, '{"a": [1, null]}'), (TABLE, "x", "x"), (TABLE, [1, "x"], ""),
-    (POINTS, [["p1"]], '["p1"]'), (AnswerField("date", "?"), "i går", "i går"), (AnswerField("region", "?"), 7, "7"),
+    (POINTS, [["p1"]], '[["p1"]]'), (AnswerField("date", "?"), "i går", "i går"), (AnswerField("region", "?"), 7, "7"),
 ])
 def test_any_answer_is_shown_as_a_person_reads_it(tmp_path: Path, field: AnswerField, value: Any, shown: str) -> None:
     """Options and headings in words, dates and numbers as one writes them; a list or a table is never shown as code."""

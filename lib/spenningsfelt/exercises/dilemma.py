@@ -61,11 +61,6 @@ class Dilemma(Exercise):
                          "feedback": words.choices[c].feedback} for c, letter in letters.items()],
         }
 
-    def _state(self, name: str) -> dict[str, Any]:
-        # locking and unlocking leave nothing one would bring back: no place among earlier versions
-        state = super()._state(name)
-        return {**state, "earlier": 0} if name == "locked" else state
-
 
 def _options(exercise: ExerciseContent) -> dict[str, str]:
     return {c: f"{letter}: {exercise.words.choices[c].text}"

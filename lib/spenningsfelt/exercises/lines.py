@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from typing import Any
 
@@ -35,11 +36,17 @@ def line_of(field: AnswerField, value: Any, words: CourseWords) -> Line:
 
 
 def text_of(field: AnswerField, value: Any, words: CourseWords) -> str:
-    """The value as text: several options each on a line, and so the rows, with the headings of what is filled in."""
+    """The value as text: several options each on a line, and so the rows, with the headings of what is filled in.
+
+    What the field may not hold, as after an edit of the file, is shown as it stands: earlier versions hide nothing.
+    """
     line = line_of(field, value, words)
     heads, rows = line.table[:1], line.table[1:]
     cells = [[f"{head}: {cell}" for head, cell in zip(heads[0], row, strict=True) if cell] for row in rows]
-    return "\n".join(line.texts or map(" · ".join, cells))
+    said = "\n".join(line.texts or map(" · ".join, cells))
+    if said or value in (None, []) or field.kind == "rows":
+        return said
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _table(field: AnswerField, rows: list[Any], words: CourseWords) -> tuple[tuple[str, ...], ...]:

@@ -41,7 +41,9 @@ class Asked:
         return {
             **told, "value": latest.value, "at": latest.at, "seen": [v.id for v in heads or [latest]],
             "versions": [self._plain(v) for v in heads], "joined": self.field.joined([v.value for v in heads]),
-            "asked": self._reworded(latest), "earlier": len(self.answers.history(self.id)) - 1,
+            "asked": self._reworded(latest),
+            # a tick that goes on and off leaves nothing one would bring back
+            "earlier": 0 if self.field.kind == "tick" else len(self.answers.history(self.id)) - 1,
         }
 
     def history(self) -> list[dict[str, Any]]:

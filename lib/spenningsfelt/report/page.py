@@ -98,11 +98,12 @@ def _part(part: Part, above: str, language: str, words: CourseWords) -> str:
 
 
 def _drawing(part: Part) -> str:
+    """The picture, what it says and its table, unless one of the answers is that table already."""
     drawn: Drawing | None = part.drawing
     if drawn is None:
         return ""
     says = f"<figcaption>{escaped(drawn.says)}</figcaption>" if drawn.says else ""
-    twice = any(set(drawn.table) <= set(line.table) for line in part.lines)
+    twice = any(line.table[:1] == drawn.table[:1] for line in part.lines)
     table = "" if twice else _table(drawn.table, part.title)
     return f'<figure><div class="drawing">{drawn.html()}</div>{says}</figure>{table}'
 

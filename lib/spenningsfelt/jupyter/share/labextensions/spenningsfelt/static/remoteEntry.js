@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources 3d4efedb9f99e55c114a209c652b99466f4a4dfb014ed09f3a32ec02680e8ad9 */
+/* Made by lib/ui/build.mjs from sources 404925766aa887253d22ba26ab2eba5c088d24c8a543cfb9bb1bed86fca2a721 */
 "use strict";(()=>{var ce=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }
