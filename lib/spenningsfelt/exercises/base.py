@@ -24,7 +24,7 @@ from spenningsfelt.figures.answered import drawing_of
 from spenningsfelt.figures.drawing import Drawing
 
 STATIC = Path(__file__).resolve().parents[1] / "static"
-SOURCE = re.compile(r"[a-z0-9]{6,16}:\d{1,9}")
+SOURCE = re.compile(r"[a-z0-9]{6,16}:[0-9]{1,9}")
 LOG = logging.getLogger(__name__)
 #: Every exercise this process shows. Two tabs on one module share a kernel: each must hear of the other's saves.
 SHOWN: weakref.WeakSet[Exercise] = weakref.WeakSet()

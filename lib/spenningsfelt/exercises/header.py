@@ -42,7 +42,8 @@ class Header(Exercise):
         if message.get("type") in REQUESTS:
             self.mine = self.mine or Mine(self.setting)
             self.send(self.mine.reply(message))
-            refresh_all()
+            if message["type"] in ("import", "delete"):
+                refresh_all()
         if message.get("type") in ("open", *REQUESTS):
             self._renew()
 
