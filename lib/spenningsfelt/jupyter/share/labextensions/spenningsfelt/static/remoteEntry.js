@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources 87c20603fffd75825dcf687e3710501114bc8a058f09ea35b35ffa38675cd06d */
+/* Made by lib/ui/build.mjs from sources a67ed6f4b90132ef0a6cf539bb8a35053931e802e5b14fe56e8f24465c0cf821 */
 "use strict";(()=>{var ce=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }
