@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources a67ed6f4b90132ef0a6cf539bb8a35053931e802e5b14fe56e8f24465c0cf821 */
+/* Made by lib/ui/build.mjs from sources d5ce896562accad0672f14dece0484e872787a8bb521096f36bb1b2dd83bb838 */
 "use strict";(()=>{var ce=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }
