@@ -54,7 +54,7 @@ function Cards({ content, t, at, open, form, ...rest }: Placed) {
             {i === open ? form : (
               <>
                 <p class="spf-words"><b>{row.force ?? t("forces-no-text")}</b></p>
-                <dl>
+                <dl class="spf-facts">
                   {content.columns.slice(1).map((c) => (
                     <div key={c.id}><dt>{c.text}</dt><dd><Cell column={c.id} row={row} content={content} t={t} named /></dd></div>
                   ))}

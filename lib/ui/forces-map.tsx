@@ -8,7 +8,7 @@ import { ForceList } from "./forces-list";
 import { blank, type Editing, follow, type MapContent, type Row, rowsIn, short, texts } from "./forces-rows";
 import { Icon } from "./icons";
 
-const TABLE = 41; // em: narrower than this, and the table would not fit
+const TABLE = 48; // em: narrower than this, and the table would not fit
 
 export function ForceMap({ content, t, value, write, flush, figure }: Shown<MapContent>) {
   const id = content.id.replace(".", "-");

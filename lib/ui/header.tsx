@@ -1,7 +1,7 @@
 /** The top of every module: where am I, which language, where my answers are, what the report will hold. */
 import { useState } from "preact/hooks";
 import { exercise } from "./exercise";
-import type { Content } from "./host";
+import type { Content, Say } from "./host";
 import { clock } from "./host";
 import { Icon } from "./icons";
 import { MyAnswers } from "./mine";
@@ -21,15 +21,16 @@ const QUIET = new Set(["deleted", "export"]); // nothing of the leader's is miss
 export default exercise<HeaderContent>(({ content, t, send, mine }) => {
   const [open, setOpen] = useState<"answers" | "report" | null>(null);
   const now = content.modules.find((m) => m.now);
+  const absent = content.languages.filter((l) => l.href === null);
   const toggle = (panel: "answers" | "report") => { send({ type: "open" }); setOpen(open === panel ? null : panel); };
   return (
     <div class="spf-top" lang={content.language}>
       <div class="spf-top-row">
         <span class="spf-brand">{t("course")}{content.programme && <small>{content.programme}</small>}</span>
-        {content.languages.map((l) => l.now
+        {content.languages.filter((l) => l.href !== null).map((l) => l.now
           ? <span key={l.code} class="spf-small" lang={l.code} aria-current="true"><b>{l.name}</b></span>
-          : l.href ? <a key={l.code} class="spf-small" lang={l.code} href={l.href} data-module>{l.name}</a>
-          : <span key={l.code} class="spf-small spf-absent"><span lang={l.code}>{l.name}</span>: {t("not-translated")}</span>)}
+          : <a key={l.code} class="spf-small" lang={l.code} href={l.href ?? undefined} data-module>{l.name}</a>)}
+        {absent.length > 0 && <span class="spf-small spf-absent">{absent.map((l) => l.name).join(", ")}: {t("not-translated")}</span>}
         <button type="button" class="spf-link" aria-expanded={open === "report"} onClick={() => toggle("report")}><Icon name="page" />{t("my-report")}</button>
         <button type="button" class="spf-link" aria-expanded={open === "answers"} onClick={() => toggle("answers")}><Icon name="lock" />{t("my-answers")}</button>
       </div>
@@ -55,7 +56,7 @@ export default exercise<HeaderContent>(({ content, t, send, mine }) => {
         <div class="spf-progress-words">
           <span><b>{t("module", { number: now?.number ?? "" })}</b> · {now?.title}</span>
           <span>{[content.way, t("done-of", { n: String(content.modules.filter((m) => m.done).length), of: String(content.modules.length) }),
-            content.minutes ? t("minutes-left", { minutes: String(content.minutes) }) : ""].filter(Boolean).join(" · ")}</span>
+            timeLeft(content.minutes, t)].filter(Boolean).join(" · ")}</span>
         </div>
         <ol class="spf-progress">
           {content.modules.map((m) => (
@@ -76,6 +77,12 @@ function Gathered({ module: m, t }: { module: ModuleLink; t: (key: string, detai
       {m.spoken && ` (${t("spoken", { language: m.spoken.toLowerCase() })})`}
     </p>
   );
+}
+
+/** Minutes while there are few; more than two hours are said in hours. */
+function timeLeft(minutes: number, t: Say): string {
+  if (minutes > 120) return t("hours-left", { hours: String(Math.round(minutes / 60)) });
+  return minutes > 0 ? t("minutes-left", { minutes: String(minutes) }) : "";
 }
 
 function Step({ module: m, t }: { module: ModuleLink; t: (key: string, details?: Record<string, string>) => string }) {

@@ -25,6 +25,7 @@ export function dress(app: App, panel: Panel): void {
   const on = inCourseMode();
   panel.toggleClass("spf-course", on);
   panel.toolbar.setHidden(on);
+  panel.content.node.tabIndex = on ? -1 : 0; // the whole page is no stop of its own on the way through it
   panel.node.classList.toggle("spf-projector", on && onProjector());
   for (const cell of panel.content.widgets) {
     if (cell.model.type === "code") cell.inputHidden = on;
