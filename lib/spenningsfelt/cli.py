@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,6 +12,7 @@ import typer
 
 from spenningsfelt import cli_answers
 from spenningsfelt.content import ContentError, Course, Fault, data_folder
+from spenningsfelt.content.files import read_toml
 from spenningsfelt.terminal import HELP, WRONG, Language, Terminal
 
 app = typer.Typer(help=HELP.get("help-app"), add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
@@ -125,14 +127,20 @@ def notebooks_folder() -> Path:
     return data.parent / "notebooks"
 
 
+def _fault_words() -> dict[str, str]:
+    """The sentences for faults, also when `course.toml` is the faulty one; none when no text can be read."""
+    for code in (os.environ.get("SPENNINGSFELT_LANGUAGE", "nb"), "nb"):
+        with contextlib.suppress(ContentError, KeyError):
+            return dict(read_toml(data_folder(), f"texts/{code}.toml")["faults"])
+    return {}
+
+
 def main() -> None:
     """Run the command line; faults in the content are lines, never a traceback."""
     try:
         app()
     except ContentError as error:
-        table: dict[str, str] = {}
-        with contextlib.suppress(ContentError, KeyError):  # texts that cannot be read: the codes must do
-            table = Terminal(None).words["faults"]
+        table = _fault_words()
         for fault in error.faults:
             print(fault.sentence(table), file=sys.stderr)
         sys.exit(WRONG)

@@ -45,7 +45,7 @@ def show(
             typer.echo(f"{answer_id}  {plain(asked)}\n  {plain(shown(answer_id, version.value))}\n")
     problems = answers.problems()
     for problem in problems:
-        typer.echo(terminal.words.ui[f"problem-{problem.code}"].format(file=plain(problem.file)), err=True)
+        terminal.fail(f"problem-{problem.code}", file=plain(problem.file))
     if problems:
         raise typer.Exit(WRONG)
 
@@ -72,37 +72,33 @@ def import_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], l
     terminal = Terminal(language)
     answers = Answers(answers_folder())
     preview = _tried(terminal, lambda: answers.preview(file))
-    ui = terminal.words.ui
     if not preview.versions:
-        typer.echo(ui["import-nothing"])
+        terminal.say("import-nothing")
         return
-    counts = {"answers": len(preview.answers), "changed": len(preview.changed), "there": preview.there}
-    typer.echo(ui["import-what"].format(**counts))
+    terminal.say("import-what", answers=str(len(preview.answers)), changed=str(len(preview.changed)),
+                 there=str(preview.there))
     if preview.back:
-        typer.echo(ui["import-back"].format(n=preview.back))
+        terminal.say("import-back", n=str(preview.back))
     if preview.conflicts:
-        typer.echo(ui["import-both"].format(n=len(preview.conflicts)))
+        terminal.say("import-both", n=str(len(preview.conflicts)))
     if yes or terminal.confirms("sure"):
         _tried(terminal, lambda: answers.import_(preview))
-        typer.echo(ui["import-done"])
+        terminal.say("import-done")
 
 
 @app.command(help=HELP.get("help-delete"))
 def delete(language: Language = None, yes: Yes = False) -> None:
     """Delete every answer, after saying what goes."""
     terminal = Terminal(language)
-    typer.echo(terminal.words.ui["delete-what"])
+    terminal.say("delete-what")
     if yes or terminal.confirms("sure"):
         _tried(terminal, Answers(answers_folder()).delete)
-        typer.echo(terminal.words.ui["delete-done"])
+        terminal.say("delete-done")
 
 
 def _tried(terminal: Terminal, work: Callable[[], Any]) -> Any:
     try:
         return work()
     except AnswerError as error:
-        if error.code == "too-large":
-            terminal.fail("file-too-large")
-        else:
-            typer.echo(terminal.words.ui[f"reason-{error.code}"], err=True)
+        terminal.fail("file-too-large" if error.code == "too-large" else f"reason-{error.code}")
         raise typer.Exit(WRONG) from None

@@ -10,7 +10,9 @@ import typer
 
 from spenningsfelt.content import ContentError, Course, Fault, data_folder
 from spenningsfelt.content.course import CourseWords
+from spenningsfelt.content.programme import PLACE
 
+NEEDED = ("ui", "terminal", "faults")
 WRONG = 1  # exit code: something in the user's files or words
 
 
@@ -22,13 +24,17 @@ class Terminal:
         wanted = language or os.environ.get("SPENNINGSFELT_LANGUAGE") or self.course.languages[0]
         known = wanted if wanted in self.course.languages else self.course.languages[0]
         self.words: CourseWords = self.course.words(known)
+        gone = [part for part in NEEDED if not isinstance(self.words.table.get(part), dict)]
+        if gone:
+            raise ContentError([Fault(f"texts/{known}.toml", part, "words-missing") for part in gone])
         if wanted != known and language:
             self.fail("language-unknown", language=wanted, known=", ".join(self.course.languages))
             raise typer.Exit(2)
 
     def sentence(self, key: str, **details: str) -> str:
-        """A sentence from `[terminal]`, filled."""
-        return str(self.words["terminal"][key]).format(**details)
+        """A sentence from `[terminal]` or `[ui]`, filled. One gone from the texts is its key, as on the page."""
+        text = str({**self.words.ui, **self.words["terminal"]}.get(key, key))
+        return PLACE.sub(lambda place: details.get(place[1], place[0]), text)
 
     def say(self, key: str, **details: str) -> None:
         """Print a sentence."""

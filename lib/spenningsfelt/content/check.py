@@ -30,8 +30,6 @@ def check(data: Path) -> list[Fault]:
         modules = course.modules()
     except ContentError as error:
         return error.faults
-    except (KeyError, TypeError) as error:
-        return [Fault("course.toml", "", "key-missing", {"key": str(error).strip("'")})]
     faults = list(_texts(course, languages))
     try:
         faults += programme_faults(data, languages)

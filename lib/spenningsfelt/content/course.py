@@ -13,6 +13,7 @@ from spenningsfelt.content.faults import ContentError
 from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import programme_in
+from spenningsfelt.content.shape import checked_course
 
 
 def data_folder() -> Path:
@@ -50,8 +51,8 @@ class Course:
 
     @cached_property
     def structure(self) -> dict[str, Any]:
-        """`course.toml`."""
-        return read_toml(self.folder, "course.toml")
+        """`course.toml`; `ContentError` when it lacks what the course leans on."""
+        return checked_course(read_toml(self.folder, "course.toml"))
 
     @property
     def languages(self) -> list[str]:

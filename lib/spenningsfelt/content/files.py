@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import tomllib
 from pathlib import Path
@@ -9,11 +10,15 @@ from typing import Any
 
 from spenningsfelt.content.faults import ContentError, Fault
 
+DEEPEST = 20
+
 
 def read_text(folder: Path, name: str) -> str:
     """A file's text; `ContentError` when it is missing or is no text."""
     try:
-        return (folder / name).read_text("utf-8")
+        if (folder / name).exists() and not (folder / name).is_file():  # a pipe would be waited for
+            raise OSError(errno.EINVAL, "no plain file")
+        return (folder / name).read_text("utf-8-sig")  # some editors put a mark before the text
     except FileNotFoundError:
         raise ContentError([Fault(name, "", "file-missing")]) from None
     except (OSError, UnicodeDecodeError) as error:
@@ -24,9 +29,22 @@ def read_text(folder: Path, name: str) -> str:
 def read_toml(folder: Path, name: str) -> dict[str, Any]:
     """A TOML file as a dict; `ContentError` naming the line when it cannot be read."""
     try:
-        return tomllib.loads(read_text(folder, name))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return toml(read_text(folder, name))
+    except (ValueError, RecursionError) as error:
         raise ContentError([Fault(name, "", "not-toml", {"line": line_of(error)})]) from None
+
+
+def toml(text: str) -> dict[str, Any]:
+    """TOML as a dict. Raises ValueError (also for thousands of digits, and for tables in tables without end)."""
+    table = tomllib.loads(text)
+    if _deeper(table, DEEPEST):
+        raise ValueError("nested too deep")
+    return table
+
+
+def _deeper(value: Any, levels: int) -> bool:
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(levels == 0 or _deeper(part, levels - 1) for part in inside)
 
 
 def line_of(error: Exception, above: int = 0) -> str:

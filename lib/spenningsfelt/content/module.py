@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ import cattrs
 from attrs import evolve, frozen
 
 from spenningsfelt.content.faults import ContentError, Fault
-from spenningsfelt.content.files import line_of, read_text, read_toml
+from spenningsfelt.content.files import line_of, read_text, read_toml, toml
 from spenningsfelt.content.programme import filled
 from spenningsfelt.content.schema import ExerciseContent, ExerciseWords, FieldStructure, FieldWords, ModuleStructure
 from spenningsfelt.content.structuring import faults_of
@@ -82,11 +81,11 @@ def read_words(text: str, file: str, programme: Mapping[str, str]) -> tuple[dict
             if BEGINS.search(match[2]):
                 faults.append(Fault(file, name, "fence-open"))
                 continue
-            raw = tomllib.loads(match[2])
+            raw = toml(match[2])
             if name in words:
                 faults.append(Fault(file, name, "exercise-twice"))
             words[name] = structured(ExerciseWords, filled(raw, programme), file, name)
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:
             above = text.count("\n", 0, match.start(2))
             faults.append(Fault(file, name, "not-toml", {"line": line_of(error, above)}))
         except ContentError as error:

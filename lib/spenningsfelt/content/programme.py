@@ -20,8 +20,10 @@ def programme_in(data: Path, language: str) -> dict[str, str]:
     """The words of `programme.toml` in `language`; what they name of one another is filled in."""
     if not (data / FILE).is_file():
         return {}
-    words = read_toml(data, FILE).get(language, {})
-    plain = {key: str(value) for key, value in words.items() if key != "question"} if isinstance(words, dict) else {}
+    words = read_toml(data, FILE).get(language)
+    if not isinstance(words, dict):
+        return {}
+    plain = {key: str(value) for key, value in words.items() if key != "question"}
     return {**plain, "question": filled(str(words["question"]), plain)} if "question" in words else plain
 
 
