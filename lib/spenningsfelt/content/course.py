@@ -46,6 +46,7 @@ class Course:
 
     folder: Path
     _read: dict[tuple[str, str], ModuleContent] = field(factory=dict, init=False, repr=False, eq=False)
+    _words: dict[str, CourseWords] = field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def structure(self) -> dict[str, Any]:
@@ -107,7 +108,10 @@ class Course:
 
     def words(self, language: str) -> CourseWords:
         """The words outside the modules in `language`."""
-        return CourseWords(language, read_toml(self.folder, f"texts/{language}.toml"), self.programme(language))
+        if language not in self._words:
+            table = read_toml(self.folder, f"texts/{language}.toml")
+            self._words[language] = CourseWords(language, table, self.programme(language))
+        return self._words[language]
 
     def programme(self, language: str) -> dict[str, str]:
         """What a trainer has put in `programme.toml`, in `language`."""
