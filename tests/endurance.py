@@ -8,6 +8,7 @@ JupyterLab dialog have been seen.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import re
@@ -89,7 +90,7 @@ class Robot:
 
     def kernel_dies(self) -> None:
         """kill -9 on the kernel while typing; one press gets it going."""
-        path = next(s["path"] for s in self.server.sessions() if f"/{self.number}-" in s["path"])
+        path = until(lambda: [s["path"] for s in self.server.sessions() if f"/{self.number}-" in s["path"]])[0]
         os.kill(self.server.kernel_pid(path), signal.SIGKILL)
         self.write(finish=False)
         self.page.locator(".spf-bar-note.trouble button").click()
@@ -97,14 +98,15 @@ class Robot:
 
     def sleep(self) -> None:
         """The machine sleeps: server and kernels stand still, then go on."""
-        pids = [self.server.process.pid if self.server.process else 0]
-        pids += [self.server.kernel_pid(s["path"]) for s in self.server.sessions()]
+        assert self.server.process
+        pids = [self.server.process.pid, *self.server.kernel_pids()]
         for pid in pids:
             os.kill(pid, signal.SIGSTOP)
         self.write(finish=False)
         time.sleep(self.random.choice([2, 8, 20]))
         for pid in pids:
-            os.kill(pid, signal.SIGCONT)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGCONT)
         self.check()
 
     def browser_closes(self) -> None:
@@ -119,8 +121,8 @@ class Robot:
 
     def course_dies(self) -> None:
         """Server and kernels are killed; started again, one press brings the page back."""
-        for session in self.server.sessions():
-            os.kill(self.server.kernel_pid(session["path"]), signal.SIGKILL)
+        for pid in self.server.kernel_pids():
+            os.kill(pid, signal.SIGKILL)
         self.server.stop(signal.SIGKILL)
         self.write(finish=False)
         self.page.locator(".spf-bar-note.trouble[data-trouble=offline]").wait_for(timeout=60_000)
