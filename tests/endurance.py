@@ -51,6 +51,7 @@ class Robot:
     def context(self) -> None:
         """A browser window."""
         self.reader = Reader(self.browser, self.server, viewport={"width": 1280, "height": 900})
+        self.reader.context.on("page", lambda page: page.on("crash", lambda _: print("a page crashed")))
         self.page = self.reader.open(self.number)
 
     def field(self, name: str) -> str:
@@ -82,7 +83,9 @@ class Robot:
 
     def go(self) -> None:
         """To the other module by its link."""
-        link = self.page.locator(".spf-turn a.next" if self.number == "00" else ".spf-turn a:not(.next)")
+        # the module left behind stays, hidden, until its last words are on disk
+        shown = self.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .spf-turn")
+        link = shown.locator("a.next" if self.number == "00" else "a:not(.next)")
         link.click()
         self.number = "01" if self.number == "00" else "00"
         self.page.wait_for_selector(f".spf-bar-box[data-live=true][data-path*='/{self.number}-']", state="attached")
@@ -170,6 +173,7 @@ def main(minutes: float, seed: int) -> None:
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser.on("disconnected", lambda _: print("the browser itself went away"))
         robot = Robot(browser, Path(home), seed)
         end = time.monotonic() + minutes * 60
         while time.monotonic() < end:
