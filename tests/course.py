@@ -108,10 +108,13 @@ class Server:
         return False
 
     def kernel_pid(self, path: str) -> int:
-        """The process of the kernel behind a module."""
-        kernel = next(s["kernel"]["id"] for s in self.sessions() if s["path"] == path)
-        pids = [p.name for p in Path("/proc").iterdir() if p.name.isdigit() and kernel in _command(p)]
-        return int(pids[0])
+        """The process of the kernel behind a module, once there is one."""
+        return int(until(lambda: self.kernel_pids(path), saying=f"no kernel behind {path}")[0])
+
+    def kernel_pids(self, path: str | None = None) -> list[int]:
+        """The processes of the kernels behind modules now; one that ends meanwhile is not among them."""
+        kernels = [s["kernel"]["id"] for s in self.sessions() if path in (None, s["path"])]
+        return [int(p.name) for p in Path("/proc").iterdir() if p.name.isdigit() and any(k in _command(p) for k in kernels)]
 
     def saved(self) -> dict[str, Any]:
         """Every latest answer on disk, read by a new process's eyes: from the files."""

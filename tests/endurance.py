@@ -8,6 +8,7 @@ JupyterLab dialog have been seen.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import re
@@ -50,6 +51,7 @@ class Robot:
     def context(self) -> None:
         """A browser window."""
         self.reader = Reader(self.browser, self.server, viewport={"width": 1280, "height": 900})
+        self.reader.context.on("page", lambda page: page.on("crash", lambda _: print("a page crashed")))
         self.page = self.reader.open(self.number)
 
     def field(self, name: str) -> str:
@@ -81,7 +83,9 @@ class Robot:
 
     def go(self) -> None:
         """To the other module by its link."""
-        link = self.page.locator(".spf-turn a.next" if self.number == "00" else ".spf-turn a:not(.next)")
+        # the module left behind stays, hidden, until its last words are on disk
+        shown = self.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .spf-turn")
+        link = shown.locator("a.next" if self.number == "00" else "a:not(.next)")
         link.click()
         self.number = "01" if self.number == "00" else "00"
         self.page.wait_for_selector(f".spf-bar-box[data-live=true][data-path*='/{self.number}-']", state="attached")
@@ -89,7 +93,7 @@ class Robot:
 
     def kernel_dies(self) -> None:
         """kill -9 on the kernel while typing; one press gets it going."""
-        path = next(s["path"] for s in self.server.sessions() if f"/{self.number}-" in s["path"])
+        path = until(lambda: [s["path"] for s in self.server.sessions() if f"/{self.number}-" in s["path"]])[0]
         os.kill(self.server.kernel_pid(path), signal.SIGKILL)
         self.write(finish=False)
         self.page.locator(".spf-bar-note.trouble button").click()
@@ -97,14 +101,15 @@ class Robot:
 
     def sleep(self) -> None:
         """The machine sleeps: server and kernels stand still, then go on."""
-        pids = [self.server.process.pid if self.server.process else 0]
-        pids += [self.server.kernel_pid(s["path"]) for s in self.server.sessions()]
+        assert self.server.process
+        pids = [self.server.process.pid, *self.server.kernel_pids()]
         for pid in pids:
             os.kill(pid, signal.SIGSTOP)
         self.write(finish=False)
         time.sleep(self.random.choice([2, 8, 20]))
         for pid in pids:
-            os.kill(pid, signal.SIGCONT)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGCONT)
         self.check()
 
     def browser_closes(self) -> None:
@@ -119,8 +124,8 @@ class Robot:
 
     def course_dies(self) -> None:
         """Server and kernels are killed; started again, one press brings the page back."""
-        for session in self.server.sessions():
-            os.kill(self.server.kernel_pid(session["path"]), signal.SIGKILL)
+        for pid in self.server.kernel_pids():
+            os.kill(pid, signal.SIGKILL)
         self.server.stop(signal.SIGKILL)
         self.write(finish=False)
         self.page.locator(".spf-bar-note.trouble[data-trouble=offline]").wait_for(timeout=60_000)
@@ -168,6 +173,7 @@ def main(minutes: float, seed: int) -> None:
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser.on("disconnected", lambda _: print("the browser itself went away"))
         robot = Robot(browser, Path(home), seed)
         end = time.monotonic() + minutes * 60
         while time.monotonic() < end:

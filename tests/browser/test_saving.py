@@ -78,8 +78,8 @@ def test_words_survive_that_the_course_is_stopped_and_started_again(chromium: Br
     page = reader.open("00")
     page.locator(FIELD).fill("Før strømmen gikk.")
     saved_within(server, ANSWER, "Før strømmen gikk.")
-    for kernel in server.sessions():
-        os.kill(server.kernel_pid(kernel["path"]), signal.SIGKILL)
+    for pid in server.kernel_pids():
+        os.kill(pid, signal.SIGKILL)
     server.stop(signal.SIGKILL)
     page.locator(FIELD).fill("Før strømmen gikk, og etter.")
     notice = page.get_by_role("alert").filter(has_text="svarer ikke")
