@@ -1,7 +1,7 @@
 /** Does a text look as if it names a person? A gentle guess, made in the browser and told to nobody. */
 import type { Say } from "./host";
 
-const NUMBER = /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)|(?<!\d)\d\d([ .-])\d\d\1\d\d\1?\d{3} ?\d\d(?!\d)/; // eleven digits, as a national identity number
+const NUMBER = /(?<!\d)\d\d[ .]?\d\d[ .]?\d\d[ .-]?\d{3} ?\d\d(?!\d)/; // eleven digits, as a national identity number
 const MAIL = /[^\s@]+@[^\s@]+\.[a-zæøå]{2,}/i;
 const PHONE = /(?<![\d.,])(?:(?:\+|00)47 ?)?[2-9]\d(?: ?\d{2}){3}(?![\d.,]?\d)/;
 const PAIR = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu;
