@@ -45,6 +45,7 @@ class Server:
     def __init__(self, home: Path, checkout: Path = REPOSITORY, port: int | None = None) -> None:
         self.home, self.checkout, self.port = home, checkout, port or free_port()
         self.answers = home / "answers"
+        self.more: dict[str, str] = {}
         self.process: subprocess.Popen[str] | None = None
         self.url = ""
         self.token = ""
@@ -54,7 +55,7 @@ class Server:
         """The environment of a user with an empty home folder."""
         keep = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "XDG_", "SPENNINGSFELT_", "PYTHON"))}
         return {**keep, "HOME": str(self.home), "SPENNINGSFELT_ANSWERS": str(self.answers),
-                "PYTHONPATH": str(self.checkout / "lib"), "TMPDIR": str(self.home)}
+                "PYTHONPATH": str(self.checkout / "lib"), "TMPDIR": str(self.home), **self.more}
 
     def start(self, *arguments: str) -> Server:
         """Start the course and wait until it says where it is open."""

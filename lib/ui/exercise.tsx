@@ -1,5 +1,5 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
-import { type ComponentChildren, type ComponentType, render as mount } from "preact";
+import { type ComponentChildren, type ComponentType, options, render as mount } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { type Approximate, type Content, type Drawn, type Message, type Mine, type Model, type Report, type Stored, type Value, say } from "./host";
 import { History, Reworded } from "./history";
@@ -8,6 +8,16 @@ import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
 import css from "./style.css";
 import tokens from "./tokens.css";
+
+// What browsers do with words in fields: check the spelling and suggest how to go on at their makers' (Edge does by
+// itself, Chrome when asked to), and write them down to open the tabs again. The words stay here: none of it.
+const before = options.vnode;
+options.vnode = (node) => {
+  if (node.type === "textarea" || node.type === "input" || node.type === "select") {
+    Object.assign(node.props, { autocomplete: "off", spellcheck: false, writingsuggestions: "false", "data-gramm": "false" });
+  }
+  before?.(node);
+};
 
 export interface Shown<C extends Content> {
   content: C;

@@ -52,7 +52,7 @@ function Input(props: FieldProps) {
   if (field.kind === "number") return <NumberInput {...props} most={props.field.max ?? MOST} bad={props.t("not-a-number")} />;
   return (
     <>
-    <textarea {...common} rows={field.lines} style={{ "--rows": field.lines }} value={(value as string) ?? ""} spellcheck
+    <textarea {...common} rows={field.lines} style={{ "--rows": field.lines }} value={(value as string) ?? ""}
       onInput={(e) => write(e.currentTarget.value || null)} />
     <Personal text={(value as string) ?? ""} t={props.t} />
     </>
@@ -137,5 +137,5 @@ function Cell({ column, id, hint, text, t, write, flush }: CellProps) {
   }
   if (column.kind === "date") return <input {...common} type="date" onInput={(e) => write(e.currentTarget.value)} />;
   if (column.kind === "number") return <input {...common} type="text" inputMode="numeric" maxLength={6} onInput={(e) => write(e.currentTarget.value.replace(/\D/g, ""))} />;
-  return <textarea {...common} rows={1} spellcheck onInput={(e) => write(e.currentTarget.value)} />;
+  return <textarea {...common} rows={1} onInput={(e) => write(e.currentTarget.value)} />;
 }

@@ -92,7 +92,7 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
         {shown.map((line, i) => (
           <li key={i}>
             <label for={`${id}-${i}`}><span class="spf-hidden">{t("ideas-line-n", { n: String(i + 1) })}</span><span aria-hidden="true">{i + 1}</span></label>
-            <textarea id={`${id}-${i}`} rows={1} value={line} spellcheck aria-describedby={`${id}-hint`}
+            <textarea id={`${id}-${i}`} rows={1} value={line} aria-describedby={`${id}-hint`}
               onKeyDown={(e) => keys(e, i)} onInput={(e) => edit(i, e.currentTarget.value)} onBlur={flush} />
             {(shown.length > 1 || line) && <button type="button" class="spf-link" aria-label={t("remove-row-n", { n: String(i + 1) })} onClick={() => remove(i)}><Icon name="cross" /><span>{t("remove-row")}</span></button>}
           </li>

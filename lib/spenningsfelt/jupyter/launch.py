@@ -129,6 +129,7 @@ def open_page(url: str, runtime: Path, browser: bool, say: Say) -> None:
 def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Callable[[str], None]) -> None:
     """Run the server until it is stopped; `opened` gets the address once it answers."""
     prepare(places)
+    _no_core_files()
     # jsonschema would build a grammar for international addresses at import, a large part of the start-up, for nothing
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
     from jupyterlab.labapp import LabApp
@@ -137,7 +138,7 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
         f"--ServerApp.root_dir={notebooks.resolve()}", f"--LabApp.default_url=/doc/tree/{quote(first)}",
         "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0",
         "--ServerApp.open_browser=False", "--ServerApp.allow_root=True", "--ServerApp.answer_yes=True",
-        "--ServerApp.log_level=ERROR", "--LabApp.log_level=ERROR",
+        f"--ServerApp.log_level={log_level()}", f"--LabApp.log_level={log_level()}",
         # JupyterLab keeps a copy of what it opens; not among the course's own files
         f"--ContentsManager.checkpoints_class={CHECKPOINTS}",
         f"--AsyncGenericFileCheckpoints.root_dir={places.state / 'checkpoints'}",
@@ -151,6 +152,20 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     server.start()
 
 
+def log_level() -> str:
+    """How much Jupyter writes in its log: `SPENNINGSFELT_LOG`, for one who looks for a fault; errors by default."""
+    wanted = os.environ.get("SPENNINGSFELT_LOG", "").upper()
+    return wanted if wanted in ("DEBUG", "INFO", "WARNING") else "ERROR"
+
+
+def _no_core_files() -> None:
+    """A kernel that crashes holds the leader's words in its memory: the system is asked to write none of it down."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def _keep_quiet(log: logging.Logger, file: Path) -> None:
     """Jupyter's own words go to a file, not among the course's sentences; its banner, with the token, goes nowhere."""
     for handler in list(log.handlers):
@@ -158,7 +173,7 @@ def _keep_quiet(log: logging.Logger, file: Path) -> None:
     with contextlib.suppress(OSError):
         file.unlink(missing_ok=True)
         handler = logging.StreamHandler(os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"))
-        handler.setLevel(logging.WARNING)
+        handler.setLevel("WARNING" if log_level() == "ERROR" else log_level())
         handler.addFilter(lambda record: record.levelno < logging.CRITICAL)
         log.addHandler(handler)
     log.propagate = False
