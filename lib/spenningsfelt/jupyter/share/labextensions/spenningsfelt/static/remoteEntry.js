@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources aca876890747c61a0ebd8ae7c665ed146be3e96bb7eaeef169533c631de02f70 */
+/* Made by lib/ui/build.mjs from sources ce1c80e62cd29ae11b2acf5ba4bc2ba98afb589663b2f931eb0a453ce588e875 */
 "use strict";(()=>{var ce=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }
