@@ -10,13 +10,12 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.conftest import MODULES, Reader, saved_within
-from tests.course import Server
+from tests.course import Server, until
 
 OUTSIDE = ("192.0.2.1", 443)  # an address that is kept free for examples
 #: Whom Chromium itself looks for, whatever page is open: new versions, and what kinds of forms there are in the world.
@@ -67,7 +66,7 @@ def visit(home: Path) -> None:
     no_way_out()
     names = Names()
     server = Server(home).start()
-    time.sleep(10)  # the first kernel is started ahead
+    until(lambda: server.api("kernels"), saying="no kernel was started ahead")
     assert (tries(), names.asked) == ((1, 0), set()), "the course looked for something outside before any page was open"
     with sync_playwright() as playwright:
         path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
+import os
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import Reader, saved_within
+from tests.browser.conftest import MODULES, Reader, saved_within
 from tests.course import NOTEBOOKS, Server
 
 FIELD = "[id='00-takeaway-text']"
 ANSWER = "00.takeaway.text"
 CANARY = "kanarifugl i gruva 7341"
+MARK = b"kanarifugl"
 
 
 @pytest.fixture
@@ -62,20 +69,71 @@ def test_another_page_in_the_same_browser_cannot_read_or_write(reader: Reader, s
     saved_within(server, ANSWER, f"{CANARY} og videre")
 
 
-def test_words_are_nowhere_but_in_the_answers_folder(reader: Reader, server: Server) -> None:
-    """After writing, showing history, reloading and changing module, no log, notebook, address or other file holds them."""
-    page = reader.open("00")
+@pytest.fixture
+def talkative(tmp_path: Path) -> Iterator[Server]:
+    """A course of its own whose server writes down all it can about what it does."""
+    server = Server(tmp_path / "home")
+    server.more["SPENNINGSFELT_LOG"] = "DEBUG"
+    yield server.start()
+    server.stop()
+
+
+def holding(*folders: Path) -> list[Path]:
+    """The files in which the canary stands, in clear or as JSON or an address would write it."""
+    files = [p for folder in folders for p in folder.rglob("*") if p.is_file()]
+    return [p for p in files if MARK in p.read_bytes()]
+
+
+def running() -> bytes:
+    """How every process was started: its words and its environment, where they can be read."""
+    found = b""
+    for process in Path("/proc").glob("[0-9]*"):
+        for name in ("cmdline", "environ"):
+            with contextlib.suppress(OSError):  # it ended meanwhile, or is not ours
+                found += (process / name).read_bytes()
+    return found
+
+
+def test_words_are_nowhere_but_in_the_answers_folder(chromium: Browser, talkative: Server) -> None:
+    """After a full run, with all that can go wrong: no log, notebook, output, address, process or other file holds a word."""
+    reader = Reader(chromium, talkative, viewport={"width": 1280, "height": 900})
     addresses: list[str] = []
+    said: list[str] = []
     reader.context.on("request", lambda r: addresses.append(r.url))
-    page.locator(FIELD).fill(CANARY)
-    saved_within(server, ANSWER, CANARY)
-    page.reload()
+    reader.context.on("console", lambda m: said.append(m.text))
+    for number in MODULES:
+        page = reader.open(number)
+        page.locator(f"[id='{number}-takeaway-text']").fill(f"{CANARY} {number}")
+        saved_within(talkative, f"{number}.takeaway.text", f"{CANARY} {number}")
+    page.locator("[data-exercise='10.report']").get_by_role("button", name="Lag rapporten").first.click()
+    expect(page.frame_locator("[data-exercise='10.report'] iframe").locator("body")).to_contain_text(CANARY)
+    page.get_by_role("button", name="Svarene mine").click()
+    with page.expect_download() as download:
+        page.locator(".spf-panel").get_by_role("button", name="Last ned").click()
+    assert CANARY in Path(download.value.path()).read_text("utf-8")
+    page = reader.open("00")
+    field, alert = page.locator(FIELD), page.locator("[data-exercise='00.takeaway'] [role=alert]")
+    talkative.answers.rename(talkative.answers.with_name("aside"))
+    talkative.answers.write_text("in the way")
+    field.fill(f"{CANARY} uten mappe")
+    expect(alert).to_contain_text("Ikke lagret")
+    talkative.answers.unlink()
+    talkative.answers.with_name("aside").rename(talkative.answers)
+    saved_within(talkative, ANSWER, f"{CANARY} uten mappe")
+    os.kill(talkative.kernel_pid("nb/00-start-her.ipynb"), signal.SIGSEGV)
+    field.fill(f"{CANARY} i en krasj")
+    page.get_by_role("button", name="Sett i gang igjen").click()
+    saved_within(talkative, ANSWER, f"{CANARY} i en krasj")
     reader.lives()
-    page.locator(".spf-turn a.next").click()
-    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/01-tre-sirkler.ipynb']")).to_be_attached()
-    places = [p for folder in (server.home, NOTEBOOKS) for p in folder.rglob("*") if p.is_file()]
-    holding = [p for p in places if "kanarifugl" in p.read_bytes().decode("utf-8", "ignore")]
-    assert holding and all(p.is_relative_to(server.answers) for p in holding)
-    assert [a for a in addresses if "kanarifugl" in a] == []
-    assert {oct(p.stat().st_mode & 0o777) for p in server.answers.glob("*.json")} == {"0o600"}
-    assert oct(server.answers.stat().st_mode & 0o777) == "0o700"
+    subprocess.run([sys.executable, "-m", "spenningsfelt", "answers", "import", str(download.value.path()), "--yes"], cwd=talkative.home,
+                   env=talkative.environment, check=True, capture_output=True)
+    processes = running()
+    reader.close()
+    log = next(talkative.home.rglob("jupyter.log"))
+    assert b"DEBUG" in log.read_bytes() or b"[D " in log.read_bytes(), "the server wrote little, so this shows little"
+    talkative.stop()
+    assert holding(talkative.answers)
+    assert [p for p in holding(talkative.home, NOTEBOOKS) if not p.is_relative_to(talkative.answers)] == []
+    assert talkative.process and talkative.process.stdout and "kanarifugl" not in talkative.process.stdout.read()
+    assert "kanarifugl" not in unquote(" ".join(addresses + said)) and MARK not in processes
+    assert {oct(p.stat().st_mode & 0o777) for p in talkative.answers.glob("*.json")} == {"0o600"}
