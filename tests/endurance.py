@@ -29,6 +29,9 @@ from tests.course import REPOSITORY, Server, until
 
 FIELDS = {"00": ["points-why", "partner-who", "partner-ask", "takeaway-text"], "01": ["more-act", "more-basis", "takeaway-text", "recall-r2"]}
 WORDS = ["lytte", "spørre", "åpne", "øve", "ærlig", "råd", "vedtak", "møte", "foreldre", "«sitat»", "50", "%", "<b>", "&", "😀", "linje"]
+STATE = """() => [location.href.split('?')[0], ...[...document.querySelectorAll('.spf-bar-box')].map((b) => ({...b.dataset, says: b.innerText})),
+  ...[...document.querySelectorAll('[role=alert]')].map((a) => a.innerText), JSON.stringify({...localStorage}).slice(0, 3000),
+  JSON.stringify({...sessionStorage}).slice(0, 500)]"""
 
 
 class Robot:
@@ -78,8 +81,13 @@ class Robot:
     def check(self) -> None:
         """Every character written so far is on disk."""
         wanted = {k: v for k, v in self.written.items() if v}
-        until(lambda: {k: v for k, v in self.server.saved().items() if k in wanted} == wanted, 90,
-              f"not on disk: {[(k, v, self.server.saved().get(k)) for k, v in wanted.items() if self.server.saved().get(k) != v]}")
+        try:
+            until(lambda: {k: v for k, v in self.server.saved().items() if k in wanted} == wanted, 90, "not on disk")
+        except AssertionError:
+            print([(k, v, self.server.saved().get(k)) for k, v in wanted.items() if self.server.saved().get(k) != v])
+            print(f"after {dict(self.done)}, in {self.number}:", self.page.evaluate(STATE), self.server.sessions())
+            self.page.screenshot(path=Path(tempfile.gettempdir()) / "endure.png")
+            raise
 
     def go(self) -> None:
         """To the other module by its link."""

@@ -16,6 +16,7 @@ from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed, seconds_since
 
 COURSE = Path(__file__).resolve().parents[2]
+SIDE_BY_SIDE = ("--numprocesses=2", "--dist=loadfile")  # each test file stays whole: its server and browser are its own
 DONE, WRONG, USAGE, STOPPED = 0, 1, 2, 130
 
 
@@ -102,6 +103,6 @@ def _test(rest: list[str], progress: Progress) -> int:
     progress.say("browser-found", browser=found)
     environment = {**clean(os.environ), browser.VARIABLE: found}
     os.chdir(COURSE)
-    code = _wait([str(place.python), "-m", "pytest", *rest], environment)
+    code = _wait([str(place.python), "-m", "pytest", *SIDE_BY_SIDE, *rest], environment)
     progress.say("parts", setup=round(ready - started), browser=round(browsing - ready), tests=seconds_since(browsing))
     return code

@@ -9,6 +9,7 @@ import { alive, revive, run, type Trouble, watch } from "./runner";
 import { type Tabs, unsaved } from "./tabs";
 import type { Words } from "./words";
 
+const LATE = 60_000; // ms
 const LAST_WORDS = 3000; // ms; what takes longer stays in the browser and is sent at the next visit
 
 export class CoursePage {
@@ -116,9 +117,12 @@ export class CoursePage {
 
   private async start(): Promise<void> {
     if (!(await alive(this.panel)) && openAnew()) return;
-    const well = await run(this.lab, this.panel);
+    const late = setTimeout(() => this.trouble("kernel"), LATE); // something to press, also when nothing ever answers
+    const well = await run(this.lab, this.panel).catch(() => false);
+    clearTimeout(late);
     this.tabs.tell();
     this.node.dataset.live = String(well);
+    if (well && this.state.trouble !== "none") this.recovered();
     if (!well) this.trouble("cell");
     else this.startNext();
   }
