@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from setup_course import browser
+from setup_course.commands import SIDE_BY_SIDE
 
 from tests.start.tree import Tree
 
@@ -67,12 +68,12 @@ def test_wrong_usage_is_told_before_anything_is_fetched(tree: Tree, given: tuple
 
 
 def test_the_test_command(ready: Tree) -> None:
-    """`test` passes over a browser that does not start, hands its arguments on, and prints seconds for each part."""
+    """`test` passes over a browser that does not start, runs two files at a time, hands its arguments on, and prints seconds for each part."""
     program(ready.path / "chromium", "exit 1\n")
     good = program(ready.path / "google-chrome", "echo '<html></html>'\n")
     done = ready.run("test", "-k", "some words")
     assert done.returncode == 4, done.stderr
-    assert f"tests ['-k', 'some words'] {good}" in done.stdout
+    assert f"tests {[*SIDE_BY_SIDE, '-k', 'some words']} {good}" in done.stdout
     assert done.stdout.splitlines()[-1].startswith(WORDS["nb"]["parts"].split("{")[0])
 
 

@@ -174,6 +174,7 @@ def _keep_quiet(log: logging.Logger, file: Path) -> None:
         file.unlink(missing_ok=True)
         handler = logging.StreamHandler(os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"))
         handler.setLevel("WARNING" if log_level() == "ERROR" else log_level())
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         handler.addFilter(lambda record: record.levelno < logging.CRITICAL)
         log.addHandler(handler)
     log.propagate = False
