@@ -8,6 +8,7 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -189,3 +190,40 @@ def test_the_agreed_format_outlives_the_line() -> None:
     assert connection.subprotocol == "v1.kernel.websocket.jupyter.org"
     line.up = False
     assert connection.subprotocol == "v1.kernel.websocket.jupyter.org"
+
+
+LOOK = """
+import sys
+from jupyterlab.labapp import LabApp
+made = LabApp.initialize_server
+def look(argv):
+    server = made(argv)
+    print(type(server.session_manager).__name__, server.kernel_websocket_connection_class.__name__, server.kernel_manager.cull_idle_timeout)
+    sys.exit()
+LabApp.initialize_server = look
+from spenningsfelt.cli import main
+main()
+"""
+
+
+def test_the_mended_parts_are_the_ones_that_run(server: Server) -> None:
+    """The server really uses our connection and our sessions, and ends a kernel that nobody has been at for 15 minutes."""
+    server.home.mkdir()
+    looked = subprocess.run([sys.executable, "-c", LOOK, "start", "--no-browser", "--port", str(server.port)], env=server.environment,
+                            cwd=server.home, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert looked.stdout.split()[-3:] == ["Sessions", "Connection", "900"], looked.stderr
+
+
+def test_a_page_opened_while_a_kernel_ends_gets_another(server: Server) -> None:
+    """A module's kernel is slow to end; who opens the module meanwhile gets a new one, not the one that is going."""
+    server.start()
+    first = until(server.sessions, saying="no kernel was started ahead")[0]
+    slow = server.kernel_pid(first["path"])
+    os.kill(slow, signal.SIGSTOP)
+    end = threading.Thread(target=server.api, args=(f"sessions/{first['id']}", "DELETE"))
+    end.start()
+    until(lambda: not server.sessions(), saying="the session is still found")
+    assert end.is_alive() and Path(f"/proc/{slow}").exists(), "found until its kernel had ended"
+    end.join(60)
+    assert not end.is_alive()
+    server.stop()

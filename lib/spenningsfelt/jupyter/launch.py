@@ -21,6 +21,13 @@ from spenningsfelt.jupyter.folders import Folders, folders, prepare
 DEFAULT_PORT = 8794
 PORTS = 20
 CHECKPOINTS = "jupyter_server.services.contents.filecheckpoints.AsyncGenericFileCheckpoints"
+#: Two faults of Jupyter Server mended, and a kernel that no page has been at for a quarter of an hour is ended. Given
+#: as arguments: of the files in `jupyter_server_config.d` Jupyter Server reads nothing but the names of extensions.
+MENDED = (
+    "--ServerApp.kernel_websocket_connection_class=spenningsfelt.jupyter.connection.Connection",
+    "--ServerApp.session_manager_class=spenningsfelt.jupyter.sessions.Sessions",
+    "--MappingKernelManager.cull_idle_timeout=900", "--MappingKernelManager.cull_interval=60",
+)
 Say = Callable[..., None]
 
 
@@ -142,6 +149,7 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
         # JupyterLab keeps a copy of what it opens; not among the course's own files
         f"--ContentsManager.checkpoints_class={CHECKPOINTS}",
         f"--AsyncGenericFileCheckpoints.root_dir={places.state / 'checkpoints'}",
+        *MENDED,
     ]
     if places.sockets:
         argv.append("--KernelManager.transport=ipc")

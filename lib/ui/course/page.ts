@@ -124,7 +124,7 @@ export class CoursePage {
     this.node.dataset.live = String(well);
     if (well && this.state.trouble !== "none") this.recovered();
     if (!well) this.trouble("cell");
-    else this.startNext();
+    else { sessionStorage.removeItem(OPENED_ANEW); this.startNext(); }
   }
 
   private async again(): Promise<void> {
@@ -161,13 +161,13 @@ export class CoursePage {
   }
 }
 
-/** Load the page anew, for a new kernel; only once in a row. */
+/** Load the page anew, for a new kernel; no more than so many times in a row. */
 function openAnew(): boolean {
-  const last = Number(sessionStorage.getItem("spf-opened-anew") ?? 0);
-  if (Date.now() - last < ONCE) return false;
-  sessionStorage.setItem("spf-opened-anew", String(Date.now()));
+  const times = Number(sessionStorage.getItem(OPENED_ANEW) ?? 0);
+  if (times >= MOST) return false;
+  sessionStorage.setItem(OPENED_ANEW, String(times + 1));
   location.reload();
   return true;
 }
 
-const ONCE = 60_000; // ms
+const OPENED_ANEW = "spf-opened-anew", MOST = 2;
