@@ -1,5 +1,6 @@
 /** Three joint actions as three cards, of which one is open at a time. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { DateInput } from "./dates";
 import { exercise, type Shown } from "./exercise";
 import { Field } from "./fields";
 import { Folds } from "./folds";
@@ -74,20 +75,11 @@ function Pick({ content, id, row, t, edit, flush }: CardProps) {
   );
 }
 
-/** While a year is being typed it is 2, 20 and 202: only a whole one is sent before the field is left. */
 function FirstDate({ id, row, t, edit, flush }: CardProps) {
-  const saved = row["date"] ?? "";
-  const [typed, setTyped] = useState(saved);
-  useEffect(() => setTyped(saved), [saved]);
-  const put = (date: string, whole: boolean) => {
-    setTyped(date);
-    if (date !== saved && (whole || date === "" || date >= "1900")) edit("date", date);
-  };
   return (
     <div class="spf-field spf-date">
       <label for={`${id}-date`}>{t("actions-date")}</label>
-      <input id={`${id}-date`} type="date" value={typed} onInput={(e) => put(e.currentTarget.value, false)}
-        onBlur={(e) => { put(e.currentTarget.value, true); flush(); }} />
+      <DateInput id={`${id}-date`} saved={row["date"] ?? ""} write={(date) => edit("date", date)} flush={flush} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The field kinds of a card. Native elements first: they already work with keyboard and screen reader. */
+import { DateInput } from "./dates";
 import type { Option, Value } from "./host";
 import { Icon } from "./icons";
 import { personal } from "./names";
@@ -48,7 +49,7 @@ function Input(props: FieldProps) {
       </select>
     );
   }
-  if (field.kind === "date") return <input {...common} type="date" value={(value as string) ?? ""} onInput={(e) => write(e.currentTarget.value || null)} />;
+  if (field.kind === "date") return <DateInput {...common} saved={(value as string) ?? ""} write={(date) => write(date || null)} flush={flush} />;
   if (field.kind === "number") return <NumberInput {...props} most={props.field.max ?? MOST} bad={props.t("not-a-number")} />;
   return (
     <>
@@ -135,7 +136,7 @@ function Cell({ column, id, hint, text, t, write, flush }: CellProps) {
       </select>
     );
   }
-  if (column.kind === "date") return <input {...common} type="date" onInput={(e) => write(e.currentTarget.value)} />;
+  if (column.kind === "date") return <DateInput id={id} aria-describedby={hint} saved={text} write={write} flush={flush} />;
   if (column.kind === "number") return <input {...common} type="text" inputMode="numeric" maxLength={6} onInput={(e) => write(e.currentTarget.value.replace(/\D/g, ""))} />;
   return <textarea {...common} rows={1} onInput={(e) => write(e.currentTarget.value)} />;
 }

@@ -147,3 +147,19 @@ def test_the_header_tells_how_far_one_has_come_and_where_the_answers_are(reader:
     expect(page.locator(".spf-panel")).to_contain_text("Sist lagret")
     page.get_by_role("button", name="Rapporten min").click()
     expect(page.locator(".spf-panel")).to_contain_text("Én ting jeg tar med")
+
+
+WATCH = """card => { window.said = ''; new MutationObserver(() => { window.said += card.querySelector('[role=alert]')?.innerText ?? ''; })
+  .observe(card, { childList: true, subtree: true, characterData: true }); }"""
+
+
+def test_a_date_typed_slowly_is_never_called_wrong(reader: Reader, server: Server) -> None:
+    """Between two digits of the year the date is 2, 20 and 202: nothing is said of that, and the whole date is saved."""
+    page = reader.open("00")
+    partner = card(page, "00.partner")
+    partner.evaluate(WATCH)
+    page.locator("[id='00-partner-when']").focus()
+    page.keyboard.type("12242026", delay=900)  # longer than the pause after which one's words are sent
+    saved_within(server, "00.partner.when", "2026-12-24")
+    expect(partner.locator(".spf-save")).to_contain_text("Lagret")
+    assert page.evaluate("window.said") == ""

@@ -1,4 +1,4 @@
-/* Made by lib/ui/build.mjs from sources 124f1d9ab1bfa2b7b51d014a3863afd65804b23ce14f60f3b2e0631fabffa922 */
+/* Made by lib/ui/build.mjs from sources 4a4ddf9610b52a6af921a58519f122a1b67689ab4b075b7038f54a1e0674fda2 */
 "use strict";(()=>{var fe=`/* The course page inside JupyterLab: one calm column, nothing of the notebook's machinery. */
 .spf-course { background: var(--spf-page); color: var(--spf-ink) }
 .spf-course, .spf-bar-box { --spf-scale: 1; font-family: var(--spf-font) }
