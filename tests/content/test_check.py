@@ -15,7 +15,7 @@ from spenningsfelt.content.check import check, flat, placeholders
 
 from tests.course import REPOSITORY
 
-ONE = "modules/01-three-circles"
+ONE, FOUR = "modules/01-three-circles", "modules/04-ten-points-1"
 
 
 @pytest.fixture
@@ -67,6 +67,12 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
                                    "venn.title: {regionen}"),
     "a term nobody explains": (f"{ONE}/nb.md", "Tenk på et møte", "Tenk på [et møte](ord:mote)", "term-unknown", "[et møte](ord:mote)"),
     "an empty role in the programme": ("programme.toml", 'role = "kommunedirektør"', 'role = ""', "empty-text", "nb.role"),
+    "a choice with an effect on two circles only": (f"{FOUR}/module.toml", "a = { F = 0, A = 2, I = -2 }", "a = { F = 0, A = 2 }", "effects-wrong",
+                                                    "exercises.p1-dilemma.effects.a"),
+    "an effect out of the picture": (f"{FOUR}/module.toml", "a = { F = 0, A = 2, I = -2 }", "a = { F = 0, A = 3, I = -2 }", "effects-wrong",
+                                     "exercises.p1-dilemma.effects.a"),
+    "effects of a choice that is not": (f"{FOUR}/module.toml", "a = { F = 0, A = 2, I = -2 }", "d = { F = 0, A = 2, I = -2 }", "effects-wrong",
+                                        "exercises.p1-dilemma.effects.d"),
     "texts that are not TOML": ("texts/nn.toml", "[ui]", "[ui", "not-toml", ""),
 }
 

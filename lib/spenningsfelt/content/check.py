@@ -20,6 +20,7 @@ from spenningsfelt.content.schema import ExerciseContent
 
 FIELDS_MOST = 3
 REASONS = 2
+EFFECT_MOST = 2
 
 
 def check(data: Path) -> list[Fault]:
@@ -151,10 +152,22 @@ def _exercise(course: Course, exercise: ExerciseContent, file: str) -> Iterator[
         known = len(set(regions) & set(course.structure["regions"])) == REASONS
         if not known or card not in words.cards or len(words.cards[card].reasons) != REASONS:
             yield Fault(file, f"{place}.reasons.{card}", "too-few-reasons")
+    yield from (Fault(file, f"{place}.effects.{choice}", "effects-wrong") for choice in _unfinished(course, exercise))
     listed = [i for ids in structure.sections.values() for i in ids]
     for read in [*structure.reads, *([structure.chosen] if structure.chosen else []), *listed]:
         if not _known(course, read):
             yield Fault(file, place, "read-unknown", {"id": read})
+
+
+def _unfinished(course: Course, exercise: ExerciseContent) -> Iterator[str]:
+    """A dilemma whose choices have effects has one for each circle, of each choice, and of no other."""
+    structure = exercise.structure
+    circles = {region for region in course.structure["regions"] if len(region) == 1}
+    for choice in sorted({*structure.choices, *structure.effects}) if structure.effects else ():
+        effects = structure.effects.get(choice, {})
+        whole = effects.keys() == circles and all(abs(effect) <= EFFECT_MOST for effect in effects.values())
+        if choice not in structure.choices or not whole:
+            yield choice
 
 
 def _scale(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fault]:
