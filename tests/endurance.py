@@ -176,12 +176,17 @@ class Robot:
         assert digests(self.checkout / "notebooks") == self.expected, "a notebook was changed"
 
 
+def went_away(_: object) -> None:
+    """The browser ended before the robot did: said, for all that follows is then no fault of the course."""
+    print("the browser itself went away")
+
+
 def main(minutes: float, seed: int) -> None:
     """Run for so many minutes and say what was done."""
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        browser.on("disconnected", lambda _: print("the browser itself went away"))
+        browser.on("disconnected", went_away)
         robot = Robot(browser, Path(home), seed)
         end = time.monotonic() + minutes * 60
         while time.monotonic() < end:
@@ -192,6 +197,7 @@ def main(minutes: float, seed: int) -> None:
         print(f"answers {len(robot.written)}, characters on disk {sum(map(len, robot.written.values()))}, all there")
         print(f"dialogs {robot.dialogs}, requests elsewhere {robot.reader.abroad}")
         assert not robot.dialogs and not robot.reader.abroad
+        browser.remove_listener("disconnected", went_away)
         robot.server.stop()
         browser.close()
 

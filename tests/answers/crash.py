@@ -54,6 +54,7 @@ class Recorder:
         """As os.open; a new file is a new name."""
         there = os.path.lexists(path)
         descriptor = os.open(path, flags, mode)
+        self._open.pop(descriptor, None)  # closed by another way since it was last seen
         inside = self._inside(path)
         if inside:
             if not there:
