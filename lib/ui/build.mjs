@@ -2,7 +2,7 @@
 // Each file begins with the hash of the sources, so a test can see drift without node.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const kinds = readFileSync("../spenningsfelt/content/schema.py", "utf8").match(/^KINDS = \(([^)]*)\)/m)[1].match(/[a-z]+/g);
 const sources = readdirSync(".", { recursive: true }).map(String)
@@ -11,8 +11,11 @@ sources.push("package-lock.json");
 const hash = createHash("sha256");
 for (const file of sources) hash.update(file + "\n").update(readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
 const banner = `/* Made by lib/ui/build.mjs from sources ${hash.digest("hex")} */`;
-const common = { bundle: true, minify: true, target: "es2022", jsx: "automatic", jsxImportSource: "preact",
-  loader: { ".css": "text" }, legalComments: "none", charset: "utf8", write: false };
+// style sheets are texts in the bundles, and esbuild makes texts no smaller by itself
+const sheets = { name: "sheets", setup: (made) => made.onLoad({ filter: /\.css$/ }, async ({ path }) =>
+  ({ contents: (await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target: "es2022" })).code.trim(), loader: "text" })) };
+const common = { plugins: [sheets], bundle: true, minify: true, target: "es2022", jsx: "automatic", jsxImportSource: "preact",
+  legalComments: "none", charset: "utf8", write: false };
 
 async function make(entry, target, options) {
   const { outputFiles } = await build({ ...common, ...options, entryPoints: [entry] });

@@ -48,6 +48,7 @@ class Course:
     folder: Path
     _read: dict[tuple[str, str], ModuleContent] = field(factory=dict, init=False, repr=False, eq=False)
     _words: dict[str, CourseWords] = field(factory=dict, init=False, repr=False, eq=False)
+    _tables: dict[str, dict[str, Any]] = field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def structure(self) -> dict[str, Any]:
@@ -81,7 +82,7 @@ class Course:
         found: dict[str, str] = {}
         for number, folder in self.modules():
             try:
-                exercises = read_toml(self.folder, f"modules/{folder}/module.toml").get("exercises", {})
+                exercises = self._table(folder).get("exercises", {})
             except ContentError:  # not written yet, or with a fault that `check` tells of
                 continue
             for name, exercise in exercises.items():
@@ -128,11 +129,17 @@ class Course:
 
     def minutes(self, number: str, chosen: list[str] | None = None) -> int:
         """About how long a module takes; with `chosen` points, the others count as their dilemma only."""
-        module = read_toml(self.folder, f"modules/{dict(self.modules())[number]}/module.toml")
+        module = self._table(dict(self.modules())[number])
         points = {e["point"] for e in module.get("exercises", {}).values() if "point" in e}
         ways = self.structure["ways"]
         skipped = len(points - set(chosen)) if chosen is not None else 0
         return int(module["minutes"]) - skipped * int(ways["point"] - ways["dilemma"])
+
+    def _table(self, folder: str) -> dict[str, Any]:
+        """A module's `module.toml` as it stands, read once."""
+        if folder not in self._tables:
+            self._tables[folder] = read_toml(self.folder, f"modules/{folder}/module.toml")
+        return self._tables[folder]
 
     def notebook(self, number: str, language: str, words: CourseWords) -> str:
         """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""
