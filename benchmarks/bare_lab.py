@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -55,8 +56,11 @@ class BareLab:
     def idle(self) -> bool:
         """Whether the notebook's kernel is idle and connected to the page, as the server sees it."""
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with direct.open(f"{self.url}api/kernels", timeout=20) as response:
-            kernels = json.loads(response.read())
+        try:
+            with direct.open(f"{self.url}api/kernels", timeout=20) as response:
+                kernels = json.loads(response.read())
+        except urllib.error.HTTPError:  # a kernel that comes or goes just now
+            return False
         return any(k["execution_state"] == "idle" and k["connections"] > 0 for k in kernels)
 
     def stop(self) -> None:
