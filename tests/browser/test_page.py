@@ -254,7 +254,8 @@ def test_kernels_talk_over_sockets_where_the_system_has_them(reader: Reader, ser
     """On Linux and macOS no kernel listens on the network, and the runtime folder is closed to others."""
     reader.open("00")
     files = list(server.home.rglob("kernel-*.json"))
-    until(lambda: all(f.read_text().endswith("}") for f in files), saying="a kernel's file is never whole")  # one is started ahead
-    assert files and all('"transport": "ipc"' in f.read_text() for f in files)
+    assert files
+    # one is started ahead just now, and its file is written twice: between the two it is empty
+    until(lambda: all('"transport": "ipc"' in f.read_text() for f in files), saying="a kernel listens on the network")
     assert oct(files[0].parent.stat().st_mode & 0o777) == "0o700"
     assert os.name == "posix"
