@@ -24,7 +24,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.conftest import Reader, digests
+from tests.browser.conftest import Reader, digests, launched
 from tests.course import REPOSITORY, Server, until
 
 FIELDS = {"00": ["points-why", "partner-who", "partner-ask", "takeaway-text"], "01": ["more-act", "more-basis", "takeaway-text", "recall-r2"]}
@@ -184,8 +184,7 @@ def went_away(_: object) -> None:
 def main(minutes: float, seed: int) -> None:
     """Run for so many minutes and say what was done."""
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
-        path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launched(playwright)
         browser.on("disconnected", went_away)
         robot = Robot(browser, Path(home), seed)
         end = time.monotonic() + minutes * 60

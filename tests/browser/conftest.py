@@ -6,12 +6,13 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 from spenningsfelt.content import Course, data_folder
 
 from tests.course import NOTEBOOKS, Server, until
@@ -80,13 +81,18 @@ class Reader:
         assert ours == [], f"the page failed: {ours}"
 
 
+def launched(playwright: Playwright) -> Browser:
+    """The browser that the tests use; it must have been found."""
+    path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
+    assert path, "No browser: run «python start.py test», which finds or fetches one."
+    return playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The system's own browser, as `python start.py test` found it."""
-    path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
-    assert path, "No browser: run «python start.py test», which finds or fetches one."
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launched(playwright)
         yield browser
         browser.close()
 
@@ -131,3 +137,16 @@ def digests(folder: Path) -> dict[str, str]:
 def saved_within(server: Server, answer: str, value: Any) -> None:
     """Wait until an answer is on disk as it should be."""
     until(lambda: server.saved().get(answer) == value, saying=f"{answer} is {server.saved().get(answer)!r}, not {value!r}")
+
+
+@contextmanager
+def no_folder(server: Server) -> Iterator[None]:
+    """While this lasts, nothing can be saved: a file stands where the folder should be."""
+    aside = server.answers.with_name("aside")
+    if server.answers.exists():
+        server.answers.rename(aside)
+    server.answers.write_text("in the way")
+    yield
+    server.answers.unlink()
+    if aside.exists():
+        aside.rename(server.answers)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import errno
-import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -14,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser.conftest import MODULES, Reader, saved_within
+from tests.browser.conftest import MODULES, Reader, launched, saved_within
 from tests.course import Server, until
 
 OUTSIDE = ("192.0.2.1", 443)  # an address that is kept free for examples
@@ -69,8 +67,7 @@ def visit(home: Path) -> None:
     until(lambda: server.api("kernels"), saying="no kernel was started ahead")
     assert (tries(), names.asked) == ((1, 0), set()), "the course looked for something outside before any page was open"
     with sync_playwright() as playwright:
-        path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = launched(playwright)
         reader = Reader(browser, server, viewport={"width": 1280, "height": 900})
         for number in MODULES:
             page = reader.open(number)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from spenningsfelt.answers import Answers
 
-from tests.browser.conftest import Reader, saved_within
+from tests.browser.conftest import Reader, no_folder, saved_within
 from tests.course import Server, until
 
 FIELD = "[id='00-takeaway-text']"
@@ -21,30 +19,30 @@ ANSWER = "00.takeaway.text"
 CARD = "[data-exercise='00.takeaway']"
 
 
-@contextmanager
-def no_folder(server: Server) -> Iterator[None]:
-    """While this lasts, nothing can be saved: a file stands where the folder should be."""
-    aside = server.answers.with_name("aside")
-    if server.answers.exists():
-        server.answers.rename(aside)
-    server.answers.write_text("in the way")
-    yield
-    server.answers.unlink()
-    if aside.exists():
-        aside.rename(server.answers)
-
-
 def kept(page: Page) -> str:
     """Everything the browser keeps for the course."""
     return str(page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+
+
+def saved_first(reader: Reader, server: Server) -> Page:
+    """A page on which one answer has been saved."""
+    page = reader.open("00")
+    page.locator("[id='00-partner-who']").fill("Noe som er lagret.")
+    saved_within(server, "00.partner.who", "Noe som er lagret.")
+    return page
+
+
+def unsaved(page: Page, words: str) -> None:
+    """Write what cannot be saved now, and be told so."""
+    page.locator(FIELD).fill(words)
+    expect(page.locator(f"{CARD} [role=alert]")).to_contain_text("Ikke lagret")
 
 
 def left_behind(reader: Reader, server: Server, words: str) -> None:
     """Someone writes, cannot save, and closes the page."""
     page = reader.open("00")
     with no_folder(server):
-        page.locator(FIELD).fill(words)
-        expect(page.locator(f"{CARD} [role=alert]")).to_contain_text("Ikke lagret")
+        unsaved(page, words)
         assert words in kept(page)
         page.close()
         server.quiet()
@@ -82,14 +80,11 @@ def test_a_draft_that_nobody_deleted_is_sent_when_the_page_is_opened_again(reade
 
 def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Server) -> None:
     """All is deleted in one tab while another holds words that could not be saved: they come back only when one says so."""
-    page = reader.open("00")
-    page.locator("[id='00-partner-who']").fill("Noe som er lagret.")
-    saved_within(server, "00.partner.who", "Noe som er lagret.")
+    page = saved_first(reader, server)
     other = reader.context.new_page()
     reader.open("00", page=other)
     with no_folder(server):
-        other.locator(FIELD).fill("Ord i den andre fanen.")
-        expect(other.locator(f"{CARD} [role=alert]")).to_contain_text("Ikke lagret")
+        unsaved(other, "Ord i den andre fanen.")
         other.evaluate("window.setTimeout = () => 0")  # the next try is not to come before the deletion
     page.get_by_role("button", name="Svarene mine").click()
     panel = page.locator(".spf-panel")
@@ -108,13 +103,10 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
 
 def test_unsaved_words_on_the_page_itself_go_too(reader: Reader, server: Server) -> None:
     """«Slett alle svar» says that what is not saved yet goes as well: it does, and is not tried again."""
-    page = reader.open("00")
-    page.locator("[id='00-partner-who']").fill("Noe som er lagret.")
-    saved_within(server, "00.partner.who", "Noe som er lagret.")
+    page = saved_first(reader, server)
     page.get_by_role("button", name="Svarene mine").click()
     with no_folder(server):
-        page.locator(FIELD).fill("Dette angrer jeg på.")
-        expect(page.locator(f"{CARD} [role=alert]")).to_contain_text("Ikke lagret")
+        unsaved(page, "Dette angrer jeg på.")
         page.locator(".spf-panel").get_by_role("button", name="Slett alle svar").click()
     page.locator(".spf-panel").get_by_role("button", name="Ja, slett alt").click()
     expect(page.locator(".spf-panel")).to_contain_text("Alle svarene er slettet")
@@ -126,13 +118,10 @@ def test_unsaved_words_on_the_page_itself_go_too(reader: Reader, server: Server)
 
 def test_a_deletion_that_fails_takes_nothing_from_the_browser(reader: Reader, server: Server) -> None:
     """When nothing could be deleted, the page says why, and the words that are only in the browser are still there."""
-    page = reader.open("00")
-    page.locator("[id='00-partner-who']").fill("Noe som er lagret.")
-    saved_within(server, "00.partner.who", "Noe som er lagret.")
+    page = saved_first(reader, server)
     page.get_by_role("button", name="Svarene mine").click()
     with no_folder(server):
-        page.locator(FIELD).fill("Dette er bare i nettleseren.")
-        expect(page.locator(f"{CARD} [role=alert]")).to_contain_text("Ikke lagret")
+        unsaved(page, "Dette er bare i nettleseren.")
         page.locator(".spf-panel").get_by_role("button", name="Slett alle svar").click()
         page.locator(".spf-panel").get_by_role("button", name="Ja, slett alt").click()
         expect(page.locator(".spf-panel")).to_contain_text("Mappa med svarene er borte")

@@ -17,7 +17,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import MODULES, Reader, saved_within
+from tests.browser.conftest import MODULES, Reader, no_folder, saved_within
 from tests.course import NOTEBOOKS, Server
 
 FIELD = "[id='00-takeaway-text']"
@@ -113,18 +113,18 @@ def test_words_are_nowhere_but_in_the_answers_folder(chromium: Browser, talkativ
     assert CANARY in Path(download.value.path()).read_text("utf-8")
     page = reader.open("00")
     field, alert = page.locator(FIELD), page.locator("[data-exercise='00.takeaway'] [role=alert]")
-    talkative.answers.rename(talkative.answers.with_name("aside"))
-    talkative.answers.write_text("in the way")
-    field.fill(f"{CANARY} uten mappe")
-    expect(alert).to_contain_text("Ikke lagret")
-    talkative.answers.unlink()
-    talkative.answers.with_name("aside").rename(talkative.answers)
+    with no_folder(talkative):
+        field.fill(f"{CANARY} uten mappe")
+        expect(alert).to_contain_text("Ikke lagret")
     saved_within(talkative, ANSWER, f"{CANARY} uten mappe")
     os.kill(talkative.kernel_pid("nb/00-start-her.ipynb"), signal.SIGSEGV)
     field.fill(f"{CANARY} i en krasj")
     page.get_by_role("button", name="Sett i gang igjen").click()
     saved_within(talkative, ANSWER, f"{CANARY} i en krasj")
+    page.reload()
     reader.lives()
+    page.locator(".spf-turn a.next").click()
+    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/01-tre-sirkler.ipynb']")).to_be_attached()
     subprocess.run([sys.executable, "-m", "spenningsfelt", "answers", "import", str(download.value.path()), "--yes"], cwd=talkative.home,
                    env=talkative.environment, check=True, capture_output=True)
     processes = running()
@@ -137,3 +137,4 @@ def test_words_are_nowhere_but_in_the_answers_folder(chromium: Browser, talkativ
     assert talkative.process and talkative.process.stdout and "kanarifugl" not in talkative.process.stdout.read()
     assert "kanarifugl" not in unquote(" ".join(addresses + said)) and MARK not in processes
     assert {oct(p.stat().st_mode & 0o777) for p in talkative.answers.glob("*.json")} == {"0o600"}
+    assert oct(talkative.answers.stat().st_mode & 0o777) == "0o700"

@@ -16,11 +16,10 @@ from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.glossary import TERM
 from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import KEYS, PLACE, programme_faults
-from spenningsfelt.content.schema import ExerciseContent
+from spenningsfelt.content.schema import EFFECT_MOST, ExerciseContent
 
 FIELDS_MOST = 3
 REASONS = 2
-EFFECT_MOST = 2
 
 
 def check(data: Path) -> list[Fault]:

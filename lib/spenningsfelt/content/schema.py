@@ -9,6 +9,7 @@ from __future__ import annotations
 from attrs import Factory, field, frozen, validators
 
 FIELD_KINDS = ("text", "choice", "several", "number", "date", "region", "rows")
+EFFECT_MOST = 2  # a dilemma's choice does from −2 to +2
 KINDS = ("card", "scale", "venn", "sort", "week", "recall", "dilemma", "plan", "forces", "profile", "report",
          "ideas", "rounds", "vote", "actions", "header", "footer")
 FIGURES = ("", "arena", "sides", "stair")

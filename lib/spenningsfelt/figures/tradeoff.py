@@ -8,10 +8,9 @@ from string import ascii_lowercase
 from attrs import frozen
 
 from spenningsfelt.content import Course, CourseWords, ExerciseContent
+from spenningsfelt.content.schema import EFFECT_MOST as MOST
 from spenningsfelt.figures.answered import ValueOf
 from spenningsfelt.figures.drawing import Drawing, escaped, own_id, token
-
-MOST = 2  # a choice does from −2 to +2
 
 
 @frozen
