@@ -1,4 +1,4 @@
-// One command makes every browser file: an ES module per kind, and the course mode for JupyterLab.
+// One command makes every browser file: the exercises, what each of them brings to find them, and the course mode.
 // Each file begins with the hash of the sources, so a test can see drift without node.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,9 +18,11 @@ const common = { plugins: [sheets], bundle: true, minify: true, target: "es2022"
   legalComments: "none", charset: "utf8", write: false };
 
 async function make(entry, target, options) {
-  const { outputFiles } = await build({ ...common, ...options, entryPoints: [entry] });
+  const { outputFiles } = await build({ ...common, ...options, ...entry });
   writeFileSync(target, `${banner}\n${outputFiles[0].text}`);
 }
-const existing = kinds.filter((kind) => sources.includes(`${kind}.tsx`));
-for (const kind of existing) await make(`${kind}.tsx`, `../spenningsfelt/static/${kind}.js`, { format: "esm" });
-await make("course/index.ts", "../spenningsfelt/jupyter/share/labextensions/spenningsfelt/static/remoteEntry.js", { format: "iife" });
+const all = kinds.map((kind) => `export { default as ${kind} } from "./${kind}";`).join("\n");
+await make({ stdin: { contents: all, resolveDir: "." } }, "../spenningsfelt/static/exercises.js", { format: "esm" });
+await make({ entryPoints: ["widget.ts"] }, "../spenningsfelt/static/widget.js", { format: "esm" });
+await make({ entryPoints: ["course/index.ts"] },
+  "../spenningsfelt/jupyter/share/labextensions/spenningsfelt/static/remoteEntry.js", { format: "iife" });

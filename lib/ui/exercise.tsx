@@ -1,7 +1,7 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
 import { type ComponentChildren, type ComponentType, options, render as mount } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { type Approximate, type Content, type Drawn, type Message, type Mine, type Model, type Report, type Stored, type Value, say } from "./host";
+import { type Approximate, type Content, type Drawn, type Kind, type Message, type Mine, type Model, type Report, type Stored, type Value, type Words, say } from "./host";
 import { History, Reworded } from "./history";
 import { DELETED, forgetDrafts, forgetVoid } from "./journal";
 import { Ledger } from "./ledger";
@@ -45,7 +45,9 @@ function useLedgers(model: Model, content: Content): [Map<string, Ledger>, () =>
   return [ledgers, () => redraw(0)];
 }
 
-function Exercise<C extends Content>({ model, Body }: { model: Model; Body: ComponentType<Shown<C>> }) {
+interface ExerciseProps<C extends Content> { model: Model; ui: Words; Body: ComponentType<Shown<C>> }
+
+function Exercise<C extends Content>({ model, ui, Body }: ExerciseProps<C>) {
   const [content, setContent] = useState(model.get("content") as C);
   const [figure, setFigure] = useState<Drawn>(content);
   const [approximate, setApproximate] = useState<Approximate | null>(null);
@@ -53,7 +55,7 @@ function Exercise<C extends Content>({ model, Body }: { model: Model; Body: Comp
   const [report, setReport] = useState<Report | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   const [ledgers] = useLedgers(model, content);
-  const t = (key: string, details?: Record<string, string>) => say(content.ui, key, details);
+  const t = (key: string, details?: Record<string, string>) => say(ui, key, details);
   useEffect(() => {
     const receive = (message: Message) => {
       if (message.type === "figure") setFigure(message);
@@ -156,13 +158,13 @@ function ensureStyle(): void {
   document.head.append(style);
 }
 
-/** The anywidget entry of a kind: `export default exercise(Body)`. */
-export function exercise<C extends Content>(Body: ComponentType<Shown<C>>) {
+/** A kind's browser side: `export default exercise(Body)`. */
+export function exercise<C extends Content>(Body: ComponentType<Shown<C>>): Kind {
   return {
-    render({ model, el }: { model: Model; el: HTMLElement }) {
+    render({ model, el }, ui) {
       ensureStyle();
       el.classList.add("spf");
-      mount(<Exercise<C> model={model} Body={Body} />, el);
+      mount(<Exercise<C> model={model} ui={ui} Body={Body} />, el);
       return () => mount(null, el);
     },
   };

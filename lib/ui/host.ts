@@ -5,7 +5,17 @@ export interface Model {
   send(message: unknown): void;
   on(event: string, callback: (...args: never[]) => void): void;
   off(event: string, callback: (...args: never[]) => void): void;
+  widget_manager: { get_model(id: string): Promise<Pick<Model, "get">> };
 }
+
+/** What anywidget calls to draw an exercise in `el`; the answer takes it away again. */
+export interface Drawing { model: Model; el: HTMLElement }
+
+/** What the exercises of a module share: the words of the interface. */
+export type Words = Record<string, string>;
+
+/** A kind of exercise, as the shared code exports it. */
+export interface Kind { render(drawing: Drawing, ui: Words): () => void }
 
 export type Value = string | number | boolean | string[] | Record<string, string>[] | null;
 
@@ -37,7 +47,7 @@ export interface Drawn { figure: string | null; says: string; table: string[][] 
 
 export interface Content extends Drawn {
   id: string; kind: string; language: string; title: string; intro: string; after: string; empty: string; more: string; store: string;
-  ui: Record<string, string>; folded: boolean;
+  folded: boolean;
 }
 
 export type Message =
@@ -56,7 +66,7 @@ export interface Approximate { type: "proportional"; figure: string | null }
 export type Say = (key: string, details?: Record<string, string>) => string;
 
 /** A sentence with its placeholders filled; an unknown key shows itself rather than nothing. */
-export function say(ui: Record<string, string>, key: string, details: Record<string, string> = {}): string {
+export function say(ui: Words, key: string, details: Record<string, string> = {}): string {
   return (ui[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => details[name] ?? all);
 }
 

@@ -7,23 +7,23 @@ import logging
 import re
 import weakref
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, ClassVar
 
 import anywidget
 import traitlets
+from ipywidgets import widget_serialization
 
 from spenningsfelt.answers import AnswerError
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting, folded, value_of
+from spenningsfelt.exercises.shared import STATIC, Shared
 from spenningsfelt.exercises.state import Asked
 from spenningsfelt.exercises.values import AnswerField, Refused
 from spenningsfelt.figures.answered import drawing_of
 from spenningsfelt.figures.drawing import Drawing
 
-STATIC = Path(__file__).resolve().parents[1] / "static"
 SOURCE = re.compile(r"[a-z0-9]{6,16}:[0-9]{1,9}")
 LOG = logging.getLogger(__name__)
 #: Every exercise this process shows. Two tabs on one module share a kernel: each must hear of the other's saves.
@@ -33,7 +33,7 @@ SHOWN: weakref.WeakSet[Exercise] = weakref.WeakSet()
 class Exercise(anywidget.AnyWidget):
     """An exercise on the page. The page sends `save` messages; every one is answered.
 
-    `content` holds words and structure, `answers` what is on disk when the exercise is shown.
+    `content` holds words and structure, `answers` what is on disk when the exercise is shown, `shared` what draws it.
     From the page: `{type: "save", field, value, source: "<page>:<edit>", seen: [version ids], era}`, and
     `{type: "refresh"}` when the page comes to the front, `{type: "history", field}` for earlier versions.
     To the page: `saved` (only after the file is on disk), `failed` with a reason, `changed` when
@@ -43,12 +43,12 @@ class Exercise(anywidget.AnyWidget):
     kind: ClassVar[str] = ""
     content = traitlets.Dict().tag(sync=True)
     answers = traitlets.Dict().tag(sync=True)
+    shared = traitlets.Instance(Shared).tag(sync=True, **widget_serialization)
+    _esm = STATIC / "widget.js"
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Each kind's browser side is the file with its name."""
+        """Each kind's browser side is the one with its name."""
         cls.kind = cls.__name__.lower()
-        if "_esm" not in vars(cls):  # traitlets makes a class of its own per widget, where it is already a trait
-            cls._esm = STATIC / f"{cls.kind}.js"
         super().__init_subclass__(**kwargs)
 
     def __init__(self, setting: Setting, exercise: ExerciseContent) -> None:
@@ -56,7 +56,7 @@ class Exercise(anywidget.AnyWidget):
         self.saves = _with_tick(setting, exercise, self.answer_fields(setting, exercise))
         self.told = {name: self._asked(name).state() for name in self.saves}
         self.drawn = self._figure()
-        super().__init__(content=self._content(), answers=self.told)
+        super().__init__(content=self._content(), answers=self.told, shared=setting.shared)
         self.on_msg(self._receive)
         SHOWN.add(self)
 
@@ -100,7 +100,6 @@ class Exercise(anywidget.AnyWidget):
         return {
             "id": self.exercise.id, "kind": self.kind, "language": self.setting.language,
             "title": words.title, "intro": words.intro, "after": words.after, "empty": words.empty, "more": words.more,
-            "ui": self.setting.words.ui,
             "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
             "folded": folded(self.setting, self.exercise.structure),
             **self.drawn, **self.page(),

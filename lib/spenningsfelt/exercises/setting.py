@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from attrs import define, frozen
@@ -10,6 +11,7 @@ from attrs import define, frozen
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, CourseWords
 from spenningsfelt.content.schema import ExerciseContent, ExerciseStructure
+from spenningsfelt.exercises.shared import Shared
 
 WAY, CHOSEN = "00.way.way", "00.points.chosen"  # where module 00 asks for the way through, and for three points
 
@@ -39,6 +41,11 @@ class Setting:
     def language(self) -> str:
         """The language's code."""
         return self.words.language
+
+    @cached_property
+    def shared(self) -> Shared:
+        """What the exercises of this module share in the browser."""
+        return Shared(self.words.ui)
 
 
 def value_of(answers: Answers, answer_id: str) -> Any:
