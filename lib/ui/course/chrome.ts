@@ -34,10 +34,20 @@ export function dress(app: App, panel: Panel): void {
   panel.content.widgets[0]?.toggleClass("spf-opening", on && mayRun(panel.content.model)); // the line that shows nothing
   if (app.shell.currentWidget && app.shell.currentWidget !== panel) return;
   document.body.toggleAttribute(QUIET, on);
+  stillIcon(on);
   for (const widget of inside(app.shell)) {
     if (AROUND.has(widget.id) || widget.hasClass("jp-SideBar") || widget.hasClass("jp-skiplink-wrapper")) widget.setHidden(on);
   }
 }
+
+/** Lab changes the tab's icon each time the kernel works or rests: machinery, and an image to fetch and draw at each cell. */
+function stillIcon(on: boolean): void {
+  busyIcon ??= document.querySelector("link.busy.favicon");
+  if (on) busyIcon?.remove(); // without it Lab leaves the icon alone
+  else if (busyIcon) document.head.append(busyIcon);
+}
+
+let busyIcon: Element | null = null;
 
 /** Lab's single-letter commands would act on cells the learner cannot see: D D deletes one, the arrows leave the field.
  *  Lab looks for the mark from the element in focus and upwards, and stops at the first that a command is meant for. */
