@@ -29,6 +29,7 @@ export function dress(app: App, panel: Panel): void {
   panel.node.classList.toggle("spf-projector", on && onProjector());
   for (const cell of panel.content.widgets) {
     if (cell.model.type === "code") cell.inputHidden = on;
+    fold(cell.node, on);
     cell.node.removeAttribute("aria-label"); // «Code Cell Content», on an element that may have no name
   }
   panel.content.widgets[0]?.toggleClass("spf-opening", on && mayRun(panel.content.model)); // the line that shows nothing
@@ -38,6 +39,12 @@ export function dress(app: App, panel: Panel): void {
   for (const widget of inside(app.shell)) {
     if (AROUND.has(widget.id) || widget.hasClass("jp-SideBar") || widget.hasClass("jp-skiplink-wrapper")) widget.setHidden(on);
   }
+}
+
+/** What Lab folds an output with is not seen here; it would measure the page at each output, had it the name Lab knows. */
+function fold(cell: HTMLElement, on: boolean): void {
+  const [lab, ours] = ["jp-OutputArea-promptOverlay", "spf-fold"];
+  cell.querySelector(`.${on ? lab : ours}`)?.classList.replace(on ? lab : ours, on ? ours : lab);
 }
 
 /** Lab changes the tab's icon each time the kernel works or rests: machinery, and an image to fetch and draw at each cell. */

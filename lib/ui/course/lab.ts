@@ -21,6 +21,7 @@ export interface Kernel {
 export interface SessionContext {
   ready: Promise<void>; isDisposed: boolean; session: Session | null; kernelDisplayStatus: string;
   statusChanged: Signal<unknown, string>;
+  iopubMessage: Signal<unknown, { parent_header: { msg_type?: string } }>;
   connectionStatusChanged: Signal<unknown, string>;
   restartKernel(): Promise<void>;
 }

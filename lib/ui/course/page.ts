@@ -116,9 +116,10 @@ export class CoursePage {
   }
 
   private async start(): Promise<void> {
-    if (!(await alive(this.panel)) && openAnew()) return;
     const late = setTimeout(() => this.trouble("kernel"), LATE); // something to press, also when nothing ever answers
-    const well = await run(this.lab, this.panel).catch(() => false);
+    const running = run(this.lab, this.panel).catch(() => false);
+    if (!(await alive(this.panel)) && openAnew()) return;
+    const well = await running;
     clearTimeout(late);
     this.tabs.tell();
     this.node.dataset.live = String(well);

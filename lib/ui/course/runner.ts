@@ -8,21 +8,25 @@ export async function run(lab: Lab, panel: Panel): Promise<boolean> {
   const context = panel.context.sessionContext;
   await context.ready; // a request sent while the kernel connects is dropped without a word
   const cells = panel.content.widgets.filter((c) => c.model.type === "code");
-  const replies = await Promise.all(cells.map((cell) => { steady(cell); return lab.CodeCell.execute(cell, context); }));
+  steady(cells);
+  const replies = await Promise.all(cells.map((cell) => lab.CodeCell.execute(cell, context)));
   return replies.every((reply) => reply === undefined || reply.content.status === "ok");
 }
 
-/** Keep a cell's height while its output is exchanged, so that the text does not jump under the reader's eyes. */
-function steady(cell: Cell): void {
-  const node = cell.outputArea?.node;
-  if (!node || node.offsetHeight === 0) return;
-  node.style.minHeight = `${node.offsetHeight}px`;
-  const watch = new ResizeObserver(() => {
-    if (!node.querySelector(".spf, .jp-OutputArea-output")) return;
-    watch.disconnect();
-    setTimeout(() => { node.style.minHeight = ""; }, 1000);
+/** Keep the cells' heights while their outputs are exchanged, so that the text does not jump under the reader's eyes. */
+function steady(cells: Cell[]): void {
+  const nodes = cells.flatMap((cell) => cell.outputArea ? [cell.outputArea.node] : []);
+  const heights = nodes.map((node) => node.offsetHeight); // all read before any is set: one layout, not one a cell
+  nodes.forEach((node, i) => {
+    if (heights[i] === 0) return;
+    node.style.minHeight = `${heights[i]}px`;
+    const watch = new ResizeObserver(() => {
+      if (!node.querySelector(".spf, .jp-OutputArea-output")) return;
+      watch.disconnect();
+      setTimeout(() => { node.style.minHeight = ""; }, 1000);
+    });
+    watch.observe(node);
   });
-  watch.observe(node);
 }
 
 /** Tell `say` about every trouble with kernel or server, without Lab's own dialogs. */
@@ -67,10 +71,17 @@ const LISTENING = new Set(["idle", "busy"]);
 const GONE = new Set(["dead", "terminating"]);
 const PATIENCE = { reply: 3000, restarting: 8000, restart: 20_000, module: 60_000 }; // ms
 
-/** A page just opened may have got the kernel that the page before it, reloaded or closed, has sent away: false then. */
+/**
+ * Has the kernel said a word about a cell? A page just opened may have got the kernel that the page before it, reloaded
+ * or closed, has sent away: false then. Not a question of its own: the answer would wait behind the cells.
+ */
 export async function alive(panel: Panel): Promise<boolean> {
   const context = panel.context.sessionContext;
-  return (await within(PATIENCE.module, context.ready.then(() => true))) === true && responds(context, PATIENCE.restarting);
+  if (!(await within(PATIENCE.module, context.ready.then(() => true)))) return false;
+  const word = new Promise<boolean>((heard) => context.iopubMessage.connect((_, message) => {
+    if (message.parent_header.msg_type === "execute_request") heard(true);
+  }));
+  return (await within(PATIENCE.restarting, word)) ?? false;
 }
 
 /** A kernel can be called idle and be dead, or connected and not listening: ask it, until it answers. */
