@@ -35,7 +35,7 @@ def notebook(file: Path) -> Any:
 
 def test_every_written_module_is_there_in_every_language() -> None:
     """No notebook is missing and none is left over; all eleven are there in bokmål."""
-    wanted = {f"{code}/{COURSE.notebook(n, code, COURSE.words(code))}" for code in COURSE.languages for n in COURSE.written(code)}
+    wanted = {f"{code}/{COURSE.notebook(n, code)}" for code in COURSE.languages for n in COURSE.written(code)}
     assert len(COURSE.written("nb")) == 11
     assert {f.relative_to(NOTEBOOKS).as_posix() for f in FILES} == wanted
 
@@ -117,7 +117,7 @@ def test_the_languages_are_the_same_notebook(number: str) -> None:
     for code in COURSE.languages:
         if number not in COURSE.written(code):
             continue
-        file = NOTEBOOKS / code / COURSE.notebook(number, code, COURSE.words(code))
+        file = NOTEBOOKS / code / COURSE.notebook(number, code)
         shapes.append([(c.cell_type, c.id, c.metadata.get("tags"), c.source.replace(f'"{code}")', '"")') * (c.cell_type == "code"))
                        for c in notebook(file).cells])
     assert all(shape == shapes[0] for shape in shapes)

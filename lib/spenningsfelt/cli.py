@@ -32,7 +32,7 @@ def start(
     terminal = Terminal(language)
     folder = _served(terminal, folders().notebooks)
     words = terminal.words
-    first = f"{words.language}/{terminal.course.notebook('00', words.language, words)}"
+    first = f"{words.language}/{terminal.course.notebook('00', words.language)}"
     raise typer.Exit(launch(folder, first, port=port, browser=browser, say=terminal.say))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from spenningsfelt.answers import Answers, answers_folder
 from spenningsfelt.content import Course, CourseWords, ExerciseContent, data_folder
@@ -19,12 +20,12 @@ Table = tuple[tuple[str, ...], ...]
 class Module:
     """One module in one language, with the leader's answers.
 
-    `number` is "00" … "10", `language` a code from `course.toml`; `course` spares reading it again. Raises
-    `ContentError` when the content has faults. The content comes from `data/modules/`.
+    `number` is "00" … "10", `language` a code from `course.toml`; the content comes from `data/modules/` and is read
+    once in a process, or from `course`. Raises `ContentError` when the content has faults.
     """
 
     def __init__(self, number: str, language: str, course: Course | None = None) -> None:
-        course = course or Course(data_folder())
+        course = course or _course()
         self.content = course.module(number, language)
         self.setting = Setting(course, course.words(language), number, Answers(answers_folder()), self._paper)
 
@@ -65,3 +66,9 @@ class Module:
             title = self.setting.words["modules"][self.content.number]["title"]
             return ExerciseContent(f"{self.content.number}.{name}", name, ExerciseStructure(name), ExerciseWords(title))
         return self.content.exercises[name]
+
+
+@cache
+def _course() -> Course:
+    """A kernel started ahead has read the module when the page asks for it."""
+    return Course(data_folder())

@@ -26,7 +26,7 @@ new MutationObserver(() => {
 """
 COURSE = Course(data_folder())
 #: The notebook's name by module and language, for every language it is written in.
-MODULES = {number: {code: COURSE.notebook(number, code, COURSE.words(code)).removesuffix(".ipynb")
+MODULES = {number: {code: COURSE.notebook(number, code).removesuffix(".ipynb")
                     for code in COURSE.languages if number in COURSE.written(code)} for number in COURSE.written()}
 PAGES = [(number, code) for number, names in MODULES.items() for code in names]
 

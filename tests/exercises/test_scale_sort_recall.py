@@ -19,16 +19,15 @@ SCRIPT = "<script>alert('x')</script>"
 REGIONS = ("F", "A", "I", "FA", "FI", "AI", "FAI")
 
 COURSE = """
-languages = ["nb"]
 points = ["p1", "p2", "p3"]
+languages.nb = "Bokmål"
 [[modules]]
 number = "01"
 folder = "01-first"
+files.nb = "forste"
 """ + "".join(f'[regions.{r}]\ncircles = {list(r)}\nsource = "S2-01"\n' for r in REGIONS)
 
 TEXTS = """
-[language]
-name = "Bokmål"
 [ui]
 in-report = "Ta med i rapporten"
 scale-between = "Et sted imellom"
@@ -39,7 +38,6 @@ recall-no = "Ikke"
 sort-choose = "Hvor hører denne hjemme?"
 [modules.01]
 title = "Første"
-file = "forste"
 goal = "Et mål."
 """ + "".join(f'[regions.{r}]\nname = "Felt {r} <b>"\n' for r in REGIONS) + "".join(f"""
 [points.p{n}]

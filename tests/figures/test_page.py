@@ -18,11 +18,11 @@ from spenningsfelt.answers import Answers
 from spenningsfelt.figures.geometry import REGIONS, geometry_json
 
 HOSTILE = "<script>alert(1)</script>"
-COURSE = 'languages = ["nb"]\npoints = []\n[[modules]]\nnumber = "01"\nfolder = "01-first"\n' + "".join(
+COURSE = 'languages.nb = "Bokmål"\npoints = []\n[[modules]]\nnumber = "01"\nfolder = "01-first"\nfiles.nb = "t"\n' + "".join(
     f'[regions.{r}]\ncircles = {list(r)}\nsource = "{"none" if r in ("F", "I") else "S2-01"}"\n' for r in REGIONS)
 UI = ("in-report", "venn-title", "venn-description", "week-figure", "week-description", "week-approximate")
 TEXTS = (
-    '[language]\nname = "Bokmål"\n[modules.01]\ntitle = "T"\nfile = "t"\ngoal = "G"\n[ui]\ndecimal-sign = ","\nweek-region = "Felt"\nweek-hours = "Timer"\n'
+    '[modules.01]\ntitle = "T"\ngoal = "G"\n[ui]\ndecimal-sign = ","\nweek-region = "Felt"\nweek-hours = "Timer"\n'
     + "".join(f'{key} = "{key} {HOSTILE}"\n' for key in UI)
     + "".join(f'[circles.{c}]\nname = "Circle {c} {HOSTILE}"\nshort = "{c} {HOSTILE}"\n' for c in "FAI")
     + "".join(f'[regions.{r}]\nname = "Region {r} {HOSTILE}"\ntext = "Text {r}"\nquestion = "Question {r}"\n'

@@ -22,8 +22,8 @@ NOW = {"10.profile.p1": 4, "10.profile.p1-then": 2, "10.profile.p9-then": 1}
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
     """Three points, worked with in two modules; one more module has a fault, and one is not written."""
-    (tmp_path / "course.toml").write_text('languages = ["nb"]\npoints = ["p1", "p2", "p3"]\nregions = {}\n' + "".join(
-        f'[[modules]]\nnumber = "0{n}"\nfolder = "0{n}-m"\n' for n in range(4, 8)), "utf-8")
+    (tmp_path / "course.toml").write_text('languages.nb = "Bokmål"\npoints = ["p1", "p2", "p3"]\nregions = {}\n' + "".join(
+        f'[[modules]]\nnumber = "0{n}"\nfolder = "0{n}-m"\nfiles.nb = "m"\n' for n in range(4, 8)), "utf-8")
     for n, text in ((4, '[exercises.p1]\nkind = "scale"\npoint = "p1"\n[exercises.p2-dilemma]\nkind = "dilemma"\npoint = "p2"\n'),
                     (5, "[exercises.p3\n"),
                     (6, 'exercises.odd = 3\n[exercises.own]\nkind = "scale"\npoint = "p2"\n[exercises.marks]\nkind = "scale"\n')):

@@ -32,7 +32,7 @@ def texts(language: str) -> list[tuple[str, str]]:
     """Every text a person reads in a language, with its place."""
     course = Course(data_folder())
     found = [(f"texts/{language}.toml: {k}", v) for k, v in flat(course.words(language).table)
-             if not k.endswith((".file", ".circles", ".locale"))]
+             if not k.endswith((".circles", ".locale"))]
     for number in course.written(language):
         module = course.module(number, language)
         found += [(f"{number}: {p.prose[:30]!r}", p.prose) for p in module.parts]

@@ -8,13 +8,16 @@ import secrets
 import sys
 import time
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-
-from filelock import SoftFileLock, Timeout, lock_descriptor
+from typing import TYPE_CHECKING
 
 from spenningsfelt.answers import disk
 from spenningsfelt.answers.errors import AnswerError
+
+if TYPE_CHECKING:
+    from filelock import SoftFileLock  # imported when something is first written: a module is shown sooner
 
 WAIT_FOR_LOCK = 5.0  # seconds
 POLL = 0.005  # seconds
@@ -34,7 +37,6 @@ class Lock:
         self.again = False
         self._folder, self._soft = folder, soft
         self._name = secrets.token_hex(8).encode()
-        self._marker = SoftFileLock(folder / ".lock.held", timeout=WAIT_FOR_LOCK, mode=0o600, poll_interval=POLL)
         self._descriptor = -1
         self._anchored = False
 
@@ -55,16 +57,13 @@ class Lock:
                 if error.errno not in _NO_LOCKS:
                     raise
                 self._soft = True
-        try:
-            self._marker.acquire()
-        except Timeout:
-            raise AnswerError("held") from None
+        self._hold()
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         if self._descriptor >= 0:
             os.close(self._descriptor)  # which lets go of the lock
             self._descriptor = -1
-        elif self._marker.is_locked:
+        elif self._soft and self._marker.is_locked:
             self._marker.release()
 
     def remove(self) -> None:
@@ -72,6 +71,20 @@ class Lock:
         if self._descriptor >= 0 and os.name != "nt":  # Windows removes no open file, and there is no word in it
             for name in NAMES:
                 disk.remove(self._folder / name)
+
+    @cached_property
+    def _marker(self) -> SoftFileLock:
+        from filelock import SoftFileLock
+
+        return SoftFileLock(self._folder / ".lock.held", timeout=WAIT_FOR_LOCK, mode=0o600, poll_interval=POLL)
+
+    def _hold(self) -> None:
+        from filelock import Timeout
+
+        try:
+            self._marker.acquire()
+        except Timeout:
+            raise AnswerError("held") from None
 
     def _sign(self) -> bool:
         if os.name == "nt":  # the lock is on the file's first byte there
@@ -86,6 +99,8 @@ class Lock:
 
 def _locked(path: str) -> int:
     """A descriptor that holds the lock; closing it lets go. filelock's own class does this in ten times the time."""
+    from filelock import lock_descriptor
+
     deadline = time.monotonic() + WAIT_FOR_LOCK
     while True:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | disk.EXTRA, 0o600)

@@ -53,7 +53,7 @@ def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:
     if len(tables) < len(languages):
         return
     first = languages[0]
-    wanted = {f"modules.{n}.{k}" for n, _ in course.modules() for k in ("title", "file", "goal")}
+    wanted = {f"modules.{n}.{k}" for n, _ in course.modules() for k in ("title", "goal")}
     wanted |= {f"points.{p}.{k}" for p in course.points for k in ("title", "scale_question", "s1", "s3", "s5")}
     wanted |= {f"regions.{r}.{k}" for r in course.structure["regions"] for k in ("name", "text", "question")}
     wanted |= {f"languages.{code}" for code in languages}

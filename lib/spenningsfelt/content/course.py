@@ -141,6 +141,7 @@ class Course:
             self._tables[folder] = read_toml(self.folder, f"modules/{folder}/module.toml")
         return self._tables[folder]
 
-    def notebook(self, number: str, language: str, words: CourseWords) -> str:
+    def notebook(self, number: str, language: str) -> str:
         """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""
-        return f"{number}-{words['modules'][number]['file']}.ipynb"
+        files = next(m["files"] for m in self.structure["modules"] if m["number"] == number)
+        return f"{number}-{files[language]}.ipynb"

@@ -13,6 +13,7 @@ from spenningsfelt.content.structuring import faults_of
 
 FILE = "course.toml"
 NUMBER, FOLDER, LANGUAGE = re.compile("[0-9]{2}"), re.compile("[0-9]{2}-[a-z0-9-]+"), re.compile("[a-z]{2,3}")
+NAME = re.compile("[a-z0-9-]+")
 
 
 @frozen
@@ -25,10 +26,11 @@ class RegionShape:
 
 @frozen
 class ModuleShape:
-    """A module's number and folder."""
+    """A module's number and folder, and what its notebook is called in each language."""
 
     number: str
     folder: str
+    files: dict[str, str]
 
 
 @frozen
@@ -43,7 +45,7 @@ class WaysShape:
 class CourseShape:
     """All of `course.toml`."""
 
-    languages: list[str]
+    languages: dict[str, str]
     points: list[str]
     modules: list[ModuleShape]
     regions: dict[str, RegionShape]
@@ -61,6 +63,9 @@ def checked_course(table: dict[str, Any]) -> dict[str, Any]:
     for at, module in enumerate(course.modules):
         faults += [] if NUMBER.fullmatch(module.number) else [_wrong(f"modules.{at}.number", module.number)]
         faults += [] if FOLDER.fullmatch(module.folder) else [_wrong(f"modules.{at}.folder", module.folder)]
+        for code in course.languages:
+            file = module.files.get(code, "")
+            faults += [] if NAME.fullmatch(file) else [_wrong(f"modules.{at}.files.{code}", file)]
     if faults:
         raise ContentError(faults)
     return table

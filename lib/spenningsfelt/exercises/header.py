@@ -92,14 +92,12 @@ def _place(course: Course, words: CourseWords, number: str) -> dict[str, Any]:
     spoken = course.spoken(number, words.language)
     if spoken is None:
         return {"href": None, "spoken": None}
-    other = course.words(spoken)
-    file = course.notebook(number, spoken, other)
+    file = course.notebook(number, spoken)
     if spoken == words.language:
         return {"href": file, "spoken": None}
     return {"href": f"../{spoken}/{file}", "spoken": words["languages"][spoken]}
 
 
 def _language(course: Course, number: str, code: str, now: str) -> dict[str, Any]:
-    words = course.words(code)
-    href = f"../{code}/{course.notebook(number, code, words)}" if number in course.written(code) else None
-    return {"code": code, "name": words["language"]["name"], "now": code == now, "href": href}
+    href = f"../{code}/{course.notebook(number, code)}" if number in course.written(code) else None
+    return {"code": code, "name": course.structure["languages"][code], "now": code == now, "href": href}

@@ -20,7 +20,7 @@ LIGHT = {
     "pattern-alpha": ".2", "font": "system-ui, sans-serif", "brand": "#0b6e69", "brand-weak": "#e5f2f1",
     "accent": "#9a4606", "muted": "#4e6764", "sunken": "#eef4f2", "line": "#d6e0de", "line-strong": "#6f8784",
 }
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @frozen

@@ -33,7 +33,7 @@ def notebooks(course: Course, reading: ReadingOf) -> dict[str, str]:
     for language in course.languages:
         words = course.words(language)
         for number in course.written(language):
-            name = f"{language}/{course.notebook(number, language, words)}"
+            name = f"{language}/{course.notebook(number, language)}"
             built[name] = nbformat.writes(_notebook(course, number, words, reading), version=4) + "\n"
     return built
 

@@ -31,7 +31,7 @@ function coursePlugin(labs: Lab) {
         if (!model || !mark) return;
         const page = new CoursePage(labs, app, ahead, tabs, panel, model, mark, (await words)[mark.language] ?? {});
         ahead.settle(panel.context.path, tabs);
-        if (inCourseMode()) for (const former of pages) void former.leave(); // one module at a time
+        if (inCourseMode()) for (const former of pages) void former.leave(page); // one module at a time
         pages.add(page);
         panel.disposed.connect(() => { pages.delete(page); tabs.tell(); });
       };

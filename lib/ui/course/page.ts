@@ -37,19 +37,22 @@ export class CoursePage {
     app.shell.currentChanged?.connect(() => this.dress());
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
-    this.live();
+    this.lives = Promise.race([this.live(), new Promise<void>((done) => setTimeout(done, LAST_WORDS))]);
   }
+
+  /** Settled when the module has come to life, or has had the time for it. */
+  readonly lives: Promise<void>;
 
   /** The session behind the page, for as long as it has one. */
   get session(): string | undefined { return this.panel.context.sessionContext.session?.id; }
 
-  /** Another module has been opened in this tab: close when the last words are on disk. */
-  async leave(): Promise<void> {
+  /** Another module, `next`, has been opened in this tab: close when the last words are on disk. */
+  async leave(next: CoursePage): Promise<void> {
     for (let waited = 0; waited < LAST_WORDS && unsaved(); waited += 100) await new Promise((done) => setTimeout(done, 100));
     const session = this.session;
     this.panel.close();
     this.tabs.tell();
-    if (session) void this.tabs.end(session);
+    if (session) void this.tabs.end(session, next.lives); // a kernel that ends would keep the next one waiting
   }
 
   /** Nothing a learner does may change the notebook: no save, no «unsaved» mark, so no question about it either. */
@@ -101,10 +104,10 @@ export class CoursePage {
     heading?.focus();
   }
 
-  private live(): void {
+  private async live(): Promise<void> {
     const watching = watch(this.lab, this.panel, (trouble) => this.trouble(trouble));
     this.recovered = () => watching.recovered();
-    if (mayRun(this.model)) void this.start();
+    if (mayRun(this.model)) await this.start();
     else this.redraw({ waiting: true });
   }
 

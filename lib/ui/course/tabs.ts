@@ -8,6 +8,7 @@ export const unsaved = (): boolean => Object.keys(localStorage).some((key) => ke
 export class Tabs {
   private readonly channel = new BroadcastChannel("spf-tabs");
   private readonly others = new Map<string, string[]>();
+  private readonly ending = new Set<string>();
   private readonly me = crypto.randomUUID?.() ?? String(Math.random());
 
   /** `uses` tells which sessions this tab has now. `base` is the server's address. */
@@ -25,9 +26,16 @@ export class Tabs {
   /** Say what this tab uses; call it whenever that changes. */
   tell(): void { this.channel.postMessage({ tab: this.me, uses: this.uses() }); }
 
-  /** End a session's kernel, unless another tab uses it. */
-  async end(session: string): Promise<void> {
-    if ([...this.others.values()].some((uses) => uses.includes(session))) return;
+  /** End a session's kernel when `time` has come, unless another tab uses it, or this one again. */
+  async end(session: string, time: Promise<unknown> = Promise.resolve()): Promise<void> {
+    this.ending.add(session);
+    await time;
+    this.ending.delete(session);
+    if ([this.uses(), ...this.others.values()].some((uses) => uses.includes(session))) return;
+    await this.remove(session);
+  }
+
+  private async remove(session: string): Promise<void> {
     const token = /_xsrf=([^;]+)/.exec(document.cookie)?.[1] ?? "";
     const request = { method: "DELETE", keepalive: true, headers: { "X-XSRFToken": token } };
     await fetch(`${this.base}api/sessions/${session}`, request).catch(() => undefined);
@@ -37,6 +45,7 @@ export class Tabs {
   private leave(): void {
     this.channel.postMessage({ tab: this.me, uses: null });
     if (unsaved()) return;
-    this.uses().forEach((session) => void this.end(session));
+    const mine = [...this.uses(), ...this.ending].filter((id) => ![...this.others.values()].some((uses) => uses.includes(id)));
+    mine.forEach((session) => void this.remove(session));
   }
 }
