@@ -10,7 +10,7 @@ from typing import Any
 from attrs import Factory, define, field, frozen
 
 from spenningsfelt.content.faults import ContentError
-from spenningsfelt.content.files import read_toml
+from spenningsfelt.content.files import read_toml, read_toml_head
 from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import programme_in
 from spenningsfelt.content.shape import checked_course
@@ -129,11 +129,12 @@ class Course:
 
     def minutes(self, number: str, chosen: list[str] | None = None) -> int:
         """About how long a module takes; with `chosen` points, the others count as their dilemma only."""
-        module = self._table(dict(self.modules())[number])
+        folder, ways = dict(self.modules())[number], self.structure["ways"]
+        if chosen is None:
+            return int(read_toml_head(self.folder, f"modules/{folder}/module.toml")["minutes"])
+        module = self._table(folder)
         points = {e["point"] for e in module.get("exercises", {}).values() if "point" in e}
-        ways = self.structure["ways"]
-        skipped = len(points - set(chosen)) if chosen is not None else 0
-        return int(module["minutes"]) - skipped * int(ways["point"] - ways["dilemma"])
+        return int(module["minutes"]) - len(points - set(chosen)) * int(ways["point"] - ways["dilemma"])
 
     def _table(self, folder: str) -> dict[str, Any]:
         """A module's `module.toml` as it stands, read once."""

@@ -28,8 +28,17 @@ def read_text(folder: Path, name: str) -> str:
 
 def read_toml(folder: Path, name: str) -> dict[str, Any]:
     """A TOML file as a dict; `ContentError` naming the line when it cannot be read."""
+    return _read(name, read_text(folder, name))
+
+
+def read_toml_head(folder: Path, name: str) -> dict[str, Any]:
+    """What stands before the first table of a TOML file; the rest, which takes longer, is not looked at."""
+    return _read(name, read_text(folder, name).split("\n[", 1)[0])
+
+
+def _read(name: str, text: str) -> dict[str, Any]:
     try:
-        return toml(read_text(folder, name))
+        return toml(text)
     except (ValueError, RecursionError) as error:
         raise ContentError([Fault(name, "", "not-toml", {"line": line_of(error)})]) from None
 
