@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,10 @@ from spenningsfelt.content.programme import filled
 from spenningsfelt.content.schema import ExerciseContent, ExerciseWords, FieldStructure, FieldWords, ModuleStructure
 from spenningsfelt.content.structuring import faults_of
 
-CONVERTER = cattrs.Converter(forbid_extra_keys=True)
-CONVERTER.register_structure_hook(list[str] | str, lambda value, _: value)
+# good content, which is what kernels read, takes the quick one; the thorough one says where each fault is
+QUICK, THOROUGH = (cattrs.Converter(forbid_extra_keys=True, detailed_validation=detailed) for detailed in (False, True))
+for converter in (QUICK, THOROUGH):
+    converter.register_structure_hook(list[str] | str, lambda value, _: value)
 FENCE = re.compile(r"^```exercise[ \t]+(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 BEGINS = re.compile(r"^```exercise[ \t]+(\S+)", re.MULTILINE)
 INDENTED = re.compile(r"^[ \t]+```exercise.*$", re.MULTILINE)
@@ -65,8 +68,10 @@ def read_module(data: Path, number: str, folder: str, language: str,
 
 def structured(cls: type[Any], raw: Any, file: str, place: str) -> Any:
     """`raw` as a typed object, or `ContentError` naming each place in `file`."""
+    with suppress(Exception):
+        return QUICK.structure(raw, cls)
     try:
-        return CONVERTER.structure(raw, cls)
+        return THOROUGH.structure(raw, cls)
     except Exception as error:  # cattrs groups every fault of the object in one
         raise ContentError(faults_of(error, cls, file, place)) from None
 
