@@ -21,18 +21,22 @@ PAIRS = [("00", "01"), ("05", "06")]  # the first link a leader follows, and the
 FIELD = "00-takeaway-text"
 STILL = 1.0  # seconds a kernel must have been idle to count as ready
 
-#: Notes, on the page's own clock, when a link was pressed and when every exercise of the module stood there.
+#: Notes, on the page's own clock, when a link was pressed and when every exercise of the module stood there. It looks
+#: for exercises only once the module is live: a look at every change would be a part of what is measured.
 WATCH_LINK = """([path, exercises]) => {
   window.spfWent = 0; window.spfLived = 0;
   addEventListener('click', (e) => { window.spfWent ||= e.timeStamp; }, true);
-  const watcher = new MutationObserver(() => {
-    const bar = document.querySelector(`.spf-bar-box[data-live=true][data-path="${path}"]`);
-    const panel = bar?.closest('.jp-NotebookPanel');
-    if (!panel?.querySelector('.spf-turn') || panel.querySelectorAll('[data-exercise]').length < exercises) return;
-    window.spfLived = performance.now();
-    watcher.disconnect();
+  const drawn = (panel) => panel.querySelector('.spf-turn') && panel.querySelectorAll('[data-exercise]').length >= exercises;
+  const noted = (panel) => drawn(panel) && (window.spfLived = performance.now());
+  const live = new MutationObserver(() => {
+    const panel = document.querySelector(`.spf-bar-box[data-live=true][data-path="${path}"]`)?.closest('.jp-NotebookPanel');
+    if (!panel) return;
+    live.disconnect();
+    if (noted(panel)) return;
+    const rest = new MutationObserver(() => noted(panel) && rest.disconnect());
+    rest.observe(panel, { subtree: true, childList: true });
   });
-  watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-live'] });
+  live.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
 }"""
 
 #: Notes for each key when it was pressed and when the card's save state next came back to «saved».

@@ -154,7 +154,7 @@ export class CoursePage {
       if (!href) return false;
       const path = resolvePath(this.panel.context.path, href);
       const number = /(\d\d)-[^/]*$/.exec(path)?.[1];
-      const code = `from spenningsfelt import Module; module = Module("${number}", "${this.mark.language}")`;
+      const code = `from spenningsfelt import Module; Module("${number}", "${this.mark.language}").warm()`;
       if (number) requestIdleCallback(() => void this.ahead.start(path, code).then(() => this.tabs.tell(), () => undefined));
       return true;
     };

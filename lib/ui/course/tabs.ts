@@ -31,9 +31,10 @@ export class Tabs {
     this.ending.add(session);
     await time;
     this.ending.delete(session);
-    if ([this.uses(), ...this.others.values()].some((uses) => uses.includes(session))) return;
-    await this.remove(session);
+    if (!this.uses().includes(session) && !this.elsewhere(session)) await this.remove(session);
   }
+
+  private elsewhere(session: string): boolean { return [...this.others.values()].some((uses) => uses.includes(session)); }
 
   private async remove(session: string): Promise<void> {
     const token = /_xsrf=([^;]+)/.exec(document.cookie)?.[1] ?? "";
@@ -45,7 +46,6 @@ export class Tabs {
   private leave(): void {
     this.channel.postMessage({ tab: this.me, uses: null });
     if (unsaved()) return;
-    const mine = [...this.uses(), ...this.ending].filter((id) => ![...this.others.values()].some((uses) => uses.includes(id)));
-    mine.forEach((session) => void this.remove(session));
+    [...this.uses(), ...this.ending].filter((session) => !this.elsewhere(session)).forEach((session) => void this.remove(session));
   }
 }
