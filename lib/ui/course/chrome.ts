@@ -29,8 +29,7 @@ export function dress(app: App, panel: Panel): void {
   panel.node.classList.toggle("spf-projector", on && onProjector());
   for (const cell of panel.content.widgets) {
     if (cell.model.type === "code") cell.inputHidden = on;
-    fold(cell.node, on);
-    cell.node.removeAttribute("aria-label"); // «Code Cell Content», on an element that may have no name
+    void cell.ready.then(() => plain(cell.node, on)); // Lab makes what lies further down a little later
   }
   panel.content.widgets[0]?.toggleClass("spf-opening", on && mayRun(panel.content.model)); // the line that shows nothing
   if (app.shell.currentWidget && app.shell.currentWidget !== panel) return;
@@ -41,9 +40,13 @@ export function dress(app: App, panel: Panel): void {
   }
 }
 
-/** What Lab folds an output with is not seen here; it would measure the page at each output, had it the name Lab knows. */
-function fold(cell: HTMLElement, on: boolean): void {
+/**
+ * No «Code Cell Content» on an element that may have no name. And what Lab folds an output with, which is not seen here,
+ * does not have the name Lab knows: it would measure the page at each output.
+ */
+function plain(cell: HTMLElement, on: boolean): void {
   const [lab, ours] = ["jp-OutputArea-promptOverlay", "spf-fold"];
+  cell.removeAttribute("aria-label");
   cell.querySelector(`.${on ? lab : ours}`)?.classList.replace(on ? lab : ours, on ? ours : lab);
 }
 

@@ -26,7 +26,7 @@ export interface SessionContext {
   restartKernel(): Promise<void>;
 }
 export interface Cell extends LabWidget {
-  inputHidden: boolean;
+  inputHidden: boolean; ready: Promise<void>;
   outputArea?: LabWidget;
   model: { type: string; sharedModel: { getSource(): string } };
 }
