@@ -26,10 +26,12 @@ STILL = 1.0  # seconds a kernel must have been idle to count as ready
 WATCH_LINK = """([path, exercises]) => {
   window.spfWent = 0; window.spfLived = 0;
   addEventListener('click', (e) => { window.spfWent ||= e.timeStamp; }, true);
-  const drawn = (panel) => panel.querySelector('.spf-turn') && panel.querySelectorAll('[data-exercise]').length >= exercises;
+  const drawn = (panel) =>
+    panel.querySelector('.spf-turn') && panel.querySelectorAll('[data-exercise]').length >= exercises;
   const noted = (panel) => drawn(panel) && (window.spfLived = performance.now());
   const live = new MutationObserver(() => {
-    const panel = document.querySelector(`.spf-bar-box[data-live=true][data-path="${path}"]`)?.closest('.jp-NotebookPanel');
+    const bar = document.querySelector(`.spf-bar-box[data-live=true][data-path="${path}"]`);
+    const panel = bar?.closest('.jp-NotebookPanel');
     if (!panel) return;
     live.disconnect();
     if (noted(panel)) return;

@@ -53,6 +53,8 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
                                          "exercises.sort.reasons.s1"),
     "a heading of the first level": (f"{ONE}/nb.md", "## Tre parter", "# Tre parter", "heading-one", "# Tre parter"),
     "a source id that is not": (f"{ONE}/nb.md", "<!-- S2-28 -->", "<!-- S2-99 -->", "carries-unknown", "<!-- S2-99 -->"),
+    "a notebook without a name in a language": ("course.toml", 'files = { nb = "tre-sirkler", nn = "tre-sirklar", ',
+                                                'files = { nb = "tre-sirkler", ', "wrong-value", "modules.1.files.nn"),
     "a situation without reasons": (f"{ONE}/module.toml", 's8 = ["A", "AI"]\n', "", "too-few-reasons", "exercises.sort.reasons.s8"),
     "a field with a name the course uses": (f"{ONE}/module.toml", "[exercises.more.fields.act]", "[exercises.more.fields.report]",
                                             "words-missing", "more.fields.report"),

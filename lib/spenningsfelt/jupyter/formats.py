@@ -1,7 +1,7 @@
 """The formats full JupyterLab can save a notebook in, found when the page has got what it waits for.
 
-JupyterLab asks for them while it opens a notebook. To find them the server loads nbconvert, and answers nothing else for
-as long as that takes; the notebook itself was asked for just after, and came a quarter of a second late.
+JupyterLab asks for them while it opens a notebook. To find them the server loads nbconvert, and answers nothing else
+for as long as that takes; the notebook itself was asked for just after, and came a quarter of a second late.
 """
 
 from __future__ import annotations
