@@ -231,7 +231,7 @@ def test_a_page_opened_while_a_kernel_ends_gets_another(server: Server) -> None:
 
 
 def test_full_jupyterlab_can_still_export(server: Server) -> None:
-    """The formats a notebook can be saved in come a little later than the page, but they come; not to a stranger."""
+    """The formats a notebook can be saved in are told to the leader's own browser, and not to a stranger."""
     server.start()
     assert {"html", "pdf", "notebook"} <= server.api("nbconvert").keys()
     server.token = "wrong"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -98,11 +99,13 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def shared_server() -> Iterator[Server]:
     """The server that most browser tests share."""
-    server = Server(tmp_path_factory.mktemp("home")).start()
+    home = Path(tempfile.mkdtemp(prefix="spf-"))  # short: kernels' sockets lie under it
+    server = Server(home).start()
     yield server
     server.stop()
+    shutil.rmtree(home, ignore_errors=True)
 
 
 @pytest.fixture

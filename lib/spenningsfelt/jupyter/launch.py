@@ -141,9 +141,9 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
     from jupyterlab.labapp import LabApp
 
-    from spenningsfelt.jupyter.formats import find_later
+    from spenningsfelt.jupyter.formats import find_aside
 
-    find_later()
+    find_aside()
     argv = [
         f"--ServerApp.root_dir={notebooks.resolve()}", f"--LabApp.default_url=/doc/tree/{quote(first)}",
         "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0",

@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources 76f9c213bc715f2e0db975d74f8d5b271fdd99c48c16d2d4c2ca48643e88c364 */
+/* Made by lib/ui/build.mjs from sources e4d3fc624fffead6a0bfda8c9c9ba8651a509c5b43a65505f935f43957cde0b9 */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

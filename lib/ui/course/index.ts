@@ -4,7 +4,7 @@ import tokens from "../tokens.css";
 import { inCourseMode, nothingToSave } from "./chrome";
 import { courseMark } from "./gate";
 import { type App, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
-import { Ahead, followHistory, openAtOnce } from "./links";
+import { Ahead, followHistory } from "./links";
 import { CoursePage } from "./page";
 import { Tabs } from "./tabs";
 import { allWords } from "./words";
@@ -37,7 +37,6 @@ function coursePlugin(labs: Lab) {
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
       labs.Dialog.tracker.widgetAdded.connect((_, dialog) => { if (inCourseMode() && pages.size > 0) dialog.resolve(0); });
-      if (inCourseMode()) openAtOnce(app);
       nothingToSave();
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);
     },

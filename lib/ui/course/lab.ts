@@ -45,7 +45,6 @@ export interface Panel extends LabWidget {
 }
 export interface Tracker { widgetAdded: Signal<unknown, Panel>; forEach(each: (panel: Panel) => void): void }
 export interface App {
-  restored: Promise<unknown>;
   shell: LabWidget & { currentWidget: LabWidget | null; currentChanged?: Signal<unknown, unknown> };
   commands: { execute(command: string, args: object): Promise<unknown> };
   serviceManager: { sessions: {

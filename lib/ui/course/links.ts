@@ -21,22 +21,10 @@ export function followLinks(app: App, panel: Panel): void {
 
 export const open = (app: App, path: string): Promise<unknown> => app.commands.execute("docmanager:open", { path, factory: "Notebook" });
 
-/** The notebook that the page's address names. */
-const inAddress = (): string | undefined => /\/(?:doc|lab)\/tree\/(.+\.ipynb)$/.exec(decodeURIComponent(location.pathname))?.[1];
-
-/**
- * Open the notebook that the address names as soon as JupyterLab can. By itself it first writes its workspace down, and
- * waits half a second or more before it does. When it comes to the notebook, it finds it open.
- */
-export function openAtOnce(app: App): void {
-  const path = inAddress();
-  if (path) void app.restored.then(() => open(app, path));
-}
-
 /** Back and Forward step between modules: JupyterLab changes the address and leaves the page as it is. */
 export function followHistory(app: App, current: () => string | undefined): void {
   addEventListener("popstate", () => {
-    const path = inAddress();
+    const path = /\/tree\/(.+\.ipynb)$/.exec(decodeURIComponent(location.pathname))?.[1];
     if (path && current() && path !== current()) void open(app, path);
   });
 }
