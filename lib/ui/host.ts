@@ -11,7 +11,7 @@ export interface Model {
 /** What anywidget calls to draw an exercise in `el`; the answer takes it away again. */
 export interface Drawing { model: Model; el: HTMLElement }
 
-/** What the exercises of a module share: the words of the interface. */
+/** The words of the interface in one language, by key; the exercises of a module share them. */
 export type Words = Record<string, string>;
 
 /** A kind of exercise, as the shared code exports it. */

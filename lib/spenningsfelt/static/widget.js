@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources e4d3fc624fffead6a0bfda8c9c9ba8651a509c5b43a65505f935f43957cde0b9 */
+/* Made by lib/ui/build.mjs from sources e485133f393794a292ec2ec84d817987cdeab7e3521cf57481dc6b47d5c311dc */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

@@ -1,6 +1,8 @@
 /** The interface's words, written beside the extension by `spenningsfelt build`. */
 
-export type Words = Record<string, string>;
+import type { Words } from "../host";
+
+export type { Words };
 
 // Only valid while the script is first read; the address follows JupyterLab's own, also behind a hub.
 const HERE = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
