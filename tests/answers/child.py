@@ -27,8 +27,9 @@ def mount(*words):
     import subprocess
     subprocess.run(words, check=True)
 def nobody():
-    # Permissions do not bind root.
+    # Permissions do not bind root. What the library imports late is read first: root's Python may be root's alone.
     if os.getuid() == 0:
+        import filelock
         os.setgid(65534); os.setuid(65534)
 """
 
