@@ -82,6 +82,30 @@ def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
     expect(page.locator(".spf-course")).to_be_attached()
 
 
+def test_the_mouse_does_what_it_does_on_other_pages(reader: Reader) -> None:
+    """A double click chooses a word and no code editor opens; the right button brings the browser's own menu, which
+    corrects spelling, and not one that deletes cells. In full JupyterLab both are JupyterLab's."""
+    page = reader.open("01")
+    page.evaluate("""addEventListener('contextmenu', (e) => { window.spfOwnMenu = !e.defaultPrevented; })""")
+    for what in (".jp-MarkdownCell p >> nth=2", "textarea >> nth=0", "[data-exercise='01.takeaway'] h2"):
+        place = page.locator(what)
+        before = page.locator(".jp-Notebook").inner_text()
+        place.dblclick()
+        place.click(button="right")
+        assert page.evaluate("window.spfOwnMenu") is True, what
+        expect(page.locator(".lm-Menu")).to_have_count(0)
+        expect(page.locator(".cm-editor:visible")).to_have_count(0)
+        assert page.locator(".jp-Notebook").inner_text() == before
+    page.locator(".jp-MarkdownCell p >> nth=2").dblclick()
+    assert page.evaluate("String(getSelection()).trim()").isalpha()
+    page.locator(".spf-bar a").click()
+    page.locator(".jp-MarkdownCell p >> nth=2").click(button="right")
+    expect(page.locator(".lm-Menu")).not_to_have_count(0)
+    page.keyboard.press("Escape")
+    page.locator(".jp-MarkdownCell p >> nth=2").dblclick()
+    expect(page.locator(".jp-MarkdownCell .cm-editor:visible")).to_have_count(1)
+
+
 def test_large_text_for_the_projector(reader: Reader) -> None:
     """One press makes all text large enough for a room; it stays so for the next module, and goes back."""
     page = reader.open("00")

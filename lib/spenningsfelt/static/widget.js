@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources e485133f393794a292ec2ec84d817987cdeab7e3521cf57481dc6b47d5c311dc */
+/* Made by lib/ui/build.mjs from sources eb8c2487f90aeb70191cd2116d2eee5af0ea0e53db07750d12210238ea685039 */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

@@ -7,6 +7,7 @@ const AROUND = new Set(["jp-top-panel", "jp-top-bar", "jp-menu-panel", "jp-botto
   "top-panel-wrapper", "menu-panel-wrapper"]);
 const OFF = "spf-full-lab"; // sessionStorage: this tab shows the full JupyterLab
 const QUIET = "data-lm-suppress-shortcuts";
+const OWN_MENU = "data-jp-suppress-context-menu"; // the right button brings the browser's menu, which can spell
 const SCALE = "spf-projector"; // localStorage: large text on this machine
 
 export const inCourseMode = (): boolean => sessionStorage.getItem(OFF) === null;
@@ -24,6 +25,7 @@ function* inside(widget: LabWidget): Generator<LabWidget> {
 export function dress(app: App, panel: Panel): void {
   const on = inCourseMode();
   panel.toggleClass("spf-course", on);
+  panel.node.toggleAttribute(OWN_MENU, on);
   panel.toolbar.setHidden(on);
   panel.content.node.tabIndex = on ? -1 : 0; // the whole page is no stop of its own on the way through it
   panel.node.classList.toggle("spf-projector", on && onProjector());
@@ -59,10 +61,14 @@ function stillIcon(on: boolean): void {
 
 let busyIcon: Element | null = null;
 
-/** Lab's single-letter commands would act on cells the learner cannot see: D D deletes one, the arrows leave the field.
- *  Lab looks for the mark from the element in focus and upwards, and stops at the first that a command is meant for. */
-export function quietKeys(panel: Panel): void {
+/**
+ * Keys and mouse are the learner's. Lab's single-letter commands would act on cells one cannot see: D D deletes one, the
+ * arrows leave the field. A double click, which chooses a word, would turn the text into its source.
+ */
+export function quietInput(panel: Panel): void {
+  // Lab looks for the mark from the element in focus and upwards, and stops at the first that a command is meant for
   panel.node.addEventListener("focusin", (e) => (e.target as Element).toggleAttribute(QUIET, inCourseMode()));
+  panel.node.addEventListener("dblclick", (e) => { if (inCourseMode()) e.stopPropagation(); }, { capture: true });
 }
 
 /** Ctrl+S: everything is saved already, and the browser's own «save page» would only puzzle. */

@@ -2,8 +2,9 @@
 import css from "./course.css";
 import tokens from "../tokens.css";
 import { inCourseMode, nothingToSave } from "./chrome";
+import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
-import { type App, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
+import { type App, type ContentFactory, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
 import { Ahead, followHistory } from "./links";
 import { CoursePage } from "./page";
 import { Tabs } from "./tabs";
@@ -17,8 +18,9 @@ function addStyle(): void {
 
 function coursePlugin(labs: Lab) {
   return {
-    id: "spenningsfelt:course", autoStart: true, requires: [labs.INotebookTracker],
-    activate: (app: App, tracker: Tracker) => {
+    id: "spenningsfelt:course", autoStart: true, requires: [labs.INotebookTracker, labs.NotebookPanel.IContentFactory],
+    activate: (app: App, tracker: Tracker, factory: ContentFactory) => {
+      lateEditors(factory);
       const words = allWords();
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();

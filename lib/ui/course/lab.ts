@@ -43,6 +43,13 @@ export interface Panel extends LabWidget {
   contentHeader: LabWidget & { addWidget(widget: LabWidget): void; fit(): void };
   _onSessionStatusChanged?: (sender: unknown, status: string) => void;
 }
+export interface Editor { [member: string]: unknown }
+export interface EditorOptions {
+  host: HTMLElement;
+  model: { sharedModel: { notebook: Pick<NotebookModel, "getMetadata"> | null } };
+}
+export type EditorFactory = (options: EditorOptions) => Editor;
+export interface ContentFactory { editorFactory: EditorFactory }
 export interface Tracker { widgetAdded: Signal<unknown, Panel>; forEach(each: (panel: Panel) => void): void }
 export interface App {
   shell: LabWidget & { currentWidget: LabWidget | null; currentChanged?: Signal<unknown, unknown> };
@@ -61,6 +68,7 @@ export interface Lab {
   ConnectionLost: (...args: unknown[]) => Promise<void>;
   IConnectionLost: unknown;
   INotebookTracker: unknown;
+  NotebookPanel: { IContentFactory: unknown };
 }
 
 export type Scope = Record<string, Record<string, { get(): Promise<() => Record<string, unknown>> }>>;
@@ -76,5 +84,6 @@ export async function lab(scope: Scope): Promise<Lab> {
   return Object.assign({}, ...modules.map((m) => pick(m))) as Lab;
 }
 
-const NAMES = ["CodeCell", "Dialog", "PageConfig", "Widget", "ConnectionLost", "IConnectionLost", "INotebookTracker"];
+const NAMES = ["CodeCell", "Dialog", "PageConfig", "Widget", "ConnectionLost", "IConnectionLost", "INotebookTracker",
+  "NotebookPanel"];
 const pick = (module: Record<string, unknown>) => Object.fromEntries(NAMES.filter((n) => n in module).map((n) => [n, module[n]]));

@@ -1,6 +1,6 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
 import { type BarState, drawBar } from "./bar";
-import { dress, enterCourseMode, holdTitle, inCourseMode, leaveCourseMode, onProjector, quietKeys, setProjector } from "./chrome";
+import { dress, enterCourseMode, holdTitle, inCourseMode, leaveCourseMode, onProjector, quietInput, setProjector } from "./chrome";
 import { explainTerms } from "./glossary";
 import { type CourseMark, mayRun } from "./gate";
 import type { App, Lab, NotebookModel, Panel } from "./lab";
@@ -28,7 +28,7 @@ export class CoursePage {
     this.keepFileUntouched();
     this.addBar();
     followLinks(app, panel);
-    quietKeys(panel);
+    quietInput(panel);
     explainTerms(panel, words);
     document.documentElement.lang = mark.language;
     panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles

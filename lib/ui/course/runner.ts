@@ -78,9 +78,14 @@ const PATIENCE = { reply: 3000, restarting: 8000, restart: 20_000, module: 60_00
 export async function alive(panel: Panel): Promise<boolean> {
   const context = panel.context.sessionContext;
   if (!(await within(PATIENCE.module, context.ready.then(() => true)))) return false;
-  const word = new Promise<boolean>((heard) => context.iopubMessage.connect((_, message) => {
-    if (message.parent_header.msg_type === "execute_request") heard(true);
-  }));
+  const word = new Promise<boolean>((heard) => {
+    const listen = (_: unknown, message: { parent_header: { msg_type?: string } }) => {
+      if (message.parent_header.msg_type !== "execute_request") return;
+      context.iopubMessage.disconnect(listen);
+      heard(true);
+    };
+    context.iopubMessage.connect(listen);
+  });
   return (await within(PATIENCE.restarting, word)) ?? false;
 }
 
