@@ -141,9 +141,8 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
     from jupyterlab.labapp import LabApp
 
-    from spenningsfelt.jupyter.formats import find_aside
+    from spenningsfelt.jupyter.page import course_page
 
-    find_aside()
     argv = [
         f"--ServerApp.root_dir={notebooks.resolve()}", f"--LabApp.default_url=/doc/tree/{quote(first)}",
         "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0",
@@ -157,6 +156,7 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     if places.sockets:
         argv.append("--KernelManager.transport=ipc")
     server = LabApp.initialize_server(argv)
+    server.web_app.settings["page_config_hook"] = course_page
     _keep_quiet(server.log, places.state / "jupyter.log")
     server.io_loop.add_callback(_start_first, server, first)
     server.io_loop.add_callback(opened, address(server.connection_url, server.identity_provider.token, first))

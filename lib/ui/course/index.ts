@@ -9,6 +9,7 @@ import { Ahead, followHistory } from "./links";
 import { CoursePage } from "./page";
 import { Tabs } from "./tabs";
 import { allWords } from "./words";
+import { inPlaceOfLab } from "./workspace";
 
 function addStyle(): void {
   const style = document.createElement("style");
@@ -60,7 +61,11 @@ const host = window as unknown as { _JUPYTERLAB?: Record<string, unknown> };
   get: async () => {
     addStyle();
     const labs = await lab(scope);
-    const plugins = [coursePlugin(labs), ...(labs.IConnectionLost ? [quietPlugin(labs)] : [])];
+    const plugins = [
+      coursePlugin(labs),
+      ...(labs.IConnectionLost ? [quietPlugin(labs)] : []),
+      ...inPlaceOfLab(labs),
+    ];
     return () => ({ __esModule: true, default: plugins });
   },
 };

@@ -54,6 +54,7 @@ export interface Tracker { widgetAdded: Signal<unknown, Panel>; forEach(each: (p
 export interface App {
   shell: LabWidget & { currentWidget: LabWidget | null; currentChanged?: Signal<unknown, unknown> };
   commands: { execute(command: string, args: object): Promise<unknown> };
+  restored: Promise<void>;
   serviceManager: { sessions: {
     startNew(options: { path: string; name: string; type: string; kernel: { name: string } }): Promise<Session>;
     shutdown(id: string): Promise<void>;
@@ -63,11 +64,17 @@ export interface App {
 export interface Lab {
   CodeCell: { execute(cell: Cell, context: SessionContext): Promise<{ content: { status: string } } | undefined> };
   Dialog: { tracker: { currentWidget: { resolve(button: number): void } | null; widgetAdded: Signal<unknown, { resolve(button: number): void }> } };
-  PageConfig: { getBaseUrl(): string };
+  PageConfig: {
+    getBaseUrl(): string; getOption(name: string): string; defaultWorkspace: string;
+    Extension: { isDisabled(plugin: string): boolean };
+  };
   Widget: new (options: { node: HTMLElement }) => LabWidget;
   ConnectionLost: (...args: unknown[]) => Promise<void>;
   IConnectionLost: unknown;
   INotebookTracker: unknown;
+  IStateDB: unknown;
+  IWindowResolver: unknown;
+  StateDB: new () => unknown;
   NotebookPanel: { IContentFactory: unknown };
 }
 
@@ -80,10 +87,10 @@ export async function lab(scope: Scope): Promise<Lab> {
     return version ? (await version.get())() : {};
   };
   const modules = await Promise.all(["@jupyterlab/notebook", "@jupyterlab/cells", "@jupyterlab/apputils",
-    "@jupyterlab/coreutils", "@jupyterlab/application", "@lumino/widgets"].map(from));
+    "@jupyterlab/coreutils", "@jupyterlab/application", "@jupyterlab/statedb", "@lumino/widgets"].map(from));
   return Object.assign({}, ...modules.map((m) => pick(m))) as Lab;
 }
 
 const NAMES = ["CodeCell", "Dialog", "PageConfig", "Widget", "ConnectionLost", "IConnectionLost", "INotebookTracker",
-  "NotebookPanel"];
+  "IStateDB", "IWindowResolver", "NotebookPanel", "StateDB"];
 const pick = (module: Record<string, unknown>) => Object.fromEntries(NAMES.filter((n) => n in module).map((n) => [n, module[n]]));
