@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
+import tomllib
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +15,7 @@ import psutil
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from spenningsfelt.jupyter.page import FILE
 
 from tests.browser.conftest import MODULES, PAGES, Reader, saved_within
 from tests.course import NOTEBOOKS, REPOSITORY, Server, until
@@ -80,6 +84,42 @@ def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
     page.get_by_role("button", name="Tilbake til kurset").click()
     expect(page.locator("#jp-menu-panel")).to_be_hidden()
     expect(page.locator(".spf-course")).to_be_attached()
+
+
+def test_a_course_page_carries_little_and_full_jupyterlab_everything(chromium: Browser, tmp_path: Path) -> None:
+    """What a course page goes without, JupyterLab has: each name on the list is known there, and is not on the page."""
+    server = Server(tmp_path / "h")
+    settings = server.home / ".local/state/spenningsfelt/config/jupyter_lab_config.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"LabApp": {"expose_app_in_browser": true}}', "utf-8")
+    reader = Reader(chromium, server.start())
+    page = reader.open("00")
+    course = set(page.evaluate("jupyterapp.listPlugins()"))
+    page.locator(".spf-bar a").click()
+    expect(page.locator("#jp-menu-panel")).to_be_visible()
+    full = set(page.evaluate("jupyterapp.listPlugins()"))
+    without = json.loads(FILE.read_text("utf-8"))["disabledExtensions"]
+    named = {name: {plugin for plugin in full if name in (plugin, plugin.split(":")[0])} for name in without}
+    assert [name for name, plugins in named.items() if not plugins] == [], "not a part of this JupyterLab"
+    parts = set().union(*named.values())
+    assert (full - course - parts, parts & course) == (set(), set())
+    assert all(plugin.startswith("spenningsfelt:") for plugin in course - full)
+    reader.close()
+    server.stop()
+
+
+@pytest.mark.parametrize(("address", "language"), [
+    ("doc/tree/nn/finst-ikkje.ipynb", "nn"), ("doc/tree/en", "en"), ("doc", "en"), ("doc/tree/nb/<b>x.ipynb", "nb")])
+def test_an_address_without_a_module_says_so(reader: Reader, server: Server, address: str, language: str) -> None:
+    """An old bookmark or a slip of the pen: one sentence in one's own language, and the way to the course."""
+    page = reader.page
+    page.goto(f"{server.url}{address}?token={server.token}")
+    words = tomllib.loads((REPOSITORY / f"data/texts/{language}.toml").read_text("utf-8"))["ui"]
+    expect(page.locator(".spf-lost h1")).to_have_text(words["lost"])
+    assert [e for e in page.locator(MACHINERY).all() if e.is_visible()] == []
+    page.keyboard.press("Enter")
+    reader.lives()
+    expect(page.locator("h1")).to_contain_text("Start her")
 
 
 def test_the_mouse_does_what_it_does_on_other_pages(reader: Reader) -> None:
@@ -196,6 +236,29 @@ def test_a_module_fits_and_breaks_no_accessibility_rule(reader: Reader, number: 
     page.emulate_media(color_scheme="dark")
     expect(page.locator("body[data-jp-theme-light=false]")).to_be_attached()
     breaks_no_rule(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_focus_stands_out_in_light_and_dark(reader: Reader, scheme: str) -> None:
+    """Where one is on the page is seen: the ring round it is at least three times lighter or darker than the page."""
+    page = reader.open("01")
+    page.emulate_media(color_scheme=scheme)
+    expect(page.locator(f"body[data-jp-theme-light={'true' if scheme == 'light' else 'false'}]")).to_be_attached()
+    for what in (".spf-bar a", ".spf-top a >> nth=0", "[data-exercise='01.takeaway'] textarea", ".spf-turn a.next"):
+        page.locator(what).focus()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Tab")
+        ring, behind = page.evaluate("""() => [getComputedStyle(document.activeElement).outlineColor,
+          getComputedStyle(document.querySelector('.spf-course')).backgroundColor]""")
+        lighter, darker = sorted((luminance(ring), luminance(behind)), reverse=True)
+        assert (lighter + .05) / (darker + .05) >= 3, (what, ring, behind)
+
+
+def luminance(colour: str) -> float:
+    """How light «rgb(r, g, b)» is, from 0 to 1, as WCAG counts it."""
+    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+    red, green, blue = (p / 12.92 if p <= .04045 else ((p + .055) / 1.055) ** 2.4 for p in parts)
+    return .2126 * red + .7152 * green + .0722 * blue
 
 
 def breaks_no_rule(page: Page) -> None:

@@ -19,7 +19,7 @@ from spenningsfelt.content.module import Part
 
 STAMP = ".built-from"
 WORDS = Path(__file__).resolve().parent / "share/labextensions/spenningsfelt/static/words.json"
-BAR_WORDS = ("glossary-close", "course", "skip", "offline", "offline-why", "error-cell")
+BAR_WORDS = ("glossary-close", "course", "skip", "offline", "offline-why", "error-cell", "lost", "lost-home")
 
 #: (module number, language, exercise name) → the reading version as (plain text, HTML)
 ReadingOf = Callable[[str, str, str], tuple[str, str]]

@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources 04d549cc65b3a825f0cd1419fc1c39ce91d39648e0ae31ffc1d27a9c345cfc82 */
+/* Made by lib/ui/build.mjs from sources 49a8cb59a1947d310cd8193a1b8504c0b13b5d5fab5924313e1e15831cc22a2b */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

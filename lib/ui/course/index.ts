@@ -17,12 +17,11 @@ function addStyle(): void {
   document.head.append(style);
 }
 
-function coursePlugin(labs: Lab) {
+function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
   return {
     id: "spenningsfelt:course", autoStart: true, requires: [labs.INotebookTracker, labs.NotebookPanel.IContentFactory],
     activate: (app: App, tracker: Tracker, factory: ContentFactory) => {
       lateEditors(factory);
-      const words = allWords();
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();
       const tabs = new Tabs(labs.PageConfig.getBaseUrl(), 
@@ -61,10 +60,11 @@ const host = window as unknown as { _JUPYTERLAB?: Record<string, unknown> };
   get: async () => {
     addStyle();
     const labs = await lab(scope);
+    const words = allWords();
     const plugins = [
-      coursePlugin(labs),
+      coursePlugin(labs, words),
       ...(labs.IConnectionLost ? [quietPlugin(labs)] : []),
-      ...inPlaceOfLab(labs),
+      ...inPlaceOfLab(labs, words),
     ];
     return () => ({ __esModule: true, default: plugins });
   },

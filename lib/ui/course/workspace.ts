@@ -4,8 +4,10 @@
  */
 import type { App, Lab } from "./lab";
 import { open } from "./links";
+import { lost } from "./lost";
+import type { Words } from "./words";
 
-export const inPlaceOfLab = (labs: Lab) => [
+export const inPlaceOfLab = (labs: Lab, words: Promise<Record<string, Words>>) => [
   {
     // Lab asks other windows for their names first, for up to half a second, and sends a second tab to another address
     off: "@jupyterlab/apputils-extension:resolver",
@@ -23,7 +25,8 @@ export const inPlaceOfLab = (labs: Lab) => [
     id: "spenningsfelt:open", autoStart: true,
     activate: (app: App) => {
       const path = labs.PageConfig.getOption("treePath");
-      if (path) void app.restored.then(() => open(app, path));
+      const there = app.restored.then(() => path.endsWith(".ipynb") && open(app, path)).catch(() => undefined);
+      void there.then(async (opened) => { if (!opened) lost(await words, path, labs.PageConfig.getBaseUrl()); });
     },
   },
 ].filter((plugin) => labs.PageConfig.Extension.isDisabled(plugin.off));
