@@ -205,6 +205,18 @@ main()
 """
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a program of two lines in sh")
+def test_starting_the_course_runs_no_other_program(server: Server, tmp_path: Path) -> None:
+    """JupyterLab would start node, where the machine has it, to be told where packages come from."""
+    node = tmp_path / "bin/node"
+    node.parent.mkdir()
+    node.write_text(f"#!/bin/sh\ntouch '{tmp_path}/ran'\n", "utf-8")
+    node.chmod(0o755)
+    server.more["PATH"] = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
+    server.start().stop()
+    assert not (tmp_path / "ran").exists()
+
+
 def test_the_mended_parts_are_the_ones_that_run(server: Server) -> None:
     """The server really uses our connection and our sessions, and ends a kernel that nobody has been at for 15 minutes."""
     server.home.mkdir()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from spenningsfelt.answers import AnswerError, Answers, answers_folder
-from spenningsfelt.exercises.shown import Shown
 from spenningsfelt.terminal import HELP, WRONG, Language, Terminal
+
+if TYPE_CHECKING:
+    from spenningsfelt.exercises.shown import Shown
 
 app = typer.Typer(help=HELP.get("help-answers"), no_args_is_help=True)
 Yes = Annotated[bool, typer.Option("--yes", help=HELP.get("help-yes"))]
@@ -39,7 +41,7 @@ def show(
     elif not latest:
         terminal.say("none-yet")
     else:
-        shown = Shown(terminal.course, terminal.words, answers)
+        shown = _shown(terminal, answers)
         for answer_id, version in latest.items():
             asked = version.asked.text if version.asked else ""
             typer.echo(f"{answer_id}  {plain(asked)}\n  {plain(shown(answer_id, version.value))}\n")
@@ -48,6 +50,12 @@ def show(
         terminal.fail(f"problem-{problem.code}", file=plain(problem.file))
     if problems:
         raise typer.Exit(WRONG)
+
+
+def _shown(terminal: Terminal, answers: Answers) -> Shown:
+    from spenningsfelt.exercises.shown import Shown  # exercises bring ipywidgets; starting the course does without
+
+    return Shown(terminal.course, terminal.words, answers)
 
 
 def plain(value: Any) -> str:
@@ -61,7 +69,7 @@ def export_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], l
     """Write all answers to one file."""
     terminal = Terminal(language)
     answers = Answers(answers_folder())
-    _tried(terminal, lambda: answers.export_to(file, Shown(terminal.course, terminal.words, answers)))
+    _tried(terminal, lambda: answers.export_to(file, _shown(terminal, answers)))
     terminal.say("exported", file=plain(str(file)))
 
 

@@ -137,8 +137,7 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     """Run the server until it is stopped; `opened` gets the address once it answers."""
     prepare(places)
     _no_core_files()
-    # jsonschema would build a grammar for international addresses at import, a large part of the start-up, for nothing
-    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    _import_less()
     from jupyterlab.labapp import LabApp
 
     from spenningsfelt.jupyter.page import course_page
@@ -161,6 +160,19 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     server.io_loop.add_callback(_start_first, server, first)
     server.io_loop.add_callback(opened, address(server.connection_url, server.identity_provider.token, first))
     server.start()
+
+
+def _import_less() -> None:
+    """Keep JupyterLab from two things it does while it is imported, which take long and serve nothing here.
+
+    jsonschema builds a grammar for international addresses, and node is started, where there is one, to ask where
+    packages come from, should JupyterLab be built anew.
+    """
+    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    from jupyterlab import commands
+
+    if hasattr(commands, "_yarn_config"):
+        commands._yarn_config = lambda _: {"yarn config": {}, "npm config": {}}
 
 
 def log_level() -> str:
