@@ -73,7 +73,8 @@ def running_server(runtime: Path, notebooks: Path) -> dict[str, str] | None:
 
 
 def _answers(url: str, token: str) -> bool:
-    request = urllib.request.Request(f"{url}api/status", headers={"Authorization": f"token {token}"})
+    # whom it takes us for, and not its status: that it cannot tell while a kernel starts
+    request = urllib.request.Request(f"{url}api/me", headers={"Authorization": f"token {token}"})
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a proxy has no business on this machine
     try:
         with direct.open(request, timeout=3) as response:

@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources 49a8cb59a1947d310cd8193a1b8504c0b13b5d5fab5924313e1e15831cc22a2b */
+/* Made by lib/ui/build.mjs from sources be6cc8d94764ad54c2b3b6d32d3c55d213290a43615ec89d1e3f57fd6ca5a14a */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

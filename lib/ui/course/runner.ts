@@ -55,7 +55,8 @@ export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<
   const base = lab.PageConfig.getBaseUrl();
   // a server started anew knows nothing of this page's session; Lab then calls the kernel dead, and a restart would wait in vain
   if (trouble === "offline" || !(await ok(`${base}api/sessions/${context.session?.id ?? ""}`))) {
-    if (await ok(`${base}api/status`)) location.reload(); // what is not saved lies in the browser's journal
+    // not its status, which it cannot tell while a kernel starts; what is not saved lies in the browser's journal
+    if (await ok(`${base}api`)) location.reload();
     return false;
   }
   if (!(await responds(context, PATIENCE.restarting))) { // the server restarts a dead kernel by itself, most often
