@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources be6cc8d94764ad54c2b3b6d32d3c55d213290a43615ec89d1e3f57fd6ca5a14a */
+/* Made by lib/ui/build.mjs from sources 76bfdf2f918c2bc64634e948181b26d60ee1b07001acfb14a6c5eb76eaed3845 */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

@@ -4,7 +4,8 @@ import { say, type Words } from "./words";
 import type { Trouble } from "./runner";
 
 export interface BarState {
-  words: Words; courseMode: boolean; projector: boolean; trouble: Trouble; working: boolean; waiting: boolean; labHref: string;
+  words: Words; courseMode: boolean; projector: boolean; trouble: Trouble; working: boolean; waiting: boolean;
+  labHref: string; courseHref: string;
 }
 export interface BarActions { out(): void; back(): void; projector(): void; start(): void; again(): void; skip(): void }
 
@@ -12,10 +13,10 @@ export function drawBar(node: HTMLElement, state: BarState, act: BarActions): vo
   render(<Bar {...state} act={act} />, node);
 }
 
-function Bar({ words, courseMode, projector, trouble, working, waiting, labHref, act }: BarState & { act: BarActions }) {
+function Bar({ words, courseMode, projector, trouble, working, waiting, labHref, courseHref, act }: BarState & { act: BarActions }) {
   const t = (key: string) => say(words, key);
   if (!courseMode) {
-    return <nav class="spf-bar" aria-label={t("course")}><button type="button" onClick={act.back}>{t("bar-back")}</button></nav>;
+    return <nav class="spf-bar" aria-label={t("course")}><a href={courseHref} onClick={act.back}>{t("bar-back")}</a></nav>;
   }
   return (
     <>

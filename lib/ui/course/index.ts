@@ -1,7 +1,7 @@
 /** Course mode for JupyterLab 4, Notebook 7 and JupyterLite: a prebuilt extension. */
 import css from "./course.css";
 import tokens from "../tokens.css";
-import { inCourseMode, nothingToSave } from "./chrome";
+import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
 import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
 import { type App, type ContentFactory, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
@@ -21,6 +21,7 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
   return {
     id: "spenningsfelt:course", autoStart: true, requires: [labs.INotebookTracker, labs.NotebookPanel.IContentFactory],
     activate: (app: App, tracker: Tracker, factory: ContentFactory) => {
+      if (labs.PageConfig.getOption("mode") === "single-document") enterCourseMode(); // the course's own address
       lateEditors(factory);
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();

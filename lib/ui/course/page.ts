@@ -21,9 +21,11 @@ export class CoursePage {
     private readonly lab: Lab, private readonly app: App, private readonly ahead: Ahead, private readonly tabs: Tabs,
     readonly panel: Panel, private readonly model: NotebookModel, private readonly mark: CourseMark, words: Words,
   ) {
+    const at = (mode: string) =>
+      `${lab.PageConfig.getBaseUrl()}${mode}/tree/${panel.context.path.split("/").map(encodeURIComponent).join("/")}`;
     this.state = {
       words, courseMode: inCourseMode(), projector: onProjector(), trouble: "none", working: false, waiting: false,
-      labHref: `${lab.PageConfig.getBaseUrl()}lab/tree/${panel.context.path.split("/").map(encodeURIComponent).join("/")}`,
+      labHref: at("lab"), courseHref: at("doc"),
     };
     this.keepFileUntouched();
     this.addBar();
@@ -55,15 +57,19 @@ export class CoursePage {
     if (session) void this.tabs.end(session, next.lives); // a kernel that ends would keep the next one waiting
   }
 
-  /** Nothing a learner does may change the notebook: no save, no «unsaved» mark, so no question about it either. */
+  /**
+   * Nothing a learner does may change the notebook: no save, no «unsaved» mark, so no question about it either. In full
+   * JupyterLab that goes for our own run alone, which cleans up after itself.
+   */
   private keepFileUntouched(): void {
-    const clean = () => { if (this.model.dirty) this.model.dirty = false; };
     // after docmanager's own handler, which marks the status first
-    this.model.stateChanged.connect((_, change) => { if (change.name === "dirty" && change.newValue && inCourseMode()) setTimeout(clean); });
-    clean();
+    this.model.stateChanged.connect((_, change) => { if (change.name === "dirty" && change.newValue && inCourseMode()) setTimeout(() => this.clean()); });
+    this.clean();
     const save = this.panel.context.save.bind(this.panel.context);
     this.panel.context.save = async () => { if (!inCourseMode()) await save(); };
   }
+
+  private clean(): void { if (this.model.dirty) this.model.dirty = false; }
 
   private title(): string {
     const heading = [...this.model.cells].map((c) => /^# (.+)$/m.exec(c.sharedModel.getSource())?.[1]).find(Boolean);
@@ -85,7 +91,7 @@ export class CoursePage {
     this.state = { ...this.state, ...change };
     drawBar(this.node.firstElementChild as HTMLElement, this.state, {
       out: () => leaveCourseMode(),
-      back: () => { enterCourseMode(); this.dress(); },
+      back: () => enterCourseMode(),
       projector: () => { setProjector(!onProjector()); this.dress(); },
       start: () => { this.redraw({ waiting: false }); void this.start(); },
       again: () => void this.again(),
@@ -123,6 +129,7 @@ export class CoursePage {
     const running = run(this.lab, this.panel).catch(() => false);
     if (!(await alive(this.panel)) && openAnew()) return;
     const well = await running;
+    if (mayRun(this.model)) this.clean();
     clearTimeout(late);
     this.tabs.tell();
     this.node.dataset.live = String(well);
