@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources 76bfdf2f918c2bc64634e948181b26d60ee1b07001acfb14a6c5eb76eaed3845 */
+/* Made by lib/ui/build.mjs from sources 6ff73c42419c9c7d40bc00f8e07e6586db43ae8576a726f7175538f050c6efd9 */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

@@ -2,6 +2,7 @@
 import css from "./course.css";
 import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
+import { cover, uncover } from "./cover";
 import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
 import { type App, type ContentFactory, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
@@ -31,11 +32,12 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
         await panel.context.ready;
         const model = panel.content.model;
         const mark = courseMark(model);
-        if (!model || !mark) return;
+        if (!model || !mark) return uncover();
         const page = new CoursePage(labs, app, ahead, tabs, panel, model, mark, (await words)[mark.language] ?? {});
         ahead.settle(panel.context.path, tabs);
         if (inCourseMode()) for (const former of pages) void former.leave(page); // one module at a time
         pages.add(page);
+        void panel.content.widgets[FIRST_TEXT]?.ready.then(uncover);
         panel.disposed.connect(() => { pages.delete(page); tabs.tell(); });
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
@@ -54,12 +56,17 @@ function quietPlugin(labs: Lab) {
   };
 }
 
+/** The cell with the module's heading: after the opening and the header. */
+const FIRST_TEXT = 2;
+
+addStyle();
+cover();
+
 let scope: Scope;
 const host = window as unknown as { _JUPYTERLAB?: Record<string, unknown> };
 (host._JUPYTERLAB ??= {})["spenningsfelt"] = {
   init: (shared: Scope) => { scope = shared; },
   get: async () => {
-    addStyle();
     const labs = await lab(scope);
     const words = allWords();
     const plugins = [
