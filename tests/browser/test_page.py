@@ -81,7 +81,9 @@ def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
     page = reader.open("00")
     address = page.url
     for back in (lambda: page.get_by_role("link", name="Tilbake til kurset").click(), lambda: page.goto(address)):
-        page.get_by_role("link", name="Åpne full JupyterLab").click()
+        way_out = page.get_by_role("link", name="Åpne full JupyterLab")
+        expect(way_out).to_have_css("text-decoration-line", "underline")  # ours, where JupyterLab's own style differs
+        way_out.click()
         expect(page.locator("#jp-menu-panel")).to_be_visible()
         reader.lives()
         page.locator("h1").click()  # a page nobody has touched is left without a question in any case

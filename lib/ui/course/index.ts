@@ -12,11 +12,7 @@ import { Tabs } from "./tabs";
 import { allWords } from "./words";
 import { inPlaceOfLab } from "./workspace";
 
-function addStyle(): void {
-  const style = document.createElement("style");
-  style.textContent = tokens + css;
-  document.head.append(style);
-}
+const style = Object.assign(document.createElement("style"), { textContent: tokens + css });
 
 function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
   return {
@@ -59,7 +55,7 @@ function quietPlugin(labs: Lab) {
 /** The cell with the module's heading: after the opening and the header. */
 const FIRST_TEXT = 2;
 
-addStyle();
+document.head.append(style);
 cover();
 
 let scope: Scope;
@@ -67,6 +63,7 @@ const host = window as unknown as { _JUPYTERLAB?: Record<string, unknown> };
 (host._JUPYTERLAB ??= {})["spenningsfelt"] = {
   init: (shared: Scope) => { scope = shared; },
   get: async () => {
+    document.head.append(style); // once more: after JupyterLab's own, which would else win where both say something
     const labs = await lab(scope);
     const words = allWords();
     const plugins = [
