@@ -92,7 +92,11 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
     panel.get_by_role("button", name="Ja, slett alt").click()
     expect(panel).to_contain_text("Alle svarene er slettet")
     assert "Ord i den andre" not in kept(page)
-    other.locator(f"{CARD} [role=alert]").get_by_role("button", name="Prøv igjen").click()
+    # one press, unless the tab has been told meanwhile: a press would then be the answer to that
+    other.evaluate("""(card) => {
+      const notice = document.querySelector(`${card} [role=alert]`);
+      if (!notice.innerText.includes('slettet fra et annet sted'))
+        [...notice.querySelectorAll('button')].find((b) => b.innerText === 'Prøv igjen').click(); }""", CARD)
     until(lambda: "slettet fra et annet sted" in other.locator(f"{CARD} [role=alert]").inner_text() or server.saved(), saying="nothing was said")
     assert server.saved() == {}, "deleted words came back by themselves"
     expect(other.locator(FIELD)).to_have_value("Ord i den andre fanen.")
