@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.error
 from pathlib import Path
 
 import pytest
@@ -238,4 +239,14 @@ def test_a_page_opened_while_a_kernel_ends_gets_another(server: Server) -> None:
     assert end.is_alive() and Path(f"/proc/{slow}").exists(), "found until its kernel had ended"
     end.join(60)
     assert not end.is_alive()
+    server.stop()
+
+
+def test_full_jupyterlab_can_still_export(server: Server) -> None:
+    """The formats a notebook can be saved in are told to the leader's own browser, and not to a stranger."""
+    server.start()
+    assert {"html", "pdf", "notebook"} <= server.api("nbconvert").keys()
+    server.token = "wrong"
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        server.api("nbconvert")
     server.stop()
