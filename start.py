@@ -68,7 +68,9 @@ def main():
         command = newer + [os.path.join(FOLDER, "start.py")] + sys.argv[1:]
         if os.name != "nt":
             os.execvp(command[0], command)
-        return subprocess.call(command)  # exec on Windows gives the prompt back while the course is still running
+        return subprocess.call(
+            command
+        )  # exec on Windows gives the prompt back while the course is still running
     say_too_old(sys.version_info)
     return 1
 

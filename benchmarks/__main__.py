@@ -15,15 +15,23 @@ from benchmarks.table import Figure, keep, machine, table
 from benchmarks.workspace import Workspace, workspace
 
 ROWS: dict[str, Callable[[Workspace], list[Figure]]] = {
-    "1": run_notebook, "2": second_start, "3": next_module, "4": kernel_memory, "5": save_answer, "6": key_to_saved,
+    "1": run_notebook,
+    "2": second_start,
+    "3": next_module,
+    "4": kernel_memory,
+    "5": save_answer,
+    "6": key_to_saved,
 }
 
 
 def arguments() -> argparse.Namespace:
     """What was asked for on the command line."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks",
-                                     description="Measure the course beside bare baselines.")
-    parser.add_argument("rows", nargs="*", metavar="row", help=f"which of {', '.join(ROWS)}; all by default")
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description="Measure the course beside bare baselines."
+    )
+    parser.add_argument(
+        "rows", nargs="*", metavar="row", help=f"which of {', '.join(ROWS)}; all by default"
+    )
     parser.add_argument("--rounds", type=int, default=5, help="rounds that count (5)")
     parser.add_argument("--quick", action="store_true", help="one round: does it run at all?")
     asked = parser.parse_args()
@@ -49,7 +57,10 @@ def main() -> int:
     if set(asked.rows) in (set(), set(ROWS)):
         keep(facts, figures)
     else:
-        print("Only some rows: results.json is left as it was; its figures are from one run.", file=sys.stderr)
+        print(
+            "Only some rows: results.json is left as it was; its figures are from one run.",
+            file=sys.stderr,
+        )
     return 0
 
 

@@ -21,8 +21,14 @@ def keep(change):
 area.observe(keep, "value")
 area"""
 #: Nothing may be sent outside the machine; no password, or the robot would have to type one.
-OPTIONS = ("--no-browser", "--ServerApp.allow_root=True", "--ServerApp.port_retries=0", "--IdentityProvider.token=",
-           "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate")
+OPTIONS = (
+    "--no-browser",
+    "--ServerApp.allow_root=True",
+    "--ServerApp.port_retries=0",
+    "--IdentityProvider.token=",
+    "--LabApp.news_url=None",
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+)
 
 
 class BareLab:
@@ -36,15 +42,32 @@ class BareLab:
         self.lost = 0
         self.process: subprocess.Popen[str] | None = None
         notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CELL)])
-        notebook.metadata.kernelspec = {"display_name": "Python 3", "language": "python", "name": "python3"}
+        notebook.metadata.kernelspec = {
+            "display_name": "Python 3",
+            "language": "python",
+            "name": "python3",
+        }
         nbformat.write(notebook, self.notebook)
 
     def start(self) -> None:
         """Start it and wait until it says where it is open."""
-        command = [sys.executable, "-m", "jupyterlab", *OPTIONS, f"--port={self.port}",
-                   f"--ServerApp.root_dir={self.folder}"]
-        self.process = subprocess.Popen(command, cwd=self.folder, env=self.environment, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.PIPE, text=True, encoding="utf-8")
+        command = [
+            sys.executable,
+            "-m",
+            "jupyterlab",
+            *OPTIONS,
+            f"--port={self.port}",
+            f"--ServerApp.root_dir={self.folder}",
+        ]
+        self.process = subprocess.Popen(
+            command,
+            cwd=self.folder,
+            env=self.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
         assert self.process.stderr
         said = ""
         for line in self.process.stderr:

@@ -65,7 +65,13 @@ def obvious(cells: int) -> NotebookNode:
     middle = [OBVIOUS_FIGURE, OBVIOUS_SLIDERS, OBVIOUS_FIGURE]
     texts = [OBVIOUS_TEXT] * (cells - len(middle) - 2)
     body = [*texts, *middle]
-    return _notebook([OBVIOUS_HEAD, *(source.replace("{cell}", str(i)) for i, source in enumerate(body)), OBVIOUS_SAVE])
+    return _notebook(
+        [
+            OBVIOUS_HEAD,
+            *(source.replace("{cell}", str(i)) for i, source in enumerate(body)),
+            OBVIOUS_SAVE,
+        ]
+    )
 
 
 def widgets(count: int) -> NotebookNode:
@@ -74,6 +80,12 @@ def widgets(count: int) -> NotebookNode:
 
 
 def _notebook(sources: list[str]) -> NotebookNode:
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources])
-    notebook.metadata.kernelspec = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(source) for source in sources]
+    )
+    notebook.metadata.kernelspec = {
+        "display_name": "Python 3",
+        "language": "python",
+        "name": "python3",
+    }
     return notebook

@@ -22,8 +22,13 @@ QUIET = ["--IPKernelApp.log_level=50"]
 @contextmanager
 def _running(notebook: NotebookNode, place: Workspace) -> Iterator[NotebookClient]:
     """A fresh kernel that has run the whole notebook; every cell must go well."""
-    client = NotebookClient(copy.deepcopy(notebook), timeout=120, kernel_name="python3", extra_arguments=QUIET,
-                            resources={"metadata": {"path": str(place.folder)}})
+    client = NotebookClient(
+        copy.deepcopy(notebook),
+        timeout=120,
+        kernel_name="python3",
+        extra_arguments=QUIET,
+        resources={"metadata": {"path": str(place.folder)}},
+    )
     with client.setup_kernel(env=place.environment):
         for index, cell in enumerate(client.nb.cells):
             client.execute_cell(cell, index)
@@ -42,18 +47,36 @@ def _run(notebook: NotebookNode, place: Workspace) -> Timed:
 def run_notebook(place: Workspace) -> list[Figure]:
     """Row 1: each whole notebook of the course, fresh kernel, bytecode warm; module 01 beside the obvious one too."""
     figures: list[Figure] = []
-    measured = ("nbclient, from asking for a kernel until the last cell has been answered; ending the kernel is not in "
-                "it; no answers stored")
+    measured = (
+        "nbclient, from asking for a kernel until the last cell has been answered; ending the kernel is not in "
+        "it; no answers stored"
+    )
     for number in comparisons.modules():
         mine = comparisons.ours(number)
         cells = comparisons.code_cells(mine)
-        books = [mine, comparisons.bare(cells), *([comparisons.obvious(cells)] if number == "01" else [])]
+        books = [
+            mine,
+            comparisons.bare(cells),
+            *([comparisons.obvious(cells)] if number == "01" else []),
+        ]
         ours, bare, *obvious = place.in_turn(*(_run(book, place) for book in books))
         what = f"run a whole notebook (module {number}, {cells} code cells)"
-        figures.append(Figure("1", what, "s", ours, measured, "as many bare anywidgets", bare, goal=1.2))
+        figures.append(
+            Figure("1", what, "s", ours, measured, "as many bare anywidgets", bare, goal=1.2)
+        )
         for other in obvious:
-            figures += [Figure("1", what, "s", ours, measured, "the obvious notebook", other),
-                        Figure("1", "the obvious notebook", "s", other, measured, "as many bare anywidgets", bare)]
+            figures += [
+                Figure("1", what, "s", ours, measured, "the obvious notebook", other),
+                Figure(
+                    "1",
+                    "the obvious notebook",
+                    "s",
+                    other,
+                    measured,
+                    "as many bare anywidgets",
+                    bare,
+                ),
+            ]
     return figures
 
 
@@ -77,13 +100,27 @@ def _weight(notebook: NotebookNode, place: Workspace) -> Timed:
 
 def kernel_memory(place: Workspace) -> list[Figure]:
     """Row 4: a kernel with all exercises shown, of module 01 and of the module with the most."""
-    measured = "PSS of the kernel's process (smaps_rollup) after the last cell, by nbclient, no browser"
-    most = max(comparisons.modules(), key=lambda number: comparisons.code_cells(comparisons.ours(number)))
+    measured = (
+        "PSS of the kernel's process (smaps_rollup) after the last cell, by nbclient, no browser"
+    )
+    most = max(
+        comparisons.modules(), key=lambda number: comparisons.code_cells(comparisons.ours(number))
+    )
     figures = []
     for number in ("01", most):
         mine = comparisons.ours(number)
         shown = comparisons.code_cells(mine) - 1
         ours, bare = place.in_turn(_weight(mine, place), _weight(comparisons.widgets(shown), place))
-        figures.append(Figure("4", f"kernel memory, module {number}'s {shown} exercises shown", "MiB", ours, measured,
-                              f"{shown} bare ipywidgets", bare, goal=1.2))
+        figures.append(
+            Figure(
+                "4",
+                f"kernel memory, module {number}'s {shown} exercises shown",
+                "MiB",
+                ours,
+                measured,
+                f"{shown} bare ipywidgets",
+                bare,
+                goal=1.2,
+            )
+        )
     return figures

@@ -17,7 +17,10 @@ from tests.course import Server, until
 
 DEBOUNCE = 500  # ms: PAUSE in lib/ui/ledger.ts
 KEYS = 20  # a round
-PAIRS = [("00", "01"), ("05", "06")]  # the first link a leader follows, and the one to the module with most exercises
+PAIRS = [
+    ("00", "01"),
+    ("05", "06"),
+]  # the first link a leader follows, and the one to the module with most exercises
 FIELD = "00-takeaway-text"
 STILL = 1.0  # seconds a kernel must have been idle to count as ready
 
@@ -106,8 +109,10 @@ def _link(place: Workspace, reader: Reader, before: str, after: str) -> Figure:
         return float(page.evaluate("window.spfLived - window.spfWent")) / 1000
 
     [ours] = place.in_turn(seconds)
-    measured = (f"click event on the link in module {before} until module {after} is live, its {exercises} exercises "
-                "drawn, on the page's clock; next kernel started ahead and idle")
+    measured = (
+        f"click event on the link in module {before} until module {after} is live, its {exercises} exercises "
+        "drawn, on the page's clock; next kernel started ahead and idle"
+    )
     return Figure("3", f"module {before} to {after} by link → live", "s", ours, measured, goal=1.0)
 
 
@@ -116,7 +121,9 @@ def _keys(page: Page) -> list[float]:
     page.evaluate("window.spfKeys.length = 0")
     for number in range(KEYS):
         page.locator(f"[id='{FIELD}']").press(chr(97 + number % 26))
-        page.wait_for_function(f"window.spfKeys.length === {number + 1} && window.spfKeys.at(-1).saved > 0")
+        page.wait_for_function(
+            f"window.spfKeys.length === {number + 1} && window.spfKeys.at(-1).saved > 0"
+        )
     found: list[dict[str, Any]] = page.evaluate("window.spfKeys")
     return [key["saved"] - key["down"] - DEBOUNCE for key in found]
 
@@ -126,12 +133,26 @@ def key_to_saved(place: Workspace) -> list[Figure]:
     with _reader(place) as reader:
         page = reader.open("00")
         page.evaluate(WATCH_KEYS, FIELD)
-        taken = [_keys(page) for _ in range(place.warm + place.rounds)][place.warm:]
+        taken = [_keys(page) for _ in range(place.warm + place.rounds)][place.warm :]
     every = [key for keys in taken for key in keys]
     p95 = quantiles(every, n=20)[-1]
-    measured = (f"keydown event until the card's save state is «saved» in the page, less the {DEBOUNCE} ms debounce; "
-                f"one key at a time; a round's value is the p50 of {KEYS} keys")
-    return [Figure("6", f"key → «Lagret» less the debounce, p50 of {len(every)} keys", "ms", [median(k) for k in taken],
-                   measured, goal=150, note=f"p95 {p95:.0f} ms",
-                   details={"p50_all": round(median(every), 1), "p95": round(p95, 1),
-                            "keys": [[round(k, 1) for k in keys] for keys in taken]})]
+    measured = (
+        f"keydown event until the card's save state is «saved» in the page, less the {DEBOUNCE} ms debounce; "
+        f"one key at a time; a round's value is the p50 of {KEYS} keys"
+    )
+    return [
+        Figure(
+            "6",
+            f"key → «Lagret» less the debounce, p50 of {len(every)} keys",
+            "ms",
+            [median(k) for k in taken],
+            measured,
+            goal=150,
+            note=f"p95 {p95:.0f} ms",
+            details={
+                "p50_all": round(median(every), 1),
+                "p95": round(p95, 1),
+                "keys": [[round(k, 1) for k in keys] for keys in taken],
+            },
+        )
+    ]

@@ -64,12 +64,26 @@ def save_answer(place: Workspace) -> list[Figure]:
             size = len(data)
             least.append(_bare(beside, data))
             begun = time.perf_counter()
-            answers.save(f"01.week.f{number % PAIRS:04}", f"svar {number}", ASKED, source=f"pagebbbbbb:{number}")
+            answers.save(
+                f"01.week.f{number % PAIRS:04}",
+                f"svar {number}",
+                ASKED,
+                source=f"pagebbbbbb:{number}",
+            )
             mine.append(time.perf_counter() - begun)
         if round_ >= place.warm:
             ours.append(1000 * median(mine))
             bare.append(1000 * median(least))
-    return [Figure(
-        "5", f"Answers.save, p50, {STORED:,} answers stored, file of {size // 1000} KB", "ms", ours,
-        f"one save of a changed answer; {PAIRS} pairs a round, p50 of each; {IN_FILE} of the answers are in the file",
-        "write + fsync + replace + folder fsync", bare, goal=1.5, details={"file_bytes": size, "pairs_a_round": PAIRS})]
+    return [
+        Figure(
+            "5",
+            f"Answers.save, p50, {STORED:,} answers stored, file of {size // 1000} KB",
+            "ms",
+            ours,
+            f"one save of a changed answer; {PAIRS} pairs a round, p50 of each; {IN_FILE} of the answers are in the file",
+            "write + fsync + replace + folder fsync",
+            bare,
+            goal=1.5,
+            details={"file_bytes": size, "pairs_a_round": PAIRS},
+        )
+    ]

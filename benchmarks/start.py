@@ -27,7 +27,9 @@ def course(server: Server, context: BrowserContext) -> float:
     server.start()
     page = context.new_page()
     try:
-        page.goto(f"{server.url}doc/tree/nb/00-start-her.ipynb?token={server.token}", wait_until="commit")
+        page.goto(
+            f"{server.url}doc/tree/nb/00-start-her.ipynb?token={server.token}", wait_until="commit"
+        )
         field = page.wait_for_selector(FIRST_FIELD)
         assert field
         page.evaluate(WATCH_KEYS, field.get_attribute("id"))
@@ -71,7 +73,10 @@ def _once(lab: BareLab, context: BrowserContext) -> float | None:
         except PressLost:
             return None
         field.press(KEY)
-        until(lambda: lab.answer.exists() and lab.answer.read_text("utf-8") == KEY, saying="the key was never kept")
+        until(
+            lambda: lab.answer.exists() and lab.answer.read_text("utf-8") == KEY,
+            saying="the key was never kept",
+        )
         return lab.answer.stat().st_mtime_ns / 1e9 - begun
     finally:
         page.close()
@@ -82,13 +87,27 @@ def second_start(place: Workspace) -> list[Figure]:
     """Row 2: both browsers are running, their caches, the bytecode and the ports as at the last start; kernels cold."""
     server, lab = Server(place.folder / "h"), BareLab(place.folder / "b", place.environment)
     with sync_playwright() as playwright:
-        ours_at, bare_at = (person(playwright, Path(place.folder / name)) for name in ("profile-a", "profile-b"))
+        ours_at, bare_at = (
+            person(playwright, Path(place.folder / name)) for name in ("profile-a", "profile-b")
+        )
         ours, plain = place.in_turn(lambda: course(server, ours_at), lambda: bare(lab, bare_at))
         ours_at.close()
         bare_at.close()
     measured = (
         "spawn of «python -m spenningsfelt start» until the page says that the first key in the first text field is "
         f"saved, less the {DEBOUNCE} ms debounce; the baseline: spawn of JupyterLab until the key is in the file, Run "
-        "All pressed once by a robot when the kernel is idle, no debounce and no fsync")
-    return [Figure("2", "second start: command → first key acknowledged", "s", ours, measured,
-                   "bare JupyterLab, one ipywidget", plain, goal=0.6, details={"baseline_starts_made_again": lab.lost})]
+        "All pressed once by a robot when the kernel is idle, no debounce and no fsync"
+    )
+    return [
+        Figure(
+            "2",
+            "second start: command → first key acknowledged",
+            "s",
+            ours,
+            measured,
+            "bare JupyterLab, one ipywidget",
+            plain,
+            goal=0.6,
+            details={"baseline_starts_made_again": lab.lost},
+        )
+    ]

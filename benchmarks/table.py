@@ -41,7 +41,9 @@ class Figure:
     @property
     def ratios(self) -> list[float]:
         """Ours by the baseline, round by round."""
-        return [o / b for o, b in zip(self.ours, self.baseline, strict=True)] if self.baseline else []
+        return (
+            [o / b for o, b in zip(self.ours, self.baseline, strict=True)] if self.baseline else []
+        )
 
     @property
     def value(self) -> float:
@@ -57,20 +59,35 @@ class Figure:
         """The line in the table."""
         sign = "×" if self.baseline else f" {self.unit}"
         bare = f"{_number(median(self.baseline))} {self.unit}" if self.baseline else "–"
-        return (self.row, self.what + (f" · {self.against}" if self.against else ""),
-                f"{_number(median(self.ours))} {self.unit}", bare, _number(self.value) + sign,
-                "–" if self.goal is None else f"≤ {self.goal:g}{sign}",
-                {None: "–", True: "yes", False: "NO"}[self.met] + (f" ({self.note})" if self.note else ""))
+        return (
+            self.row,
+            self.what + (f" · {self.against}" if self.against else ""),
+            f"{_number(median(self.ours))} {self.unit}",
+            bare,
+            _number(self.value) + sign,
+            "–" if self.goal is None else f"≤ {self.goal:g}{sign}",
+            {None: "–", True: "yes", False: "NO"}[self.met]
+            + (f" ({self.note})" if self.note else ""),
+        )
 
     def as_json(self) -> dict[str, Any]:
         """Everything, with every round's value."""
         return {
-            "row": self.row, "what": self.what, "against": self.against or None, "measured": self.measured,
-            "unit": self.unit, "rounds": len(self.ours), "ours": _rounded(self.ours),
-            "baseline": _rounded(self.baseline), "ratios": _rounded(self.ratios),
+            "row": self.row,
+            "what": self.what,
+            "against": self.against or None,
+            "measured": self.measured,
+            "unit": self.unit,
+            "rounds": len(self.ours),
+            "ours": _rounded(self.ours),
+            "baseline": _rounded(self.baseline),
+            "ratios": _rounded(self.ratios),
             "ours_median": _short(median(self.ours)),
             "baseline_median": _short(median(self.baseline)) if self.baseline else None,
-            "figure": _short(self.value), "goal": self.goal, "met": self.met, **self.details,
+            "figure": _short(self.value),
+            "goal": self.goal,
+            "met": self.met,
+            **self.details,
         }
 
 
@@ -90,7 +107,9 @@ def table(figures: list[Figure]) -> str:
     """The figures as a Markdown table with straight columns."""
     rows = [HEADS, *(f.cells() for f in figures)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(HEADS))]
-    straight = [[cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in rows]
+    straight = [
+        [cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in rows
+    ]
     lines = ["| " + " | ".join(row) + " |" for row in straight]
     return "\n".join([lines[0], "|" + "|".join("-" * (w + 2) for w in widths) + "|", *lines[1:]])
 
@@ -102,8 +121,14 @@ def machine() -> dict[str, Any]:
     except (OSError, KeyError):
         system = platform.system()
     pages = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    return {"cores": os.cpu_count(), "ram_gib": round(pages / 2**30, 1), "os": system, "file_system": file_system(),
-            "python": platform.python_version(), "load_at_start": [round(x, 2) for x in os.getloadavg()]}
+    return {
+        "cores": os.cpu_count(),
+        "ram_gib": round(pages / 2**30, 1),
+        "os": system,
+        "file_system": file_system(),
+        "python": platform.python_version(),
+        "load_at_start": [round(x, 2) for x in os.getloadavg()],
+    }
 
 
 def keep(facts: dict[str, Any], figures: list[Figure]) -> None:

@@ -33,16 +33,29 @@ class Workspace:
     @property
     def environment(self) -> dict[str, str]:
         """For kernels and servers: an empty home, the course importable, nothing of the user's own settings."""
-        keep = {k: v for k, v in os.environ.items()
-                if not k.startswith(("JUPYTER", "XDG_", "SPENNINGSFELT_", "PYTHON", "MPL", "IPYTHON"))}
+        keep = {
+            k: v
+            for k, v in os.environ.items()
+            if not k.startswith(("JUPYTER", "XDG_", "SPENNINGSFELT_", "PYTHON", "MPL", "IPYTHON"))
+        }
         home = self.folder / "home"
         home.mkdir(exist_ok=True)
-        return {**keep, "HOME": str(home), "PYTHONPATH": str(REPOSITORY / "lib"), "PYTHONSAFEPATH": "1",
-                "SPENNINGSFELT_ANSWERS": str(self.folder / "answers"), "JUPYTER_PREFER_ENV_PATH": "1",
-                **{f"JUPYTER_{kind}_DIR": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "RUNTIME")},
-                "JUPYTERLAB_SETTINGS_DIR": str(home / "lab-settings"),
-                "JUPYTERLAB_WORKSPACES_DIR": str(home / "lab-workspaces"),
-                "IPYTHONDIR": str(home / "ipython"), "MPLCONFIGDIR": str(home / "matplotlib")}
+        return {
+            **keep,
+            "HOME": str(home),
+            "PYTHONPATH": str(REPOSITORY / "lib"),
+            "PYTHONSAFEPATH": "1",
+            "SPENNINGSFELT_ANSWERS": str(self.folder / "answers"),
+            "JUPYTER_PREFER_ENV_PATH": "1",
+            **{
+                f"JUPYTER_{kind}_DIR": str(home / kind.lower())
+                for kind in ("CONFIG", "DATA", "RUNTIME")
+            },
+            "JUPYTERLAB_SETTINGS_DIR": str(home / "lab-settings"),
+            "JUPYTERLAB_WORKSPACES_DIR": str(home / "lab-workspaces"),
+            "IPYTHONDIR": str(home / "ipython"),
+            "MPLCONFIGDIR": str(home / "matplotlib"),
+        }
 
     def in_turn(self, *sides: Timed) -> list[list[float]]:
         """Measure A B … A B …: one list of values a side, warm-up rounds left out."""
@@ -81,7 +94,11 @@ def chromium() -> str:
 def person(playwright: Playwright, profile: Path) -> BrowserContext:
     """A browser already running, with a profile on disk, so that its caches are a returning user's."""
     context = playwright.chromium.launch_persistent_context(
-        profile, executable_path=chromium(), args=["--no-sandbox"], viewport={"width": 1280, "height": 900})
+        profile,
+        executable_path=chromium(),
+        args=["--no-sandbox"],
+        viewport={"width": 1280, "height": 900},
+    )
     context.set_default_timeout(60_000)
     return context
 

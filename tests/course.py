@@ -53,16 +53,42 @@ class Server:
     @property
     def environment(self) -> dict[str, str]:
         """The environment of a user with an empty home folder."""
-        keep = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "XDG_", "SPENNINGSFELT_", "PYTHON"))}
-        return {**keep, "HOME": str(self.home), "SPENNINGSFELT_ANSWERS": str(self.answers),
-                "PYTHONPATH": str(self.checkout / "lib"), "TMPDIR": str(self.home), **self.more}
+        keep = {
+            k: v
+            for k, v in os.environ.items()
+            if not k.startswith(("JUPYTER", "XDG_", "SPENNINGSFELT_", "PYTHON"))
+        }
+        return {
+            **keep,
+            "HOME": str(self.home),
+            "SPENNINGSFELT_ANSWERS": str(self.answers),
+            "PYTHONPATH": str(self.checkout / "lib"),
+            "TMPDIR": str(self.home),
+            **self.more,
+        }
 
     def start(self, *arguments: str) -> Server:
         """Start the course and wait until it says where it is open."""
         self.home.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "spenningsfelt", "start", "--no-browser", "--port", str(self.port), *arguments]
-        self.process = subprocess.Popen(command, cwd=self.home, env=self.environment, stdout=subprocess.PIPE,
-                                        stderr=subprocess.STDOUT, text=True, encoding="utf-8")
+        command = [
+            sys.executable,
+            "-m",
+            "spenningsfelt",
+            "start",
+            "--no-browser",
+            "--port",
+            str(self.port),
+            *arguments,
+        ]
+        self.process = subprocess.Popen(
+            command,
+            cwd=self.home,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
         assert self.process.stdout
         said = ""
         for line in self.process.stdout:
@@ -85,9 +111,12 @@ class Server:
 
     def api(self, path: str, method: str = "GET") -> Any:
         """Ask the server's own interface."""
-        request = urllib.request.Request(f"{self.url}api/{path}", method=method,
-                                         headers={"Authorization": f"token {self.token}"})
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=20) as response:
+        request = urllib.request.Request(
+            f"{self.url}api/{path}", method=method, headers={"Authorization": f"token {self.token}"}
+        )
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
+            request, timeout=20
+        ) as response:
             body = response.read()
         return json.loads(body) if body else None
 
@@ -101,7 +130,9 @@ class Server:
         until(self._no_kernel, saying="a kernel would not end")
 
     def _no_kernel(self) -> bool:
-        with contextlib.suppress(urllib.error.HTTPError):  # gone meanwhile, or half-way there: ask again
+        with contextlib.suppress(
+            urllib.error.HTTPError
+        ):  # gone meanwhile, or half-way there: ask again
             for kind in ("sessions", "kernels"):
                 for one in self.api(kind):
                     self.api(f"{kind}/{one['id']}", "DELETE")
@@ -115,7 +146,11 @@ class Server:
     def kernel_pids(self, path: str | None = None) -> list[int]:
         """The processes of the kernels behind modules now; one that ends meanwhile is not among them."""
         kernels = [s["kernel"]["id"] for s in self.sessions() if path in (None, s["path"])]
-        return [int(p.name) for p in Path("/proc").iterdir() if p.name.isdigit() and any(k in _command(p) for k in kernels)]
+        return [
+            int(p.name)
+            for p in Path("/proc").iterdir()
+            if p.name.isdigit() and any(k in _command(p) for k in kernels)
+        ]
 
     def saved(self) -> dict[str, Any]:
         """Every latest answer on disk, read by a new process's eyes: from the files."""

@@ -27,8 +27,28 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.conftest import Reader, digests, launched
 from tests.course import REPOSITORY, Server, until
 
-FIELDS = {"00": ["points-why", "partner-who", "partner-ask", "takeaway-text"], "01": ["more-act", "more-basis", "takeaway-text", "recall-r2"]}
-WORDS = ["lytte", "spørre", "åpne", "øve", "ærlig", "råd", "vedtak", "møte", "foreldre", "«sitat»", "50", "%", "<b>", "&", "😀", "linje"]
+FIELDS = {
+    "00": ["points-why", "partner-who", "partner-ask", "takeaway-text"],
+    "01": ["more-act", "more-basis", "takeaway-text", "recall-r2"],
+}
+WORDS = [
+    "lytte",
+    "spørre",
+    "åpne",
+    "øve",
+    "ærlig",
+    "råd",
+    "vedtak",
+    "møte",
+    "foreldre",
+    "«sitat»",
+    "50",
+    "%",
+    "<b>",
+    "&",
+    "😀",
+    "linje",
+]
 STATE = """() => [location.href.split('?')[0], ...[...document.querySelectorAll('.spf-bar-box')].map((b) => ({...b.dataset, says: b.innerText})),
   ...[...document.querySelectorAll('[role=alert]')].map((a) => a.innerText), JSON.stringify({...localStorage}).slice(0, 3000),
   JSON.stringify({...sessionStorage}).slice(0, 500)]"""
@@ -54,7 +74,9 @@ class Robot:
     def context(self) -> None:
         """A browser window."""
         self.reader = Reader(self.browser, self.server, viewport={"width": 1280, "height": 900})
-        self.reader.context.on("page", lambda page: page.on("crash", lambda _: print("a page crashed")))
+        self.reader.context.on(
+            "page", lambda page: page.on("crash", lambda _: print("a page crashed"))
+        )
         self.page = self.reader.open(self.number)
 
     def field(self, name: str) -> str:
@@ -82,10 +104,24 @@ class Robot:
         """Every character written so far is on disk."""
         wanted = {k: v for k, v in self.written.items() if v}
         try:
-            until(lambda: {k: v for k, v in self.server.saved().items() if k in wanted} == wanted, 90, "not on disk")
+            until(
+                lambda: {k: v for k, v in self.server.saved().items() if k in wanted} == wanted,
+                90,
+                "not on disk",
+            )
         except AssertionError:
-            print([(k, v, self.server.saved().get(k)) for k, v in wanted.items() if self.server.saved().get(k) != v])
-            print(f"after {dict(self.done)}, in {self.number}:", self.page.evaluate(STATE), self.server.sessions())
+            print(
+                [
+                    (k, v, self.server.saved().get(k))
+                    for k, v in wanted.items()
+                    if self.server.saved().get(k) != v
+                ]
+            )
+            print(
+                f"after {dict(self.done)}, in {self.number}:",
+                self.page.evaluate(STATE),
+                self.server.sessions(),
+            )
             self.page.screenshot(path=Path(tempfile.gettempdir()) / "endure.png")
             raise
 
@@ -96,12 +132,16 @@ class Robot:
         link = shown.locator("a.next" if self.number == "00" else "a:not(.next)")
         link.click()
         self.number = "01" if self.number == "00" else "00"
-        self.page.wait_for_selector(f".spf-bar-box[data-live=true][data-path*='/{self.number}-']", state="attached")
+        self.page.wait_for_selector(
+            f".spf-bar-box[data-live=true][data-path*='/{self.number}-']", state="attached"
+        )
         self.page.wait_for_selector(self.field(FIELDS[self.number][0]), state="attached")
 
     def kernel_dies(self) -> None:
         """kill -9 on the kernel while typing; one press gets it going."""
-        path = until(lambda: [s["path"] for s in self.server.sessions() if f"/{self.number}-" in s["path"]])[0]
+        path = until(
+            lambda: [s["path"] for s in self.server.sessions() if f"/{self.number}-" in s["path"]]
+        )[0]
         os.kill(self.server.kernel_pid(path), signal.SIGKILL)
         self.write(finish=False)
         self.page.locator(".spf-bar-note.trouble button").click()
@@ -148,16 +188,30 @@ class Robot:
         self.reader.open(self.number, page=other)
         answer = self.write(other)
         name = answer.partition(".")[2].replace(".", "-")
-        until(lambda: self.page.locator(self.field(name)).input_value() == self.written[answer], saying="the first tab lags")
+        until(
+            lambda: self.page.locator(self.field(name)).input_value() == self.written[answer],
+            saying="the first tab lags",
+        )
         self.note(other)
         other.close()
 
     def trainer_edits(self) -> None:
         """A trainer changes a text and builds while the course is open."""
         text = self.checkout / "data/modules/00-start-here/nb.md"
-        text.write_text(re.sub("## Slik bruker du kurset.*", f"## Slik bruker du kurset {self.random.random()}", text.read_text("utf-8")), "utf-8")
-        subprocess.run([sys.executable, "-m", "spenningsfelt", "build"], check=True, capture_output=True,
-                       env={**os.environ, "PYTHONPATH": str(self.checkout / "lib")})
+        text.write_text(
+            re.sub(
+                "## Slik bruker du kurset.*",
+                f"## Slik bruker du kurset {self.random.random()}",
+                text.read_text("utf-8"),
+            ),
+            "utf-8",
+        )
+        subprocess.run(
+            [sys.executable, "-m", "spenningsfelt", "build"],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONPATH": str(self.checkout / "lib")},
+        )
         self.expected = digests(self.checkout / "notebooks")
         self.write()
 
@@ -168,8 +222,15 @@ class Robot:
     def step(self) -> None:
         """One thing a person or the world does."""
         likely: list[tuple[Callable[[], object], int]] = [
-            (self.write, 10), (self.go, 4), (self.kernel_dies, 2), (self.sleep, 2), (self.browser_closes, 2),
-            (self.course_dies, 1), (self.second_tab, 1), (self.trainer_edits, 1)]
+            (self.write, 10),
+            (self.go, 4),
+            (self.kernel_dies, 2),
+            (self.sleep, 2),
+            (self.browser_closes, 2),
+            (self.course_dies, 1),
+            (self.second_tab, 1),
+            (self.trainer_edits, 1),
+        ]
         deed = self.random.choices([d for d, _ in likely], [w for _, w in likely])[0]
         deed()
         self.done[deed.__name__] += 1
@@ -193,7 +254,9 @@ def main(minutes: float, seed: int) -> None:
         robot.check()
         robot.note()
         print(f"seed {seed}, {minutes} minutes: {dict(robot.done)}")
-        print(f"answers {len(robot.written)}, characters on disk {sum(map(len, robot.written.values()))}, all there")
+        print(
+            f"answers {len(robot.written)}, characters on disk {sum(map(len, robot.written.values()))}, all there"
+        )
         print(f"dialogs {robot.dialogs}, requests elsewhere {robot.reader.abroad}")
         assert not robot.dialogs and not robot.reader.abroad
         browser.remove_listener("disconnected", went_away)
@@ -202,4 +265,7 @@ def main(minutes: float, seed: int) -> None:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]) if len(sys.argv) > 1 else 30, int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    main(
+        float(sys.argv[1]) if len(sys.argv) > 1 else 30,
+        int(sys.argv[2]) if len(sys.argv) > 2 else 1,
+    )

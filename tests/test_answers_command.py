@@ -36,7 +36,9 @@ def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Answers:
 
 def call(*arguments: object, language: str = "nb", typed: str = "") -> Result:
     """Run the command in this process; whatever it raises but an exit code fails the test."""
-    done = CliRunner().invoke(app, ["answers", *map(str, arguments), "--language", language], input=typed)
+    done = CliRunner().invoke(
+        app, ["answers", *map(str, arguments), "--language", language], input=typed
+    )
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
     return done
 
@@ -45,18 +47,31 @@ def call(*arguments: object, language: str = "nb", typed: str = "") -> Result:
 def test_take_along_delete_and_bring_back(answers: Answers, tmp_path: Path, language: str) -> None:
     """Export, delete after a yes, import after a preview and a yes: the answers are back, in every language's words."""
     ui, terminal, file = WORDS[language].ui, WORDS[language]["terminal"], tmp_path / "mine.json"
-    assert call("export", file, language=language).stdout == terminal["exported"].format(file=file) + "\n"
+    assert (
+        call("export", file, language=language).stdout
+        == terminal["exported"].format(file=file) + "\n"
+    )
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     readable = {row["id"]: row["answer"] for row in json.loads(file.read_bytes())["readable"]}
     assert readable["00.points.chosen"] == WORDS[language]["points"]["p1"]["title"]
-    assert ui["delete-what"] in call("delete", language=language, typed="\n").stdout and answers.ids()
-    assert ui["delete-done"] in call("delete", language=language, typed=terminal["yes"] + "\n").stdout
+    assert (
+        ui["delete-what"] in call("delete", language=language, typed="\n").stdout and answers.ids()
+    )
+    assert (
+        ui["delete-done"] in call("delete", language=language, typed=terminal["yes"] + "\n").stdout
+    )
     assert Answers(answers.folder).ids() == []
     assert terminal["none-yet"] in call("show", language=language).stdout
     said = call("import", file, language=language, typed="x\n").stdout
-    assert ui["import-what"].format(answers=2, changed=0, there=0) in said and ui["import-back"].format(n=2) in said
+    assert (
+        ui["import-what"].format(answers=2, changed=0, there=0) in said
+        and ui["import-back"].format(n=2) in said
+    )
     assert Answers(answers.folder).ids() == []
-    assert ui["import-done"] in call("import", file, language=language, typed=terminal["yes"][0] + "\n").stdout
+    assert (
+        ui["import-done"]
+        in call("import", file, language=language, typed=terminal["yes"][0] + "\n").stdout
+    )
     assert Answers(answers.folder).ids() == ["00.points.chosen", "01.takeaway.text"]
     assert ui["import-nothing"] in call("import", file, language=language).stdout
 
@@ -66,10 +81,17 @@ def test_answers_are_shown_in_words(answers: Answers, language: str) -> None:
     """Options and tables read as a person reads them; `--json` gives the values as they are stored."""
     answers.save("02.table.seats", [{"who": "Lederen", "circle": "F", "place": "missing"}])
     done = call("show", language=language)
-    assert done.exit_code == 0 and WORDS[language]["points"]["p1"]["title"] in done.stdout and '["' not in done.stdout
+    assert (
+        done.exit_code == 0
+        and WORDS[language]["points"]["p1"]["title"] in done.stdout
+        and '["' not in done.stdout
+    )
     assert f"Lederen · Sirkel: {WORDS[language]['circles']['F']['name']}" in done.stdout
     values = json.loads(call("show", "--json", language=language).stdout)
-    assert values["00.points.chosen"]["value"] == ["p1"] and values["00.points.chosen"]["asked"] == ASKED.text
+    assert (
+        values["00.points.chosen"]["value"] == ["p1"]
+        and values["00.points.chosen"]["asked"] == ASKED.text
+    )
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
@@ -80,20 +102,43 @@ def test_every_file_that_cannot_be_read_is_a_sentence(answers: Answers, language
     old.save("05.x", "gone")
     late = (folder / "05.old.json").read_bytes()
     (folder / "05.old.json").unlink()
-    (folder / "deleted.me.json").write_bytes(b'{"schema": 1, "deleted": [{"device": "old", "upto": 9999999999, "edits": []}]}')
+    (folder / "deleted.me.json").write_bytes(
+        b'{"schema": 1, "deleted": [{"device": "old", "upto": 9999999999, "edits": []}]}'
+    )
     (folder / "folder.json").mkdir()
     with open(folder / "large.json", "wb") as large:
         large.truncate(50_000_001)
-    for name, raw in (("corrupt.json", b"x"), ("newer.json", NEWER["schema 2"]), ("damaged.json", DAMAGED["no id"]), ("late.json", late),
-                      ("01.me.json.corrupt-20260101T000000Z-abcd", b"x"), ("export.json", answers.export()), ("x \x1b[31m{file}\n.json", b"x")):
+    for name, raw in (
+        ("corrupt.json", b"x"),
+        ("newer.json", NEWER["schema 2"]),
+        ("damaged.json", DAMAGED["no id"]),
+        ("late.json", late),
+        ("01.me.json.corrupt-20260101T000000Z-abcd", b"x"),
+        ("export.json", answers.export()),
+        ("x \x1b[31m{file}\n.json", b"x"),
+    ):
         (folder / name).write_bytes(raw)
     done = call("show", language=language)
-    told = {"01.me.json.corrupt-20260101T000000Z-abcd": "set-aside", "corrupt.json": "corrupt", "damaged.json": "damaged", "export.json": "export",
-            "folder.json": "not-a-file", "large.json": "too-large", "late.json": "deleted", "newer.json": "newer-schema",
-            "x \ufffd[31m{file}\n  .json": "corrupt"}
-    assert done.stderr == "".join(WORDS[language].ui[f"problem-{code}"].replace("{file}", name) + "\n" for name, code in told.items())
+    told = {
+        "01.me.json.corrupt-20260101T000000Z-abcd": "set-aside",
+        "corrupt.json": "corrupt",
+        "damaged.json": "damaged",
+        "export.json": "export",
+        "folder.json": "not-a-file",
+        "large.json": "too-large",
+        "late.json": "deleted",
+        "newer.json": "newer-schema",
+        "x \ufffd[31m{file}\n  .json": "corrupt",
+    }
+    assert done.stderr == "".join(
+        WORDS[language].ui[f"problem-{code}"].replace("{file}", name) + "\n"
+        for name, code in told.items()
+    )
     assert done.exit_code == 1 and "mine" in done.stdout and "gone" not in done.stdout
-    assert json.loads(call("show", "--json", language=language).stdout)["01.takeaway.text"]["value"] == "mine"
+    assert (
+        json.loads(call("show", "--json", language=language).stdout)["01.takeaway.text"]["value"]
+        == "mine"
+    )
 
 
 @pytest.mark.parametrize("name", {**CORRUPT, **DAMAGED, **NEWER})
@@ -119,12 +164,23 @@ def test_a_good_file_is_brought_in_and_shown(answers: Answers, tmp_path: Path, n
     assert all(c.isprintable() or c == "\n" for c in done.stdout)
 
 
-PLACES = {"nothing there": "none.json", "a folder": ".", "a pipe": "pipe", "a link to nothing": "link", "a link to itself": "loop",
-          "a device": "/dev/zero", "no name": "", "too long a name": "x" * 300, "too large": "big.json"}
+PLACES = {
+    "nothing there": "none.json",
+    "a folder": ".",
+    "a pipe": "pipe",
+    "a link to nothing": "link",
+    "a link to itself": "loop",
+    "a device": "/dev/zero",
+    "no name": "",
+    "too long a name": "x" * 300,
+    "too large": "big.json",
+}
 
 
 @pytest.mark.parametrize("what", PLACES)
-def test_a_place_that_is_no_file_is_one_sentence(answers: Answers, tmp_path: Path, what: str) -> None:
+def test_a_place_that_is_no_file_is_one_sentence(
+    answers: Answers, tmp_path: Path, what: str
+) -> None:
     """A path to anything but a file of a sensible size: exit code 1 and one sentence; nothing waits."""
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "link").symlink_to("gone")
@@ -132,13 +188,19 @@ def test_a_place_that_is_no_file_is_one_sentence(answers: Answers, tmp_path: Pat
     with open(tmp_path / "big.json", "wb") as big:
         big.truncate(100_000_001)
     done = call("import", tmp_path / PLACES[what], "--yes")
-    wanted = {WORDS["nb"].ui["reason-unreadable"], WORDS["nb"].ui["reason-corrupt"], WORDS["nb"]["terminal"]["file-too-large"]}
+    wanted = {
+        WORDS["nb"].ui["reason-unreadable"],
+        WORDS["nb"].ui["reason-corrupt"],
+        WORDS["nb"]["terminal"]["file-too-large"],
+    }
     assert done.exit_code == 1 and done.stderr.removesuffix("\n") in wanted
     assert answers.ids() == ["00.points.chosen", "01.takeaway.text"]
 
 
 @pytest.mark.parametrize("where", ["answers/x.json", "none/x.json", "answers", "x" * 300])
-def test_an_export_that_cannot_be_written_is_one_sentence(answers: Answers, tmp_path: Path, where: str) -> None:
+def test_an_export_that_cannot_be_written_is_one_sentence(
+    answers: Answers, tmp_path: Path, where: str
+) -> None:
     """Among the answers, in no folder, over a folder: exit code 1, one sentence, nothing left."""
     done = call("export", tmp_path / where)
     assert done.exit_code == 1 and done.stdout == "" and len(done.stderr.splitlines()) == 1
@@ -147,15 +209,27 @@ def test_an_export_that_cannot_be_written_is_one_sentence(answers: Answers, tmp_
 
 def test_the_real_command(answers: Answers, tmp_path: Path) -> None:
     """As typed in a terminal: the folder, the answers, and 2 for wrong use, with no traceback anywhere."""
+
     def run(*arguments: str) -> tuple[int, str, str]:
-        done = subprocess.run([sys.executable, "-m", "spenningsfelt", "answers", *arguments], text=True, encoding="utf-8", stdin=subprocess.DEVNULL,
-                              env={**os.environ, "PYTHONPATH": str(REPOSITORY / "lib")}, capture_output=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "spenningsfelt", "answers", *arguments],
+            text=True,
+            encoding="utf-8",
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": str(REPOSITORY / "lib")},
+            capture_output=True,
+            check=False,
+        )
         return done.returncode, done.stdout, done.stderr
 
     assert run("where") == (0, f"{answers.folder}\n", "")
     (answers.folder / "new.json").write_bytes(NEWER["schema 2"])
     code, out, errors = run("show")
-    assert code == 1 and "mine" in out and errors == WORDS["nb"].ui["problem-newer-schema"].format(file="new.json") + "\n"
+    assert (
+        code == 1
+        and "mine" in out
+        and errors == WORDS["nb"].ui["problem-newer-schema"].format(file="new.json") + "\n"
+    )
     code, out, _ = run("delete")  # nobody there to say yes
     assert code == 0 and answers.ids() and WORDS["nb"].ui["delete-done"] not in out
     for wrong in ([], ["nonsense"], ["export"], ["import"], ["show", "--nonsense"]):

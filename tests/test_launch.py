@@ -33,9 +33,16 @@ def server(tmp_path: Path) -> Server:
 def start(server: Server, *arguments: str) -> subprocess.Popen[str]:
     """Run the start command in a process group of its own, as a terminal does."""
     server.home.mkdir(parents=True, exist_ok=True)
-    return subprocess.Popen([sys.executable, "-m", "spenningsfelt", "start", "--no-browser", *arguments], text=True,
-                            env=server.environment, cwd=server.home, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                            encoding="utf-8", start_new_session=True)
+    return subprocess.Popen(
+        [sys.executable, "-m", "spenningsfelt", "start", "--no-browser", *arguments],
+        text=True,
+        env=server.environment,
+        cwd=server.home,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        start_new_session=True,
+    )
 
 
 def first_line(process: subprocess.Popen[str]) -> str:
@@ -92,8 +99,11 @@ def test_a_stranger_on_the_same_machine_gets_nothing(server: Server) -> None:
     for path in ("files/nb/00-start-her.ipynb", "doc/tree/nb/00-start-her.ipynb"):
         with opener.open(server.url + path, timeout=20) as page:
             assert "/login" in page.url and b"spenningsfeltet" not in page.read()
-    addresses = {line.split()[1] for line in Path("/proc/net/tcp").read_text().splitlines()[1:]
-                 if line.split()[3] == "0A" and int(line.split()[1].split(":")[1], 16) == server.port}
+    addresses = {
+        line.split()[1]
+        for line in Path("/proc/net/tcp").read_text().splitlines()[1:]
+        if line.split()[3] == "0A" and int(line.split()[1].split(":")[1], 16) == server.port
+    }
     assert addresses == {f"0100007F:{server.port:04X}"}
     server.stop()
 
@@ -101,12 +111,18 @@ def test_a_stranger_on_the_same_machine_gets_nothing(server: Server) -> None:
 def test_what_the_course_keeps_is_closed_to_other_users(server: Server) -> None:
     """Folders with addresses, tokens and settings can be opened by this user alone, and no log holds the token."""
     server.start()
-    private = [p for p in server.home.rglob("*") if p.name in ("config", "data", "checkpoints", "run") and p.is_dir()]
+    private = [
+        p
+        for p in server.home.rglob("*")
+        if p.name in ("config", "data", "checkpoints", "run") and p.is_dir()
+    ]
     private += [p.parent for p in server.home.rglob("jpserver-*.json")]
     assert len(private) >= 4
     # a kernel marks its folder as sticky when it has started, which opens it to nobody
     assert {stat.S_IMODE(p.stat().st_mode) & ~stat.S_ISVTX for p in private} == {0o700}
-    assert [p for p in server.home.rglob("*.log") if server.token in p.read_text("utf-8", "replace")] == []
+    assert [
+        p for p in server.home.rglob("*.log") if server.token in p.read_text("utf-8", "replace")
+    ] == []
     server.stop()
 
 
@@ -135,7 +151,10 @@ def test_a_taken_port_asked_for_is_one_sentence(server: Server) -> None:
     assert len(said.splitlines()) == 1 and "Traceback" not in said
 
 
-@pytest.mark.parametrize("arguments", [["--port", "0"], ["--port", "70000"], ["--port", "abc"], ["--language", "sv"], ["--nonsense"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["--port", "0"], ["--port", "70000"], ["--port", "abc"], ["--language", "sv"], ["--nonsense"]],
+)
 def test_wrong_use_is_two_and_no_traceback(server: Server, arguments: list[str]) -> None:
     """A wrong option ends with 2 and says what is wrong."""
     process = start(server, *arguments)
@@ -159,14 +178,24 @@ def test_answers_are_shown_in_the_terminal(server: Server) -> None:
     """`answers where` prints the folder, `answers show` the question and the answer, steering characters taken out."""
     from spenningsfelt.answers import Answers
 
-    Answers(server.answers).save("01.takeaway.text", "Lytte \x1b[31mmer\nog spørre", "Hva tar du med?")
-    for arguments, wanted in ((["where"], str(server.answers)), (["show"], "Hva tar du med?"), (["show", "--json"], '"value"')):
-        done = subprocess.run([sys.executable, "-m", "spenningsfelt", "answers", *arguments], env=server.environment,
-                              capture_output=True, text=True, encoding="utf-8", check=True)
+    Answers(server.answers).save(
+        "01.takeaway.text", "Lytte \x1b[31mmer\nog spørre", "Hva tar du med?"
+    )
+    for arguments, wanted in (
+        (["where"], str(server.answers)),
+        (["show"], "Hva tar du med?"),
+        (["show", "--json"], '"value"'),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "spenningsfelt", "answers", *arguments],
+            env=server.environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=True,
+        )
         assert wanted in done.stdout
         assert "\x1b" not in done.stdout and done.stderr == ""
-
-
 
 
 class Line(KernelWebsocketHandler):
@@ -222,8 +251,15 @@ def test_starting_the_course_runs_no_other_program(server: Server, tmp_path: Pat
 def test_the_mended_parts_are_the_ones_that_run(server: Server) -> None:
     """The server really uses our connection and our sessions, and ends a kernel that nobody has been at for 15 minutes."""
     server.home.mkdir()
-    looked = subprocess.run([sys.executable, "-c", LOOK, "start", "--no-browser", "--port", str(server.port)], env=server.environment,
-                            cwd=server.home, capture_output=True, text=True, encoding="utf-8", check=False)
+    looked = subprocess.run(
+        [sys.executable, "-c", LOOK, "start", "--no-browser", "--port", str(server.port)],
+        env=server.environment,
+        cwd=server.home,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
     assert looked.stdout.split()[-3:] == ["Sessions", "Connection", "900"], looked.stderr
 
 

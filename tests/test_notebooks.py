@@ -34,7 +34,11 @@ def notebook(file: Path) -> Any:
 
 def test_every_written_module_is_there_in_every_language() -> None:
     """No notebook is missing and none is left over; all eleven are there in bokmål."""
-    wanted = {f"{code}/{COURSE.notebook(n, code)}" for code in COURSE.languages for n in COURSE.written(code)}
+    wanted = {
+        f"{code}/{COURSE.notebook(n, code)}"
+        for code in COURSE.languages
+        for n in COURSE.written(code)
+    }
     assert len(COURSE.written("nb")) == 11
     assert {f.relative_to(NOTEBOOKS).as_posix() for f in FILES} == wanted
 
@@ -48,9 +52,15 @@ def test_notebooks_are_what_the_content_makes() -> None:
 def test_building_twice_changes_nothing_and_an_edit_changes_its_notebook(tmp_path: Path) -> None:
     """A trainer's edit reaches the notebooks of that language, and a second build has nothing to do."""
     for name in ("data", "notebooks", "lib"):
-        shutil.copytree(REPOSITORY / name, tmp_path / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+        shutil.copytree(
+            REPOSITORY / name,
+            tmp_path / name,
+            ignore=shutil.ignore_patterns("node_modules", "__pycache__"),
+        )
     text = tmp_path / "data/modules/01-three-circles/nb.md"
-    text.write_text(text.read_text("utf-8").replace("## Tre parter", "## Tre parter på tunet"), "utf-8")
+    text.write_text(
+        text.read_text("utf-8").replace("## Tre parter", "## Tre parter på tunet"), "utf-8"
+    )
     before = digests(tmp_path / "notebooks")
     assert command("build", checkout=tmp_path).returncode == 0
     once = digests(tmp_path / "notebooks")
@@ -62,7 +72,11 @@ def test_building_twice_changes_nothing_and_an_edit_changes_its_notebook(tmp_pat
 def test_a_notebook_changed_by_hand_is_noticed(tmp_path: Path) -> None:
     """`build --check` ends with 1 and names the notebook; so does one that should not be there."""
     for name in ("data", "notebooks", "lib"):
-        shutil.copytree(REPOSITORY / name, tmp_path / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+        shutil.copytree(
+            REPOSITORY / name,
+            tmp_path / name,
+            ignore=shutil.ignore_patterns("node_modules", "__pycache__"),
+        )
     with (tmp_path / "notebooks/nn/00-start-her.ipynb").open("a", encoding="utf-8") as file:
         file.write(" ")
     (tmp_path / "notebooks/nb/99-noe.ipynb").write_text("{}", "utf-8")
@@ -89,7 +103,10 @@ def test_stored_outputs_are_reading_versions_only(file: Path) -> None:
         for output in cell.get("outputs", []):
             assert set(output.data) == {"text/plain", "text/html"}
             assert len(output.data["text/plain"]) > 3
-            assert not re.search(r"0x[0-9a-f]{6,}|https?://|/home/|/tmp/|[A-Z]:\\\\|<script|<style", json.dumps(output.data))
+            assert not re.search(
+                r"0x[0-9a-f]{6,}|https?://|/home/|/tmp/|[A-Z]:\\\\|<script|<style",
+                json.dumps(output.data),
+            )
 
 
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
@@ -104,8 +121,14 @@ def test_a_page_has_one_title_and_no_heading_is_skipped(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
 def test_prose_is_enough_and_not_too_much(file: Path) -> None:
     """A module has some 500 to 1,200 words of prose to read, its title and goal apart."""
-    read = [c for c in notebook(file).cells if c.cell_type == "markdown" and not c.id.endswith(("-glossary", "-title"))]
-    text = re.sub(r'\(#[^)"]*"[^"]*"\)', "", " ".join(c.source for c in read))  # a term's explanation is no prose
+    read = [
+        c
+        for c in notebook(file).cells
+        if c.cell_type == "markdown" and not c.id.endswith(("-glossary", "-title"))
+    ]
+    text = re.sub(
+        r'\(#[^)"]*"[^"]*"\)', "", " ".join(c.source for c in read)
+    )  # a term's explanation is no prose
     assert 480 <= len(text.split()) <= 1250
 
 
@@ -117,8 +140,17 @@ def test_the_languages_are_the_same_notebook(number: str) -> None:
         if number not in COURSE.written(code):
             continue
         file = NOTEBOOKS / code / COURSE.notebook(number, code)
-        shapes.append([(c.cell_type, c.id, c.metadata.get("tags"), c.source.replace(f'"{code}")', '"")') * (c.cell_type == "code"))
-                       for c in notebook(file).cells])
+        shapes.append(
+            [
+                (
+                    c.cell_type,
+                    c.id,
+                    c.metadata.get("tags"),
+                    c.source.replace(f'"{code}")', '"")') * (c.cell_type == "code"),
+                )
+                for c in notebook(file).cells
+            ]
+        )
     assert all(shape == shapes[0] for shape in shapes)
 
 
@@ -132,8 +164,13 @@ PLAN = {
     "01": numbered("S2-", 1, 4) | {"S2-15", "S2-16a", "S2-16b", "S2-16c", "S2-17", "S2-28"},
     "02": numbered("S2-", 5, 14) | numbered("S2-", 18, 27),
     "03": numbered("S3-", 1, 18),
-    "04": {"P1", "P2", "P3"}, "05": {"P4", "P5", "P6"}, "06": {"P7", "P8", "P9", "P10"},
-    "07": numbered("S6-", 3, 8) | {"S7-01"}, "08": numbered("S6-", 1, 2), "09": numbered("S8-", 1, 3), "10": set(),
+    "04": {"P1", "P2", "P3"},
+    "05": {"P4", "P5", "P6"},
+    "06": {"P7", "P8", "P9", "P10"},
+    "07": numbered("S6-", 3, 8) | {"S7-01"},
+    "08": numbered("S6-", 1, 2),
+    "09": numbered("S8-", 1, 3),
+    "10": set(),
 }
 
 
@@ -152,8 +189,11 @@ def test_each_module_carries_what_the_plan_gives_it(file: Path) -> None:
 def test_the_browser_files_are_made_from_the_sources() -> None:
     """Each built browser file carries the hash of today's sources: nobody forgot to build."""
     ui = REPOSITORY / "lib/ui"
-    sources = sorted(p.relative_to(ui).as_posix() for p in ui.rglob("*")
-                     if p.suffix in (".ts", ".tsx", ".css", ".mjs") and "node_modules" not in p.parts)
+    sources = sorted(
+        p.relative_to(ui).as_posix()
+        for p in ui.rglob("*")
+        if p.suffix in (".ts", ".tsx", ".css", ".mjs") and "node_modules" not in p.parts
+    )
     digest = hashlib.sha256()
     for name in [*sources, "package-lock.json"]:
         digest.update(f"{name}\n".encode() + (ui / name).read_bytes().replace(b"\r\n", b"\n"))
@@ -161,16 +201,31 @@ def test_the_browser_files_are_made_from_the_sources() -> None:
     built = [*package.glob("static/*.js"), *package.glob("jupyter/share/**/remoteEntry.js")]
     assert {f.stem for f in built} == {"exercises", "widget", "remoteEntry"}
     for file in built:
-        assert digest.hexdigest() in file.read_text("utf-8").splitlines()[0], f"{file.name} is older than its sources"
+        assert digest.hexdigest() in file.read_text("utf-8").splitlines()[0], (
+            f"{file.name} is older than its sources"
+        )
 
 
 def digests(folder: Path) -> dict[str, str]:
     """The hash of every notebook."""
-    return {p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*/*.ipynb")}
+    return {
+        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in folder.glob("*/*.ipynb")
+    }
 
 
 def command(*arguments: str, checkout: Path = REPOSITORY) -> subprocess.CompletedProcess[str]:
     """Run `spenningsfelt` from a checkout."""
-    environment = {**os.environ, "PYTHONPATH": str(checkout / "lib"), "SPENNINGSFELT_LANGUAGE": "nb"}
-    return subprocess.run([sys.executable, "-m", "spenningsfelt", *arguments], capture_output=True, text=True,
-                          encoding="utf-8", env=environment, check=False)
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(checkout / "lib"),
+        "SPENNINGSFELT_LANGUAGE": "nb",
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "spenningsfelt", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        check=False,
+    )

@@ -15,12 +15,17 @@ PYTHON = sorted((REPOSITORY / "lib/spenningsfelt").rglob("*.py"))
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a Python tool in the checkout."""
-    return subprocess.run([sys.executable, *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=False
+    )
 
 
 def test_packages_import_only_what_they_may() -> None:
     """The import table of the design holds: content and answers know nothing of the rest, and so on."""
-    done = run("-c", "import sys; sys.path.insert(0, 'lib'); from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))")
+    done = run(
+        "-c",
+        "import sys; sys.path.insert(0, 'lib'); from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))",
+    )
     assert done.returncode == 0, done.stdout
 
 

@@ -15,23 +15,47 @@ from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed
 
 VARIABLE = "SPENNINGSFELT_CHROMIUM"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge")
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+)
 MAC = ("Google Chrome", "Chromium", "Microsoft Edge")
-WINDOWS = ("Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe",
-           "Microsoft/Edge/Application/msedge.exe")
+WINDOWS = (
+    "Google/Chrome/Application/chrome.exe",
+    "Chromium/Application/chrome.exe",
+    "Microsoft/Edge/Application/msedge.exe",
+)
 START_TIME = 60  # seconds: a first start on a slow machine
 FETCH_TIME = 600
-ASK_PLAYWRIGHT = ("from playwright.sync_api import sync_playwright\n"
-                  "with sync_playwright() as p: print(p.chromium.executable_path)")
+ASK_PLAYWRIGHT = (
+    "from playwright.sync_api import sync_playwright\n"
+    "with sync_playwright() as p: print(p.chromium.executable_path)"
+)
 
 
 def starts(browser: str) -> bool:
     """True when this program opens a page without a window."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        command = [browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", "--dump-dom"]
+        command = [
+            browser,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            f"--user-data-dir={profile}",
+            "--dump-dom",
+        ]
         try:
-            done = subprocess.run([*command, "about:blank"], stdin=subprocess.DEVNULL, capture_output=True,
-                                  timeout=START_TIME)
+            done = subprocess.run(
+                [*command, "about:blank"],
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=START_TIME,
+            )
         except (OSError, subprocess.TimeoutExpired):
             return False
     return done.returncode == 0 and b"<html" in done.stdout
@@ -49,7 +73,9 @@ def usual_places(environment: Mapping[str, str], platform: str) -> Iterator[str]
             places += [folder / f"{name}.app" / "Contents" / "MacOS" / name for name in MAC]
     if platform == "win32":
         for variable in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"):
-            places += [Path(environment[variable]) / name for name in WINDOWS if variable in environment]
+            places += [
+                Path(environment[variable]) / name for name in WINDOWS if variable in environment
+            ]
     yield from (str(place) for place in places if place.exists())
 
 
@@ -77,7 +103,11 @@ def _playwright(place: Place, progress: Progress) -> str | None:
     if named and starts(named):
         return named
     with progress.stage("stage-browser"):
-        _said(place, [str(place.python), "-m", "playwright", "install", "--no-shell", "chromium"], FETCH_TIME)
+        _said(
+            place,
+            [str(place.python), "-m", "playwright", "install", "--no-shell", "chromium"],
+            FETCH_TIME,
+        )
     return named if named and starts(named) else None
 
 
@@ -88,7 +118,11 @@ def _debian(place: Place, progress: Progress) -> str | None:
     quiet = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
     with progress.stage("stage-browser-debian"):
         _said(place, [*quiet, "update"], FETCH_TIME)
-        _said(place, [*quiet, "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], FETCH_TIME)
+        _said(
+            place,
+            [*quiet, "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
+            FETCH_TIME,
+        )
     browser = shutil.which("chromium")
     return browser if browser and starts(browser) else None
 
@@ -100,8 +134,16 @@ def _said(place: Place, command: list[str], seconds: int) -> str:
         log.write(f"$ {' '.join(command)}\n")
         log.flush()
         try:
-            done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                  stderr=log, text=True, errors="replace", timeout=seconds)
+            done = subprocess.run(
+                command,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                errors="replace",
+                timeout=seconds,
+            )
         except (OSError, subprocess.TimeoutExpired) as error:
             log.write(f"{error}\n")
             return ""

@@ -16,7 +16,10 @@ from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed, seconds_since
 
 COURSE = Path(__file__).resolve().parents[2]
-SIDE_BY_SIDE = ("--numprocesses=2", "--dist=loadfile")  # each test file stays whole: its server and browser are its own
+SIDE_BY_SIDE = (
+    "--numprocesses=2",
+    "--dist=loadfile",
+)  # each test file stays whole: its server and browser are its own
 DONE, WRONG, USAGE, STOPPED = 0, 1, 2, 130
 
 
@@ -24,7 +27,9 @@ def main(arguments: list[str]) -> int:
     """Do what the command line asks for. Returns the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal without æøå shows ? instead of a traceback
+            stream.reconfigure(
+                errors="replace"
+            )  # a terminal without æøå shows ? instead of a traceback
     if not arguments or arguments[0].startswith("-") and arguments[0] not in ("-h", "--help"):
         arguments = ["start", *arguments]
     command, rest = arguments[0], arguments[1:]
@@ -64,7 +69,11 @@ def _typed() -> str:
 
 
 def _setup(rest: list[str], progress: Progress) -> int:
-    if [argument for argument in rest if not argument.startswith("--language") and argument not in language.LANGUAGES]:
+    if [
+        argument
+        for argument in rest
+        if not argument.startswith("--language") and argument not in language.LANGUAGES
+    ]:
         print(progress.sentence("usage", python=_typed()), file=sys.stderr)
         return USAGE
     prepare(COURSE, RUNTIME, progress)
@@ -104,5 +113,10 @@ def _test(rest: list[str], progress: Progress) -> int:
     environment = {**clean(os.environ), browser.VARIABLE: found}
     os.chdir(COURSE)
     code = _wait([str(place.python), "-m", "pytest", *SIDE_BY_SIDE, *rest], environment)
-    progress.say("parts", setup=round(ready - started), browser=round(browsing - ready), tests=seconds_since(browsing))
+    progress.say(
+        "parts",
+        setup=round(ready - started),
+        browser=round(browsing - ready),
+        tests=seconds_since(browsing),
+    )
     return code

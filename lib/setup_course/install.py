@@ -22,23 +22,65 @@ from setup_course.places import LOCK, Place, choose, conda_place
 from setup_course.progress import Progress, SetupFailed, seconds_since
 
 RUNTIME, TESTS, UV = "requirements.lock", "requirements-test.lock", "requirements-uv.lock"
-ROOM = {RUNTIME: 450, TESTS: 1000}  # megabytes on disk when all is installed, a little less than measured
+ROOM = {
+    RUNTIME: 450,
+    TESTS: 1000,
+}  # megabytes on disk when all is installed, a little less than measured
 PIP_THAT_SERVES_OTHERS = (22, 3)  # the first with `pip --python`
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 # What Python, uv and pip call the faults that a user can do something about. The first that is found is told.
 SIGNS = {
-    "disk-full": ("No space left", "Disk quota exceeded", "File too large", "not enough space on the disk",
-                  "os error 28", "os error 122", "os error 112"),
+    "disk-full": (
+        "No space left",
+        "Disk quota exceeded",
+        "File too large",
+        "not enough space on the disk",
+        "os error 28",
+        "os error 122",
+        "os error 112",
+    ),
     "not-trusted": ("CERTIFICATE_VERIFY_FAILED", "invalid peer certificate", "UnknownIssuer"),
-    "no-network": ("Failed to establish a new connection", "NewConnectionError", "Could not connect", "dns error",
-                   "tcp connect error", "error sending request", "Connection refused", "Network is unreachable",
-                   "name resolution", "getaddrinfo failed", "client error (Connect)", "ConnectTimeout", "timed out",
-                   "ProxyError", "No route to host", "operation timed out"),
+    "no-network": (
+        "Failed to establish a new connection",
+        "NewConnectionError",
+        "Could not connect",
+        "dns error",
+        "tcp connect error",
+        "error sending request",
+        "Connection refused",
+        "Network is unreachable",
+        "name resolution",
+        "getaddrinfo failed",
+        "client error (Connect)",
+        "ConnectTimeout",
+        "timed out",
+        "ProxyError",
+        "No route to host",
+        "operation timed out",
+    ),
 }
 # Settings that make Python or an installer work somewhere else, or on something else, than they are told here.
-LED_ASTRAY = ("PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "__PYVENV_LAUNCHER__", "VIRTUAL_ENV", "CONDA_PREFIX",
-              "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_CONSTRAINT", "PIP_REQUIREMENT", "PIP_DRY_RUN",
-              "PIP_NO_DEPS", "UV_PYTHON", "UV_SYSTEM_PYTHON", "UV_CONSTRAINT", "UV_OVERRIDE", "UV_EXCLUDE")
+LED_ASTRAY = (
+    "PYTHONPATH",
+    "PYTHONHOME",
+    "PYTHONSTARTUP",
+    "__PYVENV_LAUNCHER__",
+    "VIRTUAL_ENV",
+    "CONDA_PREFIX",
+    "PIP_TARGET",
+    "PIP_PREFIX",
+    "PIP_ROOT",
+    "PIP_PYTHON",
+    "PIP_CONSTRAINT",
+    "PIP_REQUIREMENT",
+    "PIP_DRY_RUN",
+    "PIP_NO_DEPS",
+    "UV_PYTHON",
+    "UV_SYSTEM_PYTHON",
+    "UV_CONSTRAINT",
+    "UV_OVERRIDE",
+    "UV_EXCLUDE",
+)
 
 
 class CommandFailed(Exception):
@@ -99,10 +141,14 @@ def _install(place: Place, lock: Path, progress: Progress) -> None:
     try:
         _fill(place, lock, progress)
     except SetupFailed as failed:
-        if had and failed.key == "no-network":  # both installers fetch everything before they change anything
+        if (
+            had and failed.key == "no-network"
+        ):  # both installers fetch everything before they change anything
             place.write_stamp(had)
         raise
-    names = (RUNTIME, TESTS) if lock.name == TESTS else (lock.name,)  # the tests' lock file holds all of the other
+    names = (
+        (RUNTIME, TESTS) if lock.name == TESTS else (lock.name,)
+    )  # the tests' lock file holds all of the other
     place.write_stamp({name: place.wanted(name) for name in names})
     progress.say("done", seconds=seconds_since(started))
 
@@ -140,7 +186,10 @@ def _fill(place: Place, lock: Path, progress: Progress) -> None:
 
 def _by_pip(place: Place, lock: Path, retries: str) -> None:
     try:
-        _run(place, [*_pip(place), "install", "--require-hashes", "--retries", retries, "-r", str(lock)])
+        _run(
+            place,
+            [*_pip(place), "install", "--require-hashes", "--retries", retries, "-r", str(lock)],
+        )
     except CommandFailed as failed:
         raise _explained(place, str(failed)) from failed
 
@@ -148,7 +197,16 @@ def _by_pip(place: Place, lock: Path, retries: str) -> None:
 def _by_uv(place: Place, uv: str, lock: Path) -> SetupFailed | None:
     """Install by uv. A fault that pip may get around is returned; a full disk is raised at once."""
     variables, options = uv_settings(os.environ)
-    command = [uv, "pip", "install", "--python", str(place.python), "--require-hashes", "--no-progress", *options]
+    command = [
+        uv,
+        "pip",
+        "install",
+        "--python",
+        str(place.python),
+        "--require-hashes",
+        "--no-progress",
+        *options,
+    ]
     try:
         _run(place, [*command, "-r", str(lock)], variables)
     except CommandFailed as failed:
@@ -186,10 +244,26 @@ def _pip(place: Place) -> list[str]:
 
 def _run(place: Place, command: list[str], variables: Mapping[str, str] | None = None) -> None:
     """Run an installer with its words in the log. Raises `CommandFailed` with what it said."""
-    environment = {**clean(os.environ), "PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", **(variables or {})}
-    done = subprocess.run(command, env=environment, cwd=place.folder, stdin=subprocess.DEVNULL,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
-    with contextlib.suppress(OSError), place.log.open("a", encoding="utf-8", errors="replace") as log:
+    environment = {
+        **clean(os.environ),
+        "PIP_NO_INPUT": "1",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        **(variables or {}),
+    }
+    done = subprocess.run(
+        command,
+        env=environment,
+        cwd=place.folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    with (
+        contextlib.suppress(OSError),
+        place.log.open("a", encoding="utf-8", errors="replace") as log,
+    ):
         log.write(f"$ {' '.join(command)}\n{done.stdout}\n")
     if done.returncode:
         raise CommandFailed(done.stdout)

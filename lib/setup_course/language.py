@@ -29,7 +29,7 @@ def asked_for(arguments):
     """What `--language` says among the arguments, known or not; None when it is not there."""
     for at, argument in enumerate(arguments):
         if argument == "--language":
-            return "".join(arguments[at + 1:at + 2])
+            return "".join(arguments[at + 1 : at + 2])
         if argument.startswith("--language="):
             return argument.split("=", 1)[1]
     return None
@@ -53,7 +53,9 @@ def of_display():
         return WINDOWS.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), OTHERWISE)
     if sys.platform == "darwin":
         try:
-            said = subprocess.check_output(["defaults", "read", "-g", "AppleLanguages"]).decode("utf-8", "replace")
+            said = subprocess.check_output(["defaults", "read", "-g", "AppleLanguages"]).decode(
+                "utf-8", "replace"
+            )
         except (OSError, subprocess.CalledProcessError):
             return None
         return of_tag(said.strip(" ()\n").split(",")[0].strip(' "\n'))

@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 
 SHEBANG_LIMIT = 127  # bytes that every Unix reads of a first line
-BY_SH = "#!/bin/sh\n'''exec' \"{python}\" \"$0\" \"$@\"\n' '''"  # sh reads exec, Python reads a string
+BY_SH = (
+    "#!/bin/sh\n'''exec' \"{python}\" \"$0\" \"$@\"\n' '''"  # sh reads exec, Python reads a string
+)
 BY_SH_LINES = 3
 
 

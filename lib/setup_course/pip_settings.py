@@ -15,21 +15,39 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 SECTIONS = ("global", "install")
-KEYS = ("index-url", "extra-index-url", "find-links", "no-index", "trusted-host", "cert", "client-cert", "proxy",
-        "timeout", "default-timeout")
+KEYS = (
+    "index-url",
+    "extra-index-url",
+    "find-links",
+    "no-index",
+    "trusted-host",
+    "cert",
+    "client-cert",
+    "proxy",
+    "timeout",
+    "default-timeout",
+)
 
 
-def settings_files(environment: Mapping[str, str], platform: str, home: Path, prefix: Path) -> list[Path]:
+def settings_files(
+    environment: Mapping[str, str], platform: str, home: Path, prefix: Path
+) -> list[Path]:
     """pip's settings files, the one that counts least first. `prefix` is Python's own folder."""
     named = environment.get("PIP_CONFIG_FILE")
     if named == os.devnull:
         return []
     if platform == "win32":
-        name, all_users = "pip.ini", [Path(environment.get("PROGRAMDATA", "C:/ProgramData")) / "pip" / "pip.ini"]
+        name, all_users = (
+            "pip.ini",
+            [Path(environment.get("PROGRAMDATA", "C:/ProgramData")) / "pip" / "pip.ini"],
+        )
         own = [home / "pip" / name, Path(environment.get("APPDATA", home)) / "pip" / name]
     else:
         name, all_users = "pip.conf", [Path("/etc/xdg/pip/pip.conf"), Path("/etc/pip.conf")]
-        own = [home / ".pip" / name, Path(environment.get("XDG_CONFIG_HOME") or home / ".config") / "pip" / name]
+        own = [
+            home / ".pip" / name,
+            Path(environment.get("XDG_CONFIG_HOME") or home / ".config") / "pip" / name,
+        ]
         if platform == "darwin":
             all_users.insert(0, Path("/Library/Application Support/pip/pip.conf"))
             own.append(home / "Library" / "Application Support" / "pip" / name)
@@ -58,24 +76,34 @@ def is_there(place: str) -> bool:
     parts = urlsplit(place)
     if parts.scheme == "file":
         return os.path.isdir(url2pathname(parts.path))
-    return len(parts.scheme) > 1 or os.path.isdir(os.path.expanduser(place))  # one letter is a Windows drive
+    return len(parts.scheme) > 1 or os.path.isdir(
+        os.path.expanduser(place)
+    )  # one letter is a Windows drive
 
 
 def uv_environment(settings: Mapping[str, str], environment: Mapping[str, str]) -> dict[str, str]:
     """uv's variables for pip's settings. What the user has set for uv itself stands."""
+
     def places(key: str) -> list[str]:
         return [place for place in settings.get(key, "").split() if is_there(place)]
 
     said = {
         # pip and the system's browser trust the system's certificates; uv does so when told (new name, old name)
-        "UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1",
-        "UV_DEFAULT_INDEX": "" if "UV_INDEX_URL" in environment else " ".join(places("index-url")[:1]),
-        "UV_INDEX": "" if "UV_EXTRA_INDEX_URL" in environment else " ".join(places("extra-index-url")),
+        "UV_SYSTEM_CERTS": "1",
+        "UV_NATIVE_TLS": "1",
+        "UV_DEFAULT_INDEX": ""
+        if "UV_INDEX_URL" in environment
+        else " ".join(places("index-url")[:1]),
+        "UV_INDEX": ""
+        if "UV_EXTRA_INDEX_URL" in environment
+        else " ".join(places("extra-index-url")),
         # pip looks in all its places; uv would stop at the first that knows the name. The hashes decide what is taken.
         "UV_INDEX_STRATEGY": "unsafe-best-match" if places("extra-index-url") else "",
         "UV_FIND_LINKS": ",".join(os.path.expanduser(place) for place in places("find-links")),
         "UV_INSECURE_HOST": settings.get("trusted-host", ""),
-        "UV_HTTP_TIMEOUT": (settings.get("timeout") or settings.get("default-timeout", "")).split(".")[0],
+        "UV_HTTP_TIMEOUT": (settings.get("timeout") or settings.get("default-timeout", "")).split(
+            "."
+        )[0],
     }
     fresh = {key: value for key, value in said.items() if value and key not in environment}
     return {**fresh, **_network(settings, environment)}
@@ -83,7 +111,11 @@ def uv_environment(settings: Mapping[str, str], environment: Mapping[str, str]) 
 
 def _network(settings: Mapping[str, str], environment: Mapping[str, str]) -> dict[str, str]:
     """Certificates and proxy: pip's own settings count more than the environment's, as they do for pip."""
-    certificates = settings.get("cert") or environment.get("REQUESTS_CA_BUNDLE") or environment.get("CURL_CA_BUNDLE")
+    certificates = (
+        settings.get("cert")
+        or environment.get("REQUESTS_CA_BUNDLE")
+        or environment.get("CURL_CA_BUNDLE")
+    )
     found = {}
     if certificates and os.path.exists(certificates):
         found["SSL_CERT_DIR" if os.path.isdir(certificates) else "SSL_CERT_FILE"] = certificates

@@ -53,23 +53,35 @@ class Place:
         """The folder where installed packages lie."""
         if self.active:
             return Path(sysconfig.get_path("purelib"))
-        return Path(sysconfig.get_path("purelib", "venv", {"base": str(self.folder), "platbase": str(self.folder)}))
+        return Path(
+            sysconfig.get_path(
+                "purelib", "venv", {"base": str(self.folder), "platbase": str(self.folder)}
+            )
+        )
 
     def usable(self) -> bool:
         """True when the Python that this one stands on is still there, and still the same version."""
-        said = dict(line.split(" = ", 1) for line in _lines(self.folder / "pyvenv.cfg") if " = " in line)
+        said = dict(
+            line.split(" = ", 1) for line in _lines(self.folder / "pyvenv.cfg") if " = " in line
+        )
         home = Path(said.get("home", ""))
         below = home / "python.exe" if sys.platform == "win32" else self.python.resolve()
         if not (said.get("version") and home.is_dir() and below.exists() and self.python.exists()):
             return False
         # one that was replaced where it stood, as a distribution's upgrade does, no longer finds the packages
-        return below != base_python().resolve() or said["version"].startswith(f"{python_version()}.")
+        return below != base_python().resolve() or said["version"].startswith(
+            f"{python_version()}."
+        )
 
     def said(self) -> dict[str, Any]:
         """The stamp: `locks` and `folder`; empty when the place is half-made or cannot be used."""
         try:
             said = json.loads(self.stamp.read_text(encoding="utf-8"))
-            return {"locks": dict(said["locks"]), "folder": str(said["folder"])} if self.usable() else {}
+            return (
+                {"locks": dict(said["locks"]), "folder": str(said["folder"])}
+                if self.usable()
+                else {}
+            )
         except (OSError, ValueError, KeyError, TypeError):
             return {}
 
@@ -88,7 +100,9 @@ class Place:
     def write_stamp(self, locks: Mapping[str, str]) -> None:
         """Say that these lock files are installed, in this folder."""
         draft = self.folder / (STAMP + ".new")
-        draft.write_text(json.dumps({"locks": dict(locks), "folder": str(self.folder)}, indent=1) + "\n", "utf-8")
+        draft.write_text(
+            json.dumps({"locks": dict(locks), "folder": str(self.folder)}, indent=1) + "\n", "utf-8"
+        )
         os.replace(draft, self.stamp)
 
     def point_at_library(self) -> None:
@@ -167,7 +181,9 @@ def candidates(course: Path, environment: Mapping[str, str]) -> list[Place]:
     beside = Place(course / ".venv", course)
     elsewhere = Place(user_data(environment) / "spenningsfelt" / f"program-{name}", course)
     too_long = sys.platform == "win32" and len(str(beside.folder)) + DEEPEST > WINDOWS_LIMIT
-    return [elsewhere] if too_long or os.pathsep in str(course) else [beside, elsewhere]  # venv refuses the separator
+    return (
+        [elsewhere] if too_long or os.pathsep in str(course) else [beside, elsewhere]
+    )  # venv refuses the separator
 
 
 def conda_place(course: Path) -> Place | None:

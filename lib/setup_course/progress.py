@@ -51,11 +51,17 @@ class Progress:
             if clock.ident:
                 clock.join()
                 self.stream.write("\r" + line)
-            print(self.sentence("seconds", seconds=seconds_since(started)), file=self.stream, flush=True)
+            print(
+                self.sentence("seconds", seconds=seconds_since(started)),
+                file=self.stream,
+                flush=True,
+            )
 
     def _count(self, line: str, started: float, ended: threading.Event) -> None:
         while not ended.wait(1):
-            self.stream.write("\r" + line + self.sentence("seconds", seconds=seconds_since(started)))
+            self.stream.write(
+                "\r" + line + self.sentence("seconds", seconds=seconds_since(started))
+            )
             self.stream.flush()
 
 

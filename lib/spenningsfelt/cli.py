@@ -15,14 +15,21 @@ from spenningsfelt.content import ContentError, Course, Fault, data_folder
 from spenningsfelt.content.files import read_toml
 from spenningsfelt.terminal import HELP, WRONG, Language, Terminal
 
-app = typer.Typer(help=HELP.get("help-app"), add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+app = typer.Typer(
+    help=HELP.get("help-app"),
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
 app.add_typer(cli_answers.app, name="answers")
 
 
 @app.command(help=HELP.get("help-start"))
 def start(
     language: Language = None,
-    browser: Annotated[bool, typer.Option("--browser/--no-browser", help=HELP.get("help-no-browser"))] = True,
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help=HELP.get("help-no-browser"))
+    ] = True,
     port: Annotated[int | None, typer.Option(min=1, max=65535, help=HELP.get("help-port"))] = None,
 ) -> None:
     """Open the course in the browser."""
@@ -84,7 +91,9 @@ def build(
     files = building.wanted(course, _reading(course))
     words = {building.WORDS.name: building.page_words(course)}
     if drift:
-        stale = building.differing(notebooks_folder(), files) + building.differing(building.WORDS.parent, words)
+        stale = building.differing(notebooks_folder(), files) + building.differing(
+            building.WORDS.parent, words
+        )
         if stale:
             terminal.faults([Fault(name, "", "notebook-differs") for name in stale])
         terminal.say("build-same")

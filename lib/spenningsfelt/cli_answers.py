@@ -36,8 +36,16 @@ def show(
     answers = Answers(answers_folder())
     latest = {i: v for i in answers.ids() if (v := answers.latest(i)) is not None}
     if as_json:
-        typer.echo(json.dumps({i: {"value": v.value, "at": v.at, "asked": v.asked.text if v.asked else None}
-                               for i, v in latest.items()}, ensure_ascii=False, indent=1))
+        typer.echo(
+            json.dumps(
+                {
+                    i: {"value": v.value, "at": v.at, "asked": v.asked.text if v.asked else None}
+                    for i, v in latest.items()
+                },
+                ensure_ascii=False,
+                indent=1,
+            )
+        )
     elif not latest:
         terminal.say("none-yet")
     else:
@@ -53,7 +61,9 @@ def show(
 
 
 def _shown(terminal: Terminal, answers: Answers) -> Shown:
-    from spenningsfelt.exercises.shown import Shown  # exercises bring ipywidgets; starting the course does without
+    from spenningsfelt.exercises.shown import (
+        Shown,
+    )  # exercises bring ipywidgets; starting the course does without
 
     return Shown(terminal.course, terminal.words, answers)
 
@@ -65,7 +75,9 @@ def plain(value: Any) -> str:
 
 
 @app.command("export", help=HELP.get("help-export"))
-def export_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], language: Language = None) -> None:
+def export_(
+    file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], language: Language = None
+) -> None:
     """Write all answers to one file."""
     terminal = Terminal(language)
     answers = Answers(answers_folder())
@@ -74,8 +86,11 @@ def export_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], l
 
 
 @app.command("import", help=HELP.get("help-import"))
-def import_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], language: Language = None,
-            yes: Yes = False) -> None:
+def import_(
+    file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))],
+    language: Language = None,
+    yes: Yes = False,
+) -> None:
     """Bring in the answers of an export, after saying what it would add."""
     terminal = Terminal(language)
     answers = Answers(answers_folder())
@@ -83,8 +98,12 @@ def import_(file: Annotated[Path, typer.Argument(help=HELP.get("help-file"))], l
     if not preview.versions:
         terminal.say("import-nothing")
         return
-    terminal.say("import-what", answers=str(len(preview.answers)), changed=str(len(preview.changed)),
-                 there=str(preview.there))
+    terminal.say(
+        "import-what",
+        answers=str(len(preview.answers)),
+        changed=str(len(preview.changed)),
+        there=str(preview.there),
+    )
     if preview.back:
         terminal.say("import-back", n=str(preview.back))
     if preview.conflicts:

@@ -32,7 +32,9 @@ class Module:
     def __init__(self, number: str, language: str, course: Course | None = None) -> None:
         course = course or _course()
         self.content = course.module(number, language)
-        self.setting = Setting(course, course.words(language), number, Answers(answers_folder()), self._paper)
+        self.setting = Setting(
+            course, course.words(language), number, Answers(answers_folder()), self._paper
+        )
 
     def show(self, name: str) -> Exercise:
         """The exercise `name`, ready to be displayed as a cell's result."""
@@ -50,16 +52,28 @@ class Module:
         from spenningsfelt.report.page import ids, page
 
         setting = self.setting
-        made = document(setting.course, setting.words, report, lambda i: value_of(setting.answers, i), self._lines,
-                        date.today())
+        made = document(
+            setting.course,
+            setting.words,
+            report,
+            lambda i: value_of(setting.answers, i),
+            self._lines,
+            date.today(),
+        )
         parts = zip(ids(made), (section.title for section in made.sections), strict=True)
         return Paper(page(made, setting.words), tuple(parts))
 
-    def _lines(self, exercise: ExerciseContent, words: CourseWords) -> list[tuple[str, tuple[str, ...], Table]]:
+    def _lines(
+        self, exercise: ExerciseContent, words: CourseWords
+    ) -> list[tuple[str, tuple[str, ...], Table]]:
         """Any exercise's answers, as the report takes them."""
-        setting = Setting(self.setting.course, words, exercise.id.partition(".")[0], self.setting.answers)
-        return [(line.question, line.texts, line.table)
-                for line in exercise_class(exercise.kind).lines(setting, exercise)]
+        setting = Setting(
+            self.setting.course, words, exercise.id.partition(".")[0], self.setting.answers
+        )
+        return [
+            (line.question, line.texts, line.table)
+            for line in exercise_class(exercise.kind).lines(setting, exercise)
+        ]
 
     def warm(self) -> None:
         """Import what the exercises need, ahead of their being shown."""
@@ -69,7 +83,9 @@ class Module:
     def _exercise(self, name: str) -> ExerciseContent:
         if name in FRAME:
             title = self.setting.words["modules"][self.content.number]["title"]
-            return ExerciseContent(f"{self.content.number}.{name}", name, ExerciseStructure(name), ExerciseWords(title))
+            return ExerciseContent(
+                f"{self.content.number}.{name}", name, ExerciseStructure(name), ExerciseWords(title)
+            )
         return self.content.exercises[name]
 
 

@@ -26,7 +26,9 @@ class Terminal:
         self.words: CourseWords = self.course.words(known)
         gone = [part for part in NEEDED if not isinstance(self.words.table.get(part), dict)]
         if gone:
-            raise ContentError([Fault(f"texts/{known}.toml", part, "words-missing") for part in gone])
+            raise ContentError(
+                [Fault(f"texts/{known}.toml", part, "words-missing") for part in gone]
+            )
         if wanted != known and language:
             self.fail("language-unknown", language=wanted, known=", ".join(self.course.languages))
             raise typer.Exit(2)
@@ -54,7 +56,12 @@ class Terminal:
         """Say which modules a language lacks, and in which they are shown instead."""
         names = self.words["languages"]
         for number, code in self.course.untranslated():
-            self.say("not-translated", module=number, language=names[code], other=names[self.course.languages[0]])
+            self.say(
+                "not-translated",
+                module=number,
+                language=names[code],
+                other=names[self.course.languages[0]],
+            )
 
     def faults(self, faults: list[Fault]) -> None:
         """Print one line per fault on stderr and end with exit code 1."""
@@ -69,14 +76,18 @@ def help_texts() -> dict[str, str]:
     language = os.environ.get("SPENNINGSFELT_LANGUAGE")
     for at, argument in enumerate(sys.argv):
         if argument == "--language":
-            language = "".join(sys.argv[at + 1:at + 2])
+            language = "".join(sys.argv[at + 1 : at + 2])
     try:
         course = Course(data_folder())
         known = language if language in course.languages else course.languages[0]
-        return {k: v for k, v in course.words(known or "")["terminal"].items() if k.startswith("help-")}
+        return {
+            k: v for k, v in course.words(known or "")["terminal"].items() if k.startswith("help-")
+        }
     except (ContentError, KeyError):
         return {}  # `check` says what is wrong with the texts; help without words must not hide that
 
 
 HELP = help_texts()
-Language = Annotated[str | None, typer.Option("--language", help=HELP.get("help-language"), metavar="nb|nn|en")]
+Language = Annotated[
+    str | None, typer.Option("--language", help=HELP.get("help-language"), metavar="nb|nn|en")
+]

@@ -1,7 +1,13 @@
 /** A date field: while a year is being typed it is 2, 20 and 202, so only a whole one is sent before the field is left. */
 import { useEffect, useState } from "preact/hooks";
 
-interface DateProps { id: string; "aria-describedby"?: string; saved: string; write: (date: string) => void; flush: () => void }
+interface DateProps {
+  id: string;
+  "aria-describedby"?: string;
+  saved: string;
+  write: (date: string) => void;
+  flush: () => void;
+}
 
 export function DateInput({ saved, write, flush, ...rest }: DateProps) {
   const [typed, setTyped] = useState(saved);
@@ -11,7 +17,15 @@ export function DateInput({ saved, write, flush, ...rest }: DateProps) {
     if (date !== saved && (left || date === "" || date >= "1900")) write(date);
   };
   return (
-    <input {...rest} type="date" value={typed} onInput={(e) => put(e.currentTarget.value, false)}
-      onBlur={(e) => { put(e.currentTarget.value, true); flush(); }} />
+    <input
+      {...rest}
+      type="date"
+      value={typed}
+      onInput={(e) => put(e.currentTarget.value, false)}
+      onBlur={(e) => {
+        put(e.currentTarget.value, true);
+        flush();
+      }}
+    />
   );
 }

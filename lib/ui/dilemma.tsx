@@ -6,8 +6,19 @@ import { Field } from "./fields";
 import type { Content } from "./host";
 import { Icon } from "./icons";
 
-interface Choice { id: string; letter: string; text: string; feedback: string }
-interface DilemmaContent extends Content { role: string; case: string; closing: string; circles: string[]; choices: Choice[] }
+interface Choice {
+  id: string;
+  letter: string;
+  text: string;
+  feedback: string;
+}
+interface DilemmaContent extends Content {
+  role: string;
+  case: string;
+  closing: string;
+  circles: string[];
+  choices: Choice[];
+}
 type Dilemma = Shown<DilemmaContent>;
 
 export default exercise<DilemmaContent>((shown) => {
@@ -19,8 +30,13 @@ export default exercise<DilemmaContent>((shown) => {
   const pressed = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => { // only after one's own press: another tab's lock must not move the reader
-    if (pressed.current) (locked ? heading.current : group.current?.querySelector<HTMLInputElement>("input:checked"))?.focus();
+  useEffect(() => {
+    // only after one's own press: another tab's lock must not move the reader
+    if (pressed.current)
+      (locked
+        ? heading.current
+        : group.current?.querySelector<HTMLInputElement>("input:checked")
+      )?.focus();
     pressed.current = false;
   }, [locked]);
   const choose = (choice: Choice) => {
@@ -40,17 +56,56 @@ export default exercise<DilemmaContent>((shown) => {
     <div class="spf-stack">
       <div class="spf-case">
         <span class="spf-tag">{t("dilemma-invented")}</span>
-        {content.role && <p><b>{content.role}</b></p>}
+        {content.role && (
+          <p>
+            <b>{content.role}</b>
+          </p>
+        )}
         <p>{content.case}</p>
       </div>
       <Choices {...shown} group={group} own={own} locked={locked} choose={choose} />
-      <Field id={`${id}-why`} t={t} flush={flush} value={value("why")} write={(v) => write("why", v)}
-        field={{ name: "why", kind: "text", label: t("dilemma-why"), hint: "", lines: 3, max: null, options: [], columns: [] }} />
-      {locked ? <p class="spf-locked"><Icon name="lock" />{t("dilemma-locked")} <button type="button" class="spf-link" onClick={() => lock(false)}>{t("dilemma-unlock")}</button></p> : (
+      <Field
+        id={`${id}-why`}
+        t={t}
+        flush={flush}
+        value={value("why")}
+        write={(v) => write("why", v)}
+        field={{
+          name: "why",
+          kind: "text",
+          label: t("dilemma-why"),
+          hint: "",
+          lines: 3,
+          max: null,
+          options: [],
+          columns: [],
+        }}
+      />
+      {locked ? (
+        <p class="spf-locked">
+          <Icon name="lock" />
+          {t("dilemma-locked")}{" "}
+          <button type="button" class="spf-link" onClick={() => lock(false)}>
+            {t("dilemma-unlock")}
+          </button>
+        </p>
+      ) : (
         <div>
-          <button type="button" class="spf-btn" aria-describedby={`${id}-lock`} onClick={() => lock(true)}><Icon name="lock" />{t("dilemma-lock")}</button>
-          <p class="spf-hint" id={`${id}-lock`}>{t("dilemma-lock-hint")}</p>
-          <p class="spf-missing" role="status">{asked && !own ? t("dilemma-choose-first") : ""}</p>
+          <button
+            type="button"
+            class="spf-btn"
+            aria-describedby={`${id}-lock`}
+            onClick={() => lock(true)}
+          >
+            <Icon name="lock" />
+            {t("dilemma-lock")}
+          </button>
+          <p class="spf-hint" id={`${id}-lock`}>
+            {t("dilemma-lock-hint")}
+          </p>
+          <p class="spf-missing" role="status">
+            {asked && !own ? t("dilemma-choose-first") : ""}
+          </p>
         </div>
       )}
       {locked && <Reveal {...shown} own={own} heading={heading} />}
@@ -58,7 +113,12 @@ export default exercise<DilemmaContent>((shown) => {
   );
 });
 
-interface ChoicesProps extends Dilemma { group: { current: HTMLFieldSetElement | null }; own: Choice | undefined; locked: boolean; choose: (choice: Choice) => void }
+interface ChoicesProps extends Dilemma {
+  group: { current: HTMLFieldSetElement | null };
+  own: Choice | undefined;
+  locked: boolean;
+  choose: (choice: Choice) => void;
+}
 
 function Choices({ content, t, group, own, locked, choose }: ChoicesProps) {
   return (
@@ -67,9 +127,18 @@ function Choices({ content, t, group, own, locked, choose }: ChoicesProps) {
       <div class="spf-options">
         {content.choices.map((choice) => (
           <label class={`spf-option ${locked ? "locked" : ""}`} key={choice.id}>
-            <input type="radio" name={`${content.id}-choice`} value={choice.id} checked={own === choice} disabled={locked} onChange={() => choose(choice)} />
+            <input
+              type="radio"
+              name={`${content.id}-choice`}
+              value={choice.id}
+              checked={own === choice}
+              disabled={locked}
+              onChange={() => choose(choice)}
+            />
             <b class="spf-letter">{choice.letter}</b>
-            <span>{choice.text} {own === choice && <span class="spf-chosen">{t("dilemma-own")}</span>}</span>
+            <span>
+              {choice.text} {own === choice && <span class="spf-chosen">{t("dilemma-own")}</span>}
+            </span>
           </label>
         ))}
       </div>
@@ -83,7 +152,12 @@ function Reveal(shown: Dilemma & { own: Choice; heading: { current: HTMLHeadingE
   const id = `${content.id.replace(".", "-")}-reveal`;
   return (
     <section class="spf-reveal spf-stack" aria-labelledby={id}>
-      <div><h3 id={id} ref={heading} tabIndex={-1}>{t("dilemma-heading")}</h3><p class="spf-hint">{t("dilemma-no-key")}</p></div>
+      <div>
+        <h3 id={id} ref={heading} tabIndex={-1}>
+          {t("dilemma-heading")}
+        </h3>
+        <p class="spf-hint">{t("dilemma-no-key")}</p>
+      </div>
       <div class={figure.figure ? "spf-two" : ""}>
         {figure.figure && (
           <figure class="spf-picture">
@@ -93,15 +167,27 @@ function Reveal(shown: Dilemma & { own: Choice; heading: { current: HTMLHeadingE
         )}
         <div class="spf-stack spf-effects-box">
           {figure.figure && <Effects {...shown} />}
-          <div><h4>{t("dilemma-feedback", { letter: own.letter })}</h4><p>{own.feedback}</p></div>
+          <div>
+            <h4>{t("dilemma-feedback", { letter: own.letter })}</h4>
+            <p>{own.feedback}</p>
+          </div>
         </div>
       </div>
       <details>
         <summary>{t("dilemma-others")}</summary>
         <ul class="spf-others">
-          {content.choices.filter((choice) => choice !== own).map((choice) => (
-            <li key={choice.id}><p><b>{choice.letter}: {choice.text}</b></p><p>{choice.feedback}</p></li>
-          ))}
+          {content.choices
+            .filter((choice) => choice !== own)
+            .map((choice) => (
+              <li key={choice.id}>
+                <p>
+                  <b>
+                    {choice.letter}: {choice.text}
+                  </b>
+                </p>
+                <p>{choice.feedback}</p>
+              </li>
+            ))}
         </ul>
       </details>
       <Again {...shown} />
@@ -116,13 +202,27 @@ function Effects({ content, t, figure, own }: Dilemma & { own: Choice }) {
   return (
     <table class="spf-table spf-effects">
       <caption>{t("dilemma-caption")}</caption>
-      <thead><tr>
-        <th scope="col">{first}</th>
-        {names.map((name, i) => <th key={i} scope="col"><Badges region={content.circles[i] ?? ""} /><span class="name">{name}</span></th>)}
-      </tr></thead>
-      <tbody>{rows.map(([choice, ...effects], i) => (
-        <tr key={i} class={content.choices[i] === own ? "own" : ""}><th scope="row">{choice}</th>{effects.map((effect, j) => <td key={j}>{effect}</td>)}</tr>
-      ))}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {names.map((name, i) => (
+            <th key={i} scope="col">
+              <Badges region={content.circles[i] ?? ""} />
+              <span class="name">{name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([choice, ...effects], i) => (
+          <tr key={i} class={content.choices[i] === own ? "own" : ""}>
+            <th scope="row">{choice}</th>
+            {effects.map((effect, j) => (
+              <td key={j}>{effect}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }
@@ -130,20 +230,40 @@ function Effects({ content, t, figure, own }: Dilemma & { own: Choice }) {
 function Again({ content, t, value, write, flush, own }: Dilemma & { own: Choice }) {
   const id = `${content.id.replace(".", "-")}-again`;
   const now = content.choices.find((choice) => choice.id === value("again"));
-  const box = (key: string, choice: Choice) => <div><b>{t(key, { letter: choice.letter })}</b><p>{choice.text}</p></div>;
+  const box = (key: string, choice: Choice) => (
+    <div>
+      <b>{t(key, { letter: choice.letter })}</b>
+      <p>{choice.text}</p>
+    </div>
+  );
   return (
     <div role="group" aria-labelledby={id}>
       <h4 id={id}>{t("dilemma-again")}</h4>
       <div class="spf-row">
         {[own, ...content.choices.filter((choice) => choice !== own)].map((choice) => (
-          <button type="button" key={choice.id} class="spf-btn quiet" aria-pressed={now === choice} onClick={() => { write("again", choice.id); flush(); }}>
-            {now === choice && <Icon name="tick" />}{t(choice === own ? "dilemma-stand" : "dilemma-change", { letter: choice.letter })}
+          <button
+            type="button"
+            key={choice.id}
+            class="spf-btn quiet"
+            aria-pressed={now === choice}
+            onClick={() => {
+              write("again", choice.id);
+              flush();
+            }}
+          >
+            {now === choice && <Icon name="tick" />}
+            {t(choice === own ? "dilemma-stand" : "dilemma-change", { letter: choice.letter })}
           </button>
         ))}
       </div>
       <div aria-live="polite">
         {now === own && <p class="spf-beside">{t("dilemma-same")}</p>}
-        {now && now !== own && <div class="spf-beside spf-two">{box("dilemma-first", own)}{box("dilemma-now", now)}</div>}
+        {now && now !== own && (
+          <div class="spf-beside spf-two">
+            {box("dilemma-first", own)}
+            {box("dilemma-now", now)}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,8 +1,21 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
-import { type ComponentChildren, type ComponentType, options, render as mount } from "preact";
+import { type ComponentChildren, type ComponentType, render as mount, options } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { type Approximate, type Content, type Drawn, type Kind, type Message, type Mine, type Model, type Report, type Stored, type Value, type Words, say } from "./host";
 import { History, Reworded } from "./history";
+import {
+  type Approximate,
+  type Content,
+  type Drawn,
+  type Kind,
+  type Message,
+  type Mine,
+  type Model,
+  type Report,
+  type Stored,
+  say,
+  type Value,
+  type Words,
+} from "./host";
 import { DELETED, forgetDrafts, forgetVoid } from "./journal";
 import { Ledger } from "./ledger";
 import { Problems, Saving } from "./saving";
@@ -14,7 +27,12 @@ import tokens from "./tokens.css";
 const before = options.vnode;
 options.vnode = (node) => {
   if (node.type === "textarea" || node.type === "input" || node.type === "select") {
-    Object.assign(node.props, { autocomplete: "off", spellcheck: false, writingsuggestions: "false", "data-gramm": "false" });
+    Object.assign(node.props, {
+      autocomplete: "off",
+      spellcheck: false,
+      writingsuggestions: "false",
+      "data-gramm": "false",
+    });
   }
   before?.(node);
 };
@@ -39,13 +57,21 @@ function useLedgers(model: Model, content: Content): [Map<string, Ledger>, () =>
     const answers = model.get("answers") as Record<string, Stored>;
     const [first] = Object.values(answers);
     if (first) forgetVoid(content.store, first.era);
-    return new Map(Object.entries(answers).map(([field, stored]) =>
-      [field, new Ledger(model, field, content.store, content.id, stored, () => redraw(0))]));
+    return new Map(
+      Object.entries(answers).map(([field, stored]) => [
+        field,
+        new Ledger(model, field, content.store, content.id, stored, () => redraw(0)),
+      ]),
+    );
   }, [model]);
   return [ledgers, () => redraw(0)];
 }
 
-interface ExerciseProps<C extends Content> { model: Model; ui: Words; Body: ComponentType<Shown<C>> }
+interface ExerciseProps<C extends Content> {
+  model: Model;
+  ui: Words;
+  Body: ComponentType<Shown<C>>;
+}
 
 function Exercise<C extends Content>({ model, ui, Body }: ExerciseProps<C>) {
   const [content, setContent] = useState(model.get("content") as C);
@@ -65,15 +91,17 @@ function Exercise<C extends Content>({ model, ui, Body }: ExerciseProps<C>) {
           dispatchEvent(new CustomEvent(DELETED, { detail: content.store }));
         }
         setMine(message);
-      }
-      else if (message.type === "report") setReport(message);
+      } else if (message.type === "report") setReport(message);
       else if (message.type === "proportional") setApproximate(message);
       else ledgers.get(message.field)?.receive(message);
     };
     const renew = () => setContent(model.get("content") as C);
     const refresh = () => model.send({ type: "refresh" });
     const flush = () => ledgers.forEach((ledger) => ledger.flush());
-    const erase = (event: Event) => { if ((event as CustomEvent<string>).detail === content.store) ledgers.forEach((ledger) => ledger.erase()); };
+    const erase = (event: Event) => {
+      if ((event as CustomEvent<string>).detail === content.store)
+        ledgers.forEach((ledger) => ledger.erase());
+    };
     model.on("msg:custom", receive);
     model.on("change:content", renew);
     addEventListener("focus", refresh);
@@ -91,18 +119,33 @@ function Exercise<C extends Content>({ model, ui, Body }: ExerciseProps<C>) {
     };
   }, [ledgers]);
   const shown: Shown<C> = {
-    content, t, figure, approximate, mine, report,
+    content,
+    t,
+    figure,
+    approximate,
+    mine,
+    report,
     value: (field) => ledgers.get(field)?.value ?? null,
     write: (field, value) => ledgers.get(field)?.write(value),
     flush: () => ledgers.forEach((ledger) => ledger.flush()),
     send: (message) => model.send(message),
   };
   if (content.kind === "header" || content.kind === "footer") return <Body {...shown} />;
-  if (content.folded && !unfolded) return <Folded content={content} t={t} unfold={() => setUnfolded(true)} />;
-  return <Card content={content} ledgers={ledgers} t={t}><Body {...shown} /></Card>;
+  if (content.folded && !unfolded)
+    return <Folded content={content} t={t} unfold={() => setUnfolded(true)} />;
+  return (
+    <Card content={content} ledgers={ledgers} t={t}>
+      <Body {...shown} />
+    </Card>
+  );
 }
 
-interface CardProps { content: Content; ledgers: Map<string, Ledger>; t: Shown<Content>["t"]; children: ComponentChildren }
+interface CardProps {
+  content: Content;
+  ledgers: Map<string, Ledger>;
+  t: Shown<Content>["t"];
+  children: ComponentChildren;
+}
 
 function Card({ content, ledgers, t, children }: CardProps) {
   const heading = `${content.id.replace(".", "-")}-heading`;
@@ -112,27 +155,53 @@ function Card({ content, ledgers, t, children }: CardProps) {
   // a card asks two or three things and says what it has to say when all are answered: ask before you tell
   const answered = content.kind === "card" ? own.length > 0 && own.every(given) : own.some(given);
   return (
-    <section class="spf-card" aria-labelledby={heading} lang={content.language} data-exercise={content.id}>
+    <section
+      class="spf-card"
+      aria-labelledby={heading}
+      lang={content.language}
+      data-exercise={content.id}
+    >
       <div class="spf-card-head">
         <h2 id={heading}>{content.title}</h2>
         {content.intro && <p>{content.intro}</p>}
       </div>
       {children}
-      {content.after && content.kind !== "sort" && answered && <p class="spf-after">{content.after}</p>}
+      {content.after && content.kind !== "sort" && answered && (
+        <p class="spf-after">{content.after}</p>
+      )}
       <Reworded ledgers={all} t={t} />
       <Problems ledgers={all} t={t} />
-      {content.kind !== "vote" && <History ledgers={all} t={t} /> /* it would show what others gave */}
-      {all.length > 0 && <div class="spf-card-foot"><Saving ledgers={all} t={t} /><InReport ledger={ledgers.get("report")} t={t} /></div>}
+      {
+        content.kind !== "vote" && (
+          <History ledgers={all} t={t} />
+        ) /* it would show what others gave */
+      }
+      {all.length > 0 && (
+        <div class="spf-card-foot">
+          <Saving ledgers={all} t={t} />
+          <InReport ledger={ledgers.get("report")} t={t} />
+        </div>
+      )}
     </section>
   );
 }
 
 /** What belongs to a point the leader has not chosen: one line, and one press away. */
-function Folded({ content, t, unfold }: { content: Content; t: Shown<Content>["t"]; unfold: () => void }) {
+function Folded({
+  content,
+  t,
+  unfold,
+}: {
+  content: Content;
+  t: Shown<Content>["t"];
+  unfold: () => void;
+}) {
   return (
     <div class="spf-folded" lang={content.language} data-exercise={content.id} data-folded>
       <p class="spf-hint">{t("folded")}</p>
-      <button type="button" class="spf-link" aria-expanded={false} onClick={unfold}>{t("unfold", { title: content.title })}</button>
+      <button type="button" class="spf-link" aria-expanded={false} onClick={unfold}>
+        {t("unfold", { title: content.title })}
+      </button>
     </div>
   );
 }
@@ -142,8 +211,14 @@ function InReport({ ledger, t }: { ledger: Ledger | undefined; t: Shown<Content>
   if (!ledger) return null;
   return (
     <label class="spf-check">
-      <input type="checkbox" checked={ledger.value !== false}
-        onChange={(e) => { ledger.write(e.currentTarget.checked); ledger.flush(); }} />
+      <input
+        type="checkbox"
+        checked={ledger.value !== false}
+        onChange={(e) => {
+          ledger.write(e.currentTarget.checked);
+          ledger.flush();
+        }}
+      />
       {t("in-report")}
     </label>
   );

@@ -4,10 +4,16 @@ import type { Say } from "./host";
 import { Icon } from "./icons";
 
 export interface BlindProps {
-  id: string; content: MapContent; t: Say;
+  id: string;
+  content: MapContent;
+  t: Say;
   /** The types with no force, and those of them that are said not to be there. */
-  missing: string[]; none: string[]; ask: boolean;
-  add: (type: string) => void; accept: (type: string) => void; back: (type: string) => void;
+  missing: string[];
+  none: string[];
+  ask: boolean;
+  add: (type: string) => void;
+  accept: (type: string) => void;
+  back: (type: string) => void;
 }
 
 /** One question at a time: the next waits until this one has its answer. */
@@ -20,23 +26,49 @@ export function Blind({ id, content, t, missing, none, ask, add, accept, back }:
         {type && <Icon name="unseen" />}
         <div>
           <div role="status">
-            {type && <><b>{t("forces-blind")}</b><p>{type.none}</p><p class="spf-small">{type.signs} <b>{type.ask}</b></p></>}
+            {type && (
+              <>
+                <b>{t("forces-blind")}</b>
+                <p>{type.none}</p>
+                <p class="spf-small">
+                  {type.signs} <b>{type.ask}</b>
+                </p>
+              </>
+            )}
           </div>
           {type && (
             <div class="spf-row">
-              <button type="button" class="spf-btn quiet" id={`${id}-blind`} onClick={() => add(type.id)}>{type.add}</button>
-              <button type="button" class="spf-btn quiet" onClick={() => accept(type.id)}>{t("forces-none-here")}</button>
+              <button
+                type="button"
+                class="spf-btn quiet"
+                id={`${id}-blind`}
+                onClick={() => add(type.id)}
+              >
+                {type.add}
+              </button>
+              <button type="button" class="spf-btn quiet" onClick={() => accept(type.id)}>
+                {t("forces-none-here")}
+              </button>
             </div>
           )}
         </div>
       </div>
-      {types.filter((one) => none.includes(one.id)).map((one) => (
-        <p key={one.id} class="spf-absence">
-          {t("forces-none-said", { name: one.name })}{" "}
-          <button type="button" class="spf-link" id={`${id}-back-${one.id}`} aria-label={t("forces-none-back-this", { name: one.name })}
-            onClick={() => back(one.id)}>{t("forces-none-back")}</button>
-        </p>
-      ))}
+      {types
+        .filter((one) => none.includes(one.id))
+        .map((one) => (
+          <p key={one.id} class="spf-absence">
+            {t("forces-none-said", { name: one.name })}{" "}
+            <button
+              type="button"
+              class="spf-link"
+              id={`${id}-back-${one.id}`}
+              aria-label={t("forces-none-back-this", { name: one.name })}
+              onClick={() => back(one.id)}
+            >
+              {t("forces-none-back")}
+            </button>
+          </p>
+        ))}
     </div>
   );
 }

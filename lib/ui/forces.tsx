@@ -6,5 +6,9 @@ import type { MapContent, MovesContent } from "./forces-rows";
 
 export default exercise<MapContent | MovesContent>((shown) => {
   const { content } = shown;
-  return content.form === "map" ? <ForceMap {...shown} content={content} /> : <Moves {...shown} content={content} />;
+  return content.form === "map" ? (
+    <ForceMap {...shown} content={content} />
+  ) : (
+    <Moves {...shown} content={content} />
+  );
 });

@@ -9,44 +9,91 @@ export interface Model {
 }
 
 /** What anywidget calls to draw an exercise in `el`; the answer takes it away again. */
-export interface Drawing { model: Model; el: HTMLElement }
+export interface Drawing {
+  model: Model;
+  el: HTMLElement;
+}
 
 /** The words of the interface in one language, by key; the exercises of a module share them. */
 export type Words = Record<string, string>;
 
 /** A kind of exercise, as the shared code exports it. */
-export interface Kind { render(drawing: Drawing, ui: Words): () => void }
+export interface Kind {
+  render(drawing: Drawing, ui: Words): () => void;
+}
 
 export type Value = string | number | boolean | string[] | Record<string, string>[] | null;
 
 /** `shown` is the value in the course's words; `asked` the question it answers, where that was worded otherwise. */
-export interface Version { id: string; at: string; value: Value; shown: string; asked: string | null }
+export interface Version {
+  id: string;
+  at: string;
+  value: Value;
+  shown: string;
+  asked: string | null;
+}
 
 /**
  * An answer as Python has it on disk. `versions` holds two or more only where edits crossed; `joined` is all of them in
  * one, null where they cannot be. `era` is another one after everything was deleted: drafts of an earlier one are void.
  */
 export interface Stored {
-  value: Value; at: string | null; seen: string[]; versions: Version[]; joined: Value;
-  question: string; asked: string | null; earlier: number; era: string;
+  value: Value;
+  at: string | null;
+  seen: string[];
+  versions: Version[];
+  joined: Value;
+  question: string;
+  asked: string | null;
+  earlier: number;
+  era: string;
 }
 
 /** Python's reply about all the answers together. */
 export interface Mine {
-  type: "mine"; what: "export" | "preview" | "import" | "delete" | "refused"; reason?: string; text?: string;
-  answers?: number; changed?: number; versions?: number; there?: number; back?: number; conflicts?: number;
+  type: "mine";
+  what: "export" | "preview" | "import" | "delete" | "refused";
+  reason?: string;
+  text?: string;
+  answers?: number;
+  changed?: number;
+  versions?: number;
+  there?: number;
+  back?: number;
+  conflicts?: number;
 }
 
 /** The report as one page of HTML. Without `html` there is none: it could not be made, or its answers are `gone`. */
-export interface Report { type: "report"; html: string; at: string; parts: { id: string; title: string }[]; gone: boolean }
+export interface Report {
+  type: "report";
+  html: string;
+  at: string;
+  parts: { id: string; title: string }[];
+  gone: boolean;
+}
 
-export interface Option { id: string; text: string }
+export interface Option {
+  id: string;
+  text: string;
+}
 
 /** A picture as Python draws it: SVG (wide and narrow), what it says in a sentence, and the same in rows with headings first. */
-export interface Drawn { figure: string | null; says: string; table: string[][] }
+export interface Drawn {
+  figure: string | null;
+  says: string;
+  table: string[][];
+}
 
 export interface Content extends Drawn {
-  id: string; kind: string; language: string; title: string; intro: string; after: string; empty: string; more: string; store: string;
+  id: string;
+  kind: string;
+  language: string;
+  title: string;
+  intro: string;
+  after: string;
+  empty: string;
+  more: string;
+  store: string;
   folded: boolean;
 }
 
@@ -61,7 +108,10 @@ export type Message =
   | Approximate;
 
 /** The week's approximate drawing: "" when there are no hours, null when it could not be drawn. */
-export interface Approximate { type: "proportional"; figure: string | null }
+export interface Approximate {
+  type: "proportional";
+  figure: string | null;
+}
 
 export type Say = (key: string, details?: Record<string, string>) => string;
 
@@ -71,7 +121,8 @@ export function say(ui: Words, key: string, details: Record<string, string> = {}
 }
 
 /** The day and the time, as one writes them in the language. */
-export const moment = (at: string, t: Say): string => `${new Date(at).toLocaleDateString(t("locale"))} ${clock(at, t)}`;
+export const moment = (at: string, t: Say): string =>
+  `${new Date(at).toLocaleDateString(t("locale"))} ${clock(at, t)}`;
 
 /** 14.32 (in English 14:32), in the reader's own time zone. */
 export function clock(at: string, t: Say): string {

@@ -12,9 +12,14 @@ const PATHS = {
   cross: "M6 6l12 12M18 6L6 18",
   next: "M5 12h14M13 6l6 6-6 6",
   plus: "M12 5v14M5 12h14",
-  unseen: "M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M4 4l16 16",
+  unseen:
+    "M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M4 4l16 16",
 } as const;
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {
-  return <svg class="spf-icon" viewBox="0 0 24 24" aria-hidden="true"><path d={PATHS[name]} /></svg>;
+  return (
+    <svg class="spf-icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
 }

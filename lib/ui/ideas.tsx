@@ -7,7 +7,10 @@ import { personal } from "./names";
 import { rowsIn, spliced } from "./rows";
 import { type Phase, Timer } from "./timer";
 
-interface IdeasContent extends Content { phases: Phase[]; most: number }
+interface IdeasContent extends Content {
+  phases: Phase[];
+  most: number;
+}
 
 export default exercise<IdeasContent>((shown) => {
   const { content, t } = shown;
@@ -16,7 +19,11 @@ export default exercise<IdeasContent>((shown) => {
     <div class="spf-stack">
       <Timer phases={content.phases} t={t} onOver={() => setOver(true)} />
       <div>
-        {content.phases.map((phase) => <p key={phase.id} class="spf-ideas-hint">{phase.hint || t("roles-not-names")}</p>)}
+        {content.phases.map((phase) => (
+          <p key={phase.id} class="spf-ideas-hint">
+            {phase.hint || t("roles-not-names")}
+          </p>
+        ))}
         <List {...shown} />
       </div>
       <details open={over} onToggle={(e) => setOver(e.currentTarget.open)}>
@@ -41,7 +48,8 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
     caret.current = at;
     write("ideas", stored(next));
   };
-  useLayoutEffect(() => { // at once: the next key is already on its way
+  useLayoutEffect(() => {
+    // at once: the next key is already on its way
     if (caret.current === null) return;
     const field = list.current?.querySelectorAll("textarea")[caret.current];
     field?.focus();
@@ -87,35 +95,73 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
   return (
     <fieldset class="spf-field spf-ideas">
       <legend>{t("ideas-list")}</legend>
-      <p class="spf-hint" id={`${id}-hint`}><Icon name="info" /> {t("ideas-hint")}</p>
+      <p class="spf-hint" id={`${id}-hint`}>
+        <Icon name="info" /> {t("ideas-hint")}
+      </p>
       <ol ref={list}>
         {shown.map((line, i) => (
           <li key={i}>
-            <label for={`${id}-${i}`}><span class="spf-hidden">{t("ideas-line-n", { n: String(i + 1) })}</span><span aria-hidden="true">{i + 1}</span></label>
-            <textarea id={`${id}-${i}`} rows={1} value={line} aria-describedby={`${id}-hint`}
-              onKeyDown={(e) => keys(e, i)} onInput={(e) => edit(i, e.currentTarget.value)} onBlur={flush} />
-            {(shown.length > 1 || line) && <button type="button" class="spf-link" aria-label={t("remove-row-n", { n: String(i + 1) })} onClick={() => remove(i)}><Icon name="cross" /><span>{t("remove-row")}</span></button>}
+            <label for={`${id}-${i}`}>
+              <span class="spf-hidden">{t("ideas-line-n", { n: String(i + 1) })}</span>
+              <span aria-hidden="true">{i + 1}</span>
+            </label>
+            <textarea
+              id={`${id}-${i}`}
+              rows={1}
+              value={line}
+              aria-describedby={`${id}-hint`}
+              onKeyDown={(e) => keys(e, i)}
+              onInput={(e) => edit(i, e.currentTarget.value)}
+              onBlur={flush}
+            />
+            {(shown.length > 1 || line) && (
+              <button
+                type="button"
+                class="spf-link"
+                aria-label={t("remove-row-n", { n: String(i + 1) })}
+                onClick={() => remove(i)}
+              >
+                <Icon name="cross" />
+                <span>{t("remove-row")}</span>
+              </button>
+            )}
           </li>
         ))}
       </ol>
-      <p class="spf-hint spf-personal" role="status">{hint && t(hint)}</p>
+      <p class="spf-hint spf-personal" role="status">
+        {hint && t(hint)}
+      </p>
       <div class="spf-row spf-ideas-foot">
-        <button type="button" class="spf-btn quiet" onClick={add}>{t("add-row")}</button>
+        <button type="button" class="spf-btn quiet" onClick={add}>
+          {t("add-row")}
+        </button>
         <span data-count={n}>{counted(n, t)}</span>
       </div>
-      <div role="status">{gone && <>
-        {t("ideas-gone", { n: String(gone.at + 1) })} <button type="button" class="spf-link" onClick={undo}>{t("ideas-undo")}</button>
-      </>}</div>
-      <p class="spf-hint" role="status">{full && t("ideas-full", { most: String(content.most) })}</p>
+      <div role="status">
+        {gone && (
+          <>
+            {t("ideas-gone", { n: String(gone.at + 1) })}{" "}
+            <button type="button" class="spf-link" onClick={undo}>
+              {t("ideas-undo")}
+            </button>
+          </>
+        )}
+      </div>
+      <p class="spf-hint" role="status">
+        {full && t("ideas-full", { most: String(content.most) })}
+      </p>
     </fieldset>
   );
 }
 
 /** One empty line is no answer; an empty line among others is on its way to be one. */
-const stored = (lines: string[]) => (lines.length > 1 || lines[0] ? lines.map((idea) => ({ idea })) : null);
+const stored = (lines: string[]) =>
+  lines.length > 1 || lines[0] ? lines.map((idea) => ({ idea })) : null;
 
 /** Up to twelve in words, as one writes in Norwegian. */
 function counted(n: number, t: Shown<IdeasContent>["t"]): string {
   if (n === 0) return t("ideas-none");
-  return n === 1 ? t("ideas-one") : t("ideas-many", { n: t("numbers").split(" ")[n - 2] ?? String(n) });
+  return n === 1
+    ? t("ideas-one")
+    : t("ideas-many", { n: t("numbers").split(" ")[n - 2] ?? String(n) });
 }

@@ -10,7 +10,11 @@ const AGAIN = 5000; // ms between new tries
 export type State = "untouched" | "draft" | "saving" | "saved" | "failed" | "conflict";
 
 /** This page's name in every edit it sends, so that its own earlier saves are known as its own. */
-export const PAGE = Array.from(crypto.getRandomValues(new Uint8Array(5)), (b) => b.toString(36).padStart(2, "0")).join("").slice(0, 10);
+export const PAGE = Array.from(crypto.getRandomValues(new Uint8Array(5)), (b) =>
+  b.toString(36).padStart(2, "0"),
+)
+  .join("")
+  .slice(0, 10);
 let edits = 0;
 
 export class Ledger {
@@ -30,8 +34,12 @@ export class Ledger {
   private readonly journal: Journal;
 
   constructor(
-    private readonly model: Model, readonly field: string, store: string, id: string,
-    public stored: Stored, private readonly changed: () => void,
+    private readonly model: Model,
+    readonly field: string,
+    store: string,
+    id: string,
+    public stored: Stored,
+    private readonly changed: () => void,
   ) {
     this.value = stored.value;
     this.seen = stored.seen;
@@ -89,14 +97,28 @@ export class Ledger {
     this.own = null;
     this.reason = "";
     this.history = [];
-    this.accept({ ...this.stored, value: null, at: null, seen: [], versions: [], joined: null, asked: null, earlier: 0 });
+    this.accept({
+      ...this.stored,
+      value: null,
+      at: null,
+      seen: [],
+      versions: [],
+      joined: null,
+      asked: null,
+      earlier: 0,
+    });
   }
 
   /** Ask for the earlier versions; they come as a message. */
-  recall(): void { this.model.send({ type: "history", field: this.field }); }
+  recall(): void {
+    this.model.send({ type: "history", field: this.field });
+  }
 
   receive(message: Message): void {
-    if (message.type === "history") { this.history = message.versions; this.changed(); }
+    if (message.type === "history") {
+      this.history = message.versions;
+      this.changed();
+    }
     if (message.type === "saved") this.saved(message.source, message.version, message);
     if (message.type === "changed" && !this.next) this.accept(message); // words being written here stay
     if (message.type === "failed" && message.source === this.next?.source) {
@@ -110,11 +132,14 @@ export class Ledger {
     clearTimeout(this.patience);
   }
 
-  private get next(): Draft | null { return this.left[0] ?? this.own; }
+  private get next(): Draft | null {
+    return this.left[0] ?? this.own;
+  }
 
   private leftBehind(): Draft[] {
     const [known, unknown] = [[] as Draft[], [] as Draft[]];
-    for (const draft of this.journal.drafts()) (same(draft.value, this.stored.value) ? known : unknown).push(draft);
+    for (const draft of this.journal.drafts())
+      (same(draft.value, this.stored.value) ? known : unknown).push(draft);
     known.forEach((draft) => this.journal.confirm(draft.source));
     return unknown;
   }

@@ -2,25 +2,46 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Say, Value } from "./host";
 
-interface NumberProps { id: string; value: Value; most: number; bad: string; t: Say; write: (value: Value) => void; flush: () => void }
+interface NumberProps {
+  id: string;
+  value: Value;
+  most: number;
+  bad: string;
+  t: Say;
+  write: (value: Value) => void;
+  flush: () => void;
+}
 
 export function NumberInput({ id, value, most, bad, t, write, flush }: NumberProps) {
   const known = numberIn(value);
   const [text, setText] = useState(written(known, t));
   const typed = read(text, most);
   // a number from another tab or a chosen version; what is being typed, also when it is no number yet, stays
-  useEffect(() => { if (typed !== "bad" && typed !== known) setText(written(known, t)); }, [known]);
+  useEffect(() => {
+    if (typed !== "bad" && typed !== known) setText(written(known, t));
+  }, [known]);
   return (
     <>
-      <input id={id} type="text" inputMode="decimal" autocomplete="off" value={text}
-        aria-invalid={typed === "bad"} aria-describedby={typed === "bad" ? `${id}-bad` : `${id}-hint`}
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        value={text}
+        aria-invalid={typed === "bad"}
+        aria-describedby={typed === "bad" ? `${id}-bad` : `${id}-hint`}
         onInput={(e) => {
           setText(e.currentTarget.value);
           const number = read(e.currentTarget.value, most);
           if (number !== "bad" && number !== known) write(number);
         }}
-        onBlur={flush} />
-      {typed === "bad" && <p class="spf-bad" id={`${id}-bad`} role="alert">{bad}</p>}
+        onBlur={flush}
+      />
+      {typed === "bad" && (
+        <p class="spf-bad" id={`${id}-bad`} role="alert">
+          {bad}
+        </p>
+      )}
     </>
   );
 }
@@ -36,5 +57,7 @@ function read(text: string, most: number): number | null | "bad" {
 }
 
 export function written(number: number | null, t: Say): string {
-  return number === null ? "" : String(Math.round(number * 100) / 100).replace(".", t("decimal-sign"));
+  return number === null
+    ? ""
+    : String(Math.round(number * 100) / 100).replace(".", t("decimal-sign"));
 }

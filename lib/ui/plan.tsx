@@ -5,10 +5,26 @@ import { Field } from "./fields";
 import type { Content, Option, Say, Value } from "./host";
 import { Icon } from "./icons";
 
-interface Half { name: string; hint: string }
-interface Step extends Half { label: string }
-interface Written { name: string; title: string; text: string }
-interface PlanContent extends Content { form: string; halves?: Half[]; times?: number; steps?: Step[]; states?: Option[]; plans?: Written[] }
+interface Half {
+  name: string;
+  hint: string;
+}
+interface Step extends Half {
+  label: string;
+}
+interface Written {
+  name: string;
+  title: string;
+  text: string;
+}
+interface PlanContent extends Content {
+  form: string;
+  halves?: Half[];
+  times?: number;
+  steps?: Step[];
+  states?: Option[];
+  plans?: Written[];
+}
 type Plan = Shown<PlanContent>;
 
 export default exercise<PlanContent>((shown) => {
@@ -19,11 +35,40 @@ export default exercise<PlanContent>((shown) => {
 const idOf = ({ content }: Plan, name: string): string => `${content.id.replace(".", "-")}-${name}`;
 
 /** A text of the exercise, or one of several when there are options. */
-function Answer({ shown, name, label, hint = "", lines = 2, options = [] }: { shown: Plan; name: string; label: string; hint?: string; lines?: number; options?: Option[] }) {
+function Answer({
+  shown,
+  name,
+  label,
+  hint = "",
+  lines = 2,
+  options = [],
+}: {
+  shown: Plan;
+  name: string;
+  label: string;
+  hint?: string;
+  lines?: number;
+  options?: Option[];
+}) {
   const { t, value, write, flush } = shown;
   return (
-    <Field id={idOf(shown, name)} t={t} flush={flush} value={value(name)} write={(v) => write(name, v)}
-      field={{ name, kind: options.length ? "choice" : "text", label, hint, lines, max: null, options, columns: [] }} />
+    <Field
+      id={idOf(shown, name)}
+      t={t}
+      flush={flush}
+      value={value(name)}
+      write={(v) => write(name, v)}
+      field={{
+        name,
+        kind: options.length ? "choice" : "text",
+        label,
+        hint,
+        lines,
+        max: null,
+        options,
+        columns: [],
+      }}
+    />
   );
 }
 
@@ -31,8 +76,18 @@ function IfThen(shown: Plan) {
   const { content, t, value } = shown;
   return (
     <div class="spf-stack spf-if-then">
-      <p class="spf-hint"><Icon name="info" /> {t("roles-not-names")}</p>
-      {(content.halves ?? []).map((half) => <Answer key={half.name} shown={shown} name={half.name} label={t(`plan-${half.name}`)} hint={half.hint} />)}
+      <p class="spf-hint">
+        <Icon name="info" /> {t("roles-not-names")}
+      </p>
+      {(content.halves ?? []).map((half) => (
+        <Answer
+          key={half.name}
+          shown={shown}
+          name={half.name}
+          label={t(`plan-${half.name}`)}
+          hint={half.hint}
+        />
+      ))}
       <Advice situation={textIn(value("if"))} act={textIn(value("then"))} t={t} />
       <Aloud {...shown} />
     </div>
@@ -49,7 +104,10 @@ function Advice({ situation, act, t }: { situation: string; act: string; t: Say 
   return (
     <ul class="spf-advice" aria-label={t("plan-check")} aria-live="polite">
       {checks.map(([key, fine]) => (
-        <li key={key} class={fine ? "fine" : ""}><Icon name={fine ? "tick" : "info"} /><span>{t(`${key}-${fine ? "yes" : "no"}`)}</span></li>
+        <li key={key} class={fine ? "fine" : ""}>
+          <Icon name={fine ? "tick" : "info"} />
+          <span>{t(`${key}-${fine ? "yes" : "no"}`)}</span>
+        </li>
       ))}
     </ul>
   );
@@ -59,21 +117,29 @@ const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?
 
 /** Does one of the words stand in the list? There, a hyphen marks what may also end («-møte») or begin («mandag-») a longer word. */
 function among(text: string, list: string): boolean {
-  return words(text).some((word) => list.toLowerCase().split(" ").some((known) => {
-    if (known.startsWith("-")) return word.endsWith(known.slice(1));
-    return known.endsWith("-") ? word.startsWith(known.slice(0, -1)) : word === known;
-  }));
+  return words(text).some((word) =>
+    list
+      .toLowerCase()
+      .split(" ")
+      .some((known) => {
+        if (known.startsWith("-")) return word.endsWith(known.slice(1));
+        return known.endsWith("-") ? word.startsWith(known.slice(0, -1)) : word === known;
+      }),
+  );
 }
 
-const hasTime = (text: string, t: Say): boolean => /\d{1,2}[.:]\d{2}/.test(text) || among(text, t("plan-time-words"));
-const canBeSeen = (text: string, t: Say): boolean => among(text, t("plan-act-words")) || !among(text, t("plan-vague-words"));
+const hasTime = (text: string, t: Say): boolean =>
+  /\d{1,2}[.:]\d{2}/.test(text) || among(text, t("plan-time-words"));
+const canBeSeen = (text: string, t: Say): boolean =>
+  among(text, t("plan-act-words")) || !among(text, t("plan-vague-words"));
 
 /** Said aloud, once for each press. The count can be begun again, and the place is not lost when a button goes away. */
 function Aloud(shown: Plan) {
   const { content, t, value, write, flush } = shown;
   const of = content.times ?? 0;
   const saved = value("said");
-  const said = typeof saved === "number" && Number.isInteger(saved) && saved >= 0 && saved <= of ? saved : 0;
+  const said =
+    typeof saved === "number" && Number.isInteger(saved) && saved >= 0 && saved <= of ? saved : 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const count = (to: number) => {
     write("said", to || null);
@@ -83,11 +149,29 @@ function Aloud(shown: Plan) {
   const id = idOf(shown, "aloud");
   return (
     <div class="spf-aloud" role="group" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>{t("plan-aloud")}</h3>
-      <span class="spf-times" aria-hidden="true">{Array.from({ length: of }, (_, i) => <i key={i} class={i < said ? "said" : ""}>{i < said && <Icon name="tick" />}</i>)}</span>
-      <span class="spf-small" role="status">{said ? t("plan-said", { n: String(said), of: String(of) }) : ""}</span>
-      {said < of && <button type="button" class="spf-btn quiet" onClick={() => count(said + 1)}>{t("plan-said-it")}</button>}
-      {said > 0 && <button type="button" class="spf-link" onClick={() => count(0)}>{t("plan-count-again")}</button>}
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {t("plan-aloud")}
+      </h3>
+      <span class="spf-times" aria-hidden="true">
+        {Array.from({ length: of }, (_, i) => (
+          <i key={i} class={i < said ? "said" : ""}>
+            {i < said && <Icon name="tick" />}
+          </i>
+        ))}
+      </span>
+      <span class="spf-small" role="status">
+        {said ? t("plan-said", { n: String(said), of: String(of) }) : ""}
+      </span>
+      {said < of && (
+        <button type="button" class="spf-btn quiet" onClick={() => count(said + 1)}>
+          {t("plan-said-it")}
+        </button>
+      )}
+      {said > 0 && (
+        <button type="button" class="spf-link" onClick={() => count(0)}>
+          {t("plan-count-again")}
+        </button>
+      )}
     </div>
   );
 }
@@ -95,7 +179,11 @@ function Aloud(shown: Plan) {
 function Woop(shown: Plan) {
   return (
     <ol class="spf-woop">
-      {(shown.content.steps ?? []).map((step) => <li key={step.name}><Answer shown={shown} {...step} /></li>)}
+      {(shown.content.steps ?? []).map((step) => (
+        <li key={step.name}>
+          <Answer shown={shown} {...step} />
+        </li>
+      ))}
     </ol>
   );
 }
@@ -112,12 +200,25 @@ function Tick(shown: Plan) {
   return (
     <div class="spf-stack">
       {plans.map((plan) => (
-        <div class="spf-item spf-stack spf-tick" key={plan.name} role="group" aria-labelledby={idOf(shown, `${plan.name}-title`)}>
+        <div
+          class="spf-item spf-stack spf-tick"
+          key={plan.name}
+          role="group"
+          aria-labelledby={idOf(shown, `${plan.name}-title`)}
+        >
           <h3 id={idOf(shown, `${plan.name}-title`)}>{plan.title}</h3>
           <p class="spf-said-plan">{plan.text}</p>
           <div>
             <Answer shown={shown} name={plan.name} label={t("plan-how")} options={content.states} />
-            {value(plan.name) !== null && <button type="button" class="spf-link" onClick={(e) => clear(plan.name, e.currentTarget.parentElement)}>{t("clear")}</button>}
+            {value(plan.name) !== null && (
+              <button
+                type="button"
+                class="spf-link"
+                onClick={(e) => clear(plan.name, e.currentTarget.parentElement)}
+              >
+                {t("clear")}
+              </button>
+            )}
           </div>
           <Answer shown={shown} name={`${plan.name}-note`} label={t("plan-note")} />
         </div>

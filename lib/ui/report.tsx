@@ -1,10 +1,12 @@
 /** The report: made by Python when asked for, shown as a sheet of paper, printed by itself, and gone when it is closed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "./exercise";
-import { clock, type Content, type Report } from "./host";
+import { type Content, clock, type Report } from "./host";
 import { Icon } from "./icons";
 
-interface ReportContent extends Content { sections: string[] }
+interface ReportContent extends Content {
+  sections: string[];
+}
 
 const PATIENCE = 20_000; // ms without a reply before the page says so
 
@@ -27,32 +29,70 @@ export default exercise<ReportContent>((shown) => {
   }, [report]);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const isOpen = open !== null;
-  useEffect(() => { if (isOpen) heading.current?.focus(); }, [isOpen]);
+  useEffect(() => {
+    if (isOpen) heading.current?.focus();
+  }, [isOpen]);
   const ask = () => {
     setState("report-making");
     waiting.current = setTimeout(() => setState("report-failed"), PATIENCE);
     send({ type: "report" });
   };
-  const close = () => { setOpen(null); setState(""); send({ type: "report-closed" }); make.current?.focus(); };
+  const close = () => {
+    setOpen(null);
+    setState("");
+    send({ type: "report-closed" });
+    make.current?.focus();
+  };
   return (
     <div class="spf-stack">
-      {!open && <ol class="spf-report-parts">{content.sections.map((title) => <li key={title}>{title}</li>)}</ol>}
+      {!open && (
+        <ol class="spf-report-parts">
+          {content.sections.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ol>
+      )}
       <div>
-        <p class="spf-hint"><Icon name="lock" />{t("report-where")}</p>
+        <p class="spf-hint">
+          <Icon name="lock" />
+          {t("report-where")}
+        </p>
         <div class="spf-row">
-          <button ref={make} type="button" class="spf-btn" onClick={ask}>{t(open ? "report-again" : "report-make")}</button>
-          {open && <button type="button" class="spf-btn quiet" onClick={() => frame.current?.contentWindow?.print()}>{t("report-print")}</button>}
-          {open && <button type="button" class="spf-btn quiet" onClick={close}>{t("report-close")}</button>}
+          <button ref={make} type="button" class="spf-btn" onClick={ask}>
+            {t(open ? "report-again" : "report-make")}
+          </button>
+          {open && (
+            <button
+              type="button"
+              class="spf-btn quiet"
+              onClick={() => frame.current?.contentWindow?.print()}
+            >
+              {t("report-print")}
+            </button>
+          )}
+          {open && (
+            <button type="button" class="spf-btn quiet" onClick={close}>
+              {t("report-close")}
+            </button>
+          )}
         </div>
-        <p class="spf-hint" role="status">{state && t(state, { time: open ? clock(open.at, t) : "" })}</p>
+        <p class="spf-hint" role="status">
+          {state && t(state, { time: open ? clock(open.at, t) : "" })}
+        </p>
       </div>
       {open && <Made report={open} shown={shown} heading={heading} frame={frame} />}
     </div>
   );
 });
 
-interface Frame { frame: { current: HTMLIFrameElement | null } }
-interface MadeProps extends Frame { report: Report; shown: Shown<ReportContent>; heading: { current: HTMLHeadingElement | null } }
+interface Frame {
+  frame: { current: HTMLIFrameElement | null };
+}
+interface MadeProps extends Frame {
+  report: Report;
+  shown: Shown<ReportContent>;
+  heading: { current: HTMLHeadingElement | null };
+}
 
 function Made({ report, shown: { t, content }, heading, frame }: MadeProps) {
   const title = `${content.id.replace(".", "-")}-made`;
@@ -64,11 +104,23 @@ function Made({ report, shown: { t, content }, heading, frame }: MadeProps) {
   };
   return (
     <section class="spf-stack" aria-labelledby={title}>
-      <h3 id={title} ref={heading} tabIndex={-1}>{t("report-made", { time: clock(report.at, t) })}</h3>
+      <h3 id={title} ref={heading} tabIndex={-1}>
+        {t("report-made", { time: clock(report.at, t) })}
+      </h3>
       <nav aria-label={t("report-parts")}>
         <ol class="spf-report-parts">
           {report.parts.map((part) => (
-            <li key={part.id}><a href={`#${part.id}`} onClick={(e) => { e.preventDefault(); go(part.id); }}>{part.title}</a></li>
+            <li key={part.id}>
+              <a
+                href={`#${part.id}`}
+                onClick={(e) => {
+                  e.preventDefault();
+                  go(part.id);
+                }}
+              >
+                {part.title}
+              </a>
+            </li>
           ))}
         </ol>
       </nav>
@@ -96,5 +148,14 @@ function Sheet({ html, frame, title }: Frame & { html: string; title: string }) 
     if (frame.current) watch.observe(frame.current);
     return () => watch.disconnect();
   }, []);
-  return <iframe ref={frame} class="spf-report" title={title} sandbox="allow-same-origin allow-modals" srcdoc={html} onLoad={fit} />;
+  return (
+    <iframe
+      ref={frame}
+      class="spf-report"
+      title={title}
+      sandbox="allow-same-origin allow-modals"
+      srcdoc={html}
+      onLoad={fit}
+    />
+  );
 }

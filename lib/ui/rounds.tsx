@@ -6,25 +6,50 @@ import { Folds } from "./folds";
 import type { Content } from "./host";
 import { minutes, type Phase, Timer } from "./timer";
 
-interface RoundsContent extends Content { phases: Phase[] }
+interface RoundsContent extends Content {
+  phases: Phase[];
+}
 
 export default exercise<RoundsContent>(({ content, t, value, write, flush }) => {
   const [open, setOpen] = useState<string | null>(content.phases[0]?.id ?? null);
   const parts = content.phases.map((phase) => {
     const text = value(phase.id);
     return {
-      id: phase.id, title: t("timer-phase-minutes", { phase: phase.label, minutes: minutes(phase.minutes, t) }),
+      id: phase.id,
+      title: t("timer-phase-minutes", { phase: phase.label, minutes: minutes(phase.minutes, t) }),
       summary: typeof text === "string" ? text : "",
       body: (
-        <Field id={`${content.id.replace(".", "-")}-${phase.id}`} t={t} flush={flush} value={text} write={(v) => write(phase.id, v)}
-          field={{ name: phase.id, kind: "text", label: phase.hint || phase.label, hint: "", lines: 3, max: null, options: [], columns: [] }} />
+        <Field
+          id={`${content.id.replace(".", "-")}-${phase.id}`}
+          t={t}
+          flush={flush}
+          value={text}
+          write={(v) => write(phase.id, v)}
+          field={{
+            name: phase.id,
+            kind: "text",
+            label: phase.hint || phase.label,
+            hint: "",
+            lines: 3,
+            max: null,
+            options: [],
+            columns: [],
+          }}
+        />
       ),
     };
   });
   return (
     <div class="spf-stack">
       <Timer phases={content.phases} t={t} onPhase={(phase) => setOpen(phase.id)} />
-      <Folds parts={parts} open={open} choose={(id) => { flush(); setOpen(id); }} />
+      <Folds
+        parts={parts}
+        open={open}
+        choose={(id) => {
+          flush();
+          setOpen(id);
+        }}
+      />
     </div>
   );
 });

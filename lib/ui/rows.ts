@@ -5,8 +5,11 @@ export type Row = Record<string, string>;
 
 export function rowsIn(value: Value): Row[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((row): row is Row => typeof row === "object" && row !== null && !Array.isArray(row))
-    .map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => typeof cell === "string")));
+  return value
+    .filter((row): row is Row => typeof row === "object" && row !== null && !Array.isArray(row))
+    .map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([, cell]) => typeof cell === "string")),
+    );
 }
 
 /** `list` with `count` of its items from `at` on replaced by `more`. */

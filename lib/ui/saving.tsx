@@ -4,13 +4,27 @@ import { Icon } from "./icons";
 import type { Ledger, State } from "./ledger";
 
 const WORST: State[] = ["failed", "conflict", "draft", "saving", "saved", "untouched"];
-const ICONS = { failed: "warning", conflict: "fork", draft: "pen", saving: "arrows", saved: "tick" } as const;
+const ICONS = {
+  failed: "warning",
+  conflict: "fork",
+  draft: "pen",
+  saving: "arrows",
+  saved: "tick",
+} as const;
 
 export function Saving({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
   const state = WORST.find((s) => ledgers.some((l) => l.state === s)) ?? "untouched";
-  const last = ledgers.map((l) => l.stored.at).filter((at): at is string => at !== null)
-    .sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
-  const words = state === "saved" && last ? t("saved", { time: clock(last, t) }) : state === "untouched" ? "" : t(state);
+  const last = ledgers
+    .map((l) => l.stored.at)
+    .filter((at): at is string => at !== null)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+  const words =
+    state === "saved" && last
+      ? t("saved", { time: clock(last, t) })
+      : state === "untouched"
+        ? ""
+        : t(state);
   return (
     <span class={`spf-save ${state}`} role="status" data-state={state}>
       {state !== "untouched" && <Icon name={ICONS[state]} />}
@@ -30,11 +44,17 @@ export function Problems({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
           <div>
             <b>{t("failed")}</b>
             <p>{t(`reason-${failed.reason}`)}</p>
-            <button type="button" class="spf-btn quiet" onClick={() => failed.retry()}>{t("try-again")}</button>
+            <button type="button" class="spf-btn quiet" onClick={() => failed.retry()}>
+              {t("try-again")}
+            </button>
           </div>
         </div>
       )}
-      {ledgers.filter((l) => l.state === "conflict").map((l) => <Conflict key={l.field} ledger={l} t={t} />)}
+      {ledgers
+        .filter((l) => l.state === "conflict")
+        .map((l) => (
+          <Conflict key={l.field} ledger={l} t={t} />
+        ))}
     </>
   );
 }
@@ -54,11 +74,24 @@ function Conflict({ ledger, t }: { ledger: Ledger; t: Say }) {
               <b id={`conflict-${v.id}`}>{moment(v.at, t)}</b>
               {v.asked && <p class="spf-hint">{t("history-asked", { then: v.asked })}</p>}
               <p class="spf-version">{v.shown || t("history-empty")}</p>
-              <button type="button" class="spf-btn quiet" aria-describedby={`conflict-${v.id}`} onClick={() => ledger.settle(v.value)}>{t("keep")}</button>
+              <button
+                type="button"
+                class="spf-btn quiet"
+                aria-describedby={`conflict-${v.id}`}
+                onClick={() => ledger.settle(v.value)}
+              >
+                {t("keep")}
+              </button>
             </div>
           ))}
         </div>
-        {joined !== null && <div class="spf-row"><button type="button" class="spf-btn quiet" onClick={() => ledger.settle(joined)}>{t("keep-both")}</button></div>}
+        {joined !== null && (
+          <div class="spf-row">
+            <button type="button" class="spf-btn quiet" onClick={() => ledger.settle(joined)}>
+              {t("keep-both")}
+            </button>
+          </div>
+        )}
       </div>
     </div>
   );

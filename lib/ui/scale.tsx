@@ -4,8 +4,17 @@ import { Field } from "./fields";
 import { Figure } from "./figure";
 import type { Content } from "./host";
 
-interface Item { id: string; title: string; question: string; steps: string[] }
-interface ScaleContent extends Content { items: Item[]; chosen: string[] | null; evidence: string }
+interface Item {
+  id: string;
+  title: string;
+  question: string;
+  steps: string[];
+}
+interface ScaleContent extends Content {
+  items: Item[];
+  chosen: string[] | null;
+  evidence: string;
+}
 
 export default exercise<ScaleContent>((shown) => {
   const { items, chosen, empty } = shown.content;
@@ -19,7 +28,10 @@ export default exercise<ScaleContent>((shown) => {
       <Figure drawn={shown.figure} t={shown.t} title={shown.content.title} />
       {others.length > 0 && (
         <details>
-          <summary>{(first.length > 0 && shown.content.more) || shown.t(first.length > 0 ? "scale-others" : "scale-all")}</summary>
+          <summary>
+            {(first.length > 0 && shown.content.more) ||
+              shown.t(first.length > 0 ? "scale-others" : "scale-all")}
+          </summary>
           <div class="spf-stack">{all(others)}</div>
         </details>
       )}
@@ -31,7 +43,10 @@ export default exercise<ScaleContent>((shown) => {
 function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & { item: Item }) {
   const id = `${content.id.replace(".", "-")}-${item.id}`;
   const step = value(item.id);
-  const set = (to: number | null) => { write(item.id, to); flush(); };
+  const set = (to: number | null) => {
+    write(item.id, to);
+    flush();
+  };
   const clear = (group: HTMLFieldSetElement | null) => {
     set(null);
     group?.querySelector("input")?.focus(); // the button goes away: do not lose the reader's place
@@ -45,18 +60,50 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
           {item.steps.map((text, i) => (
             <label class="spf-option" key={i}>
               <span class="spf-step">
-                <input type="radio" name={id} value={i + 1} checked={step === i + 1} onChange={() => set(i + 1)} />
+                <input
+                  type="radio"
+                  name={id}
+                  value={i + 1}
+                  checked={step === i + 1}
+                  onChange={() => set(i + 1)}
+                />
                 <b aria-hidden="true">{i + 1}</b>
                 {step === i + 1 && <span class="spf-chosen">{t("chosen")}</span>}
               </span>
-              <span><span class="spf-hidden">{t("scale-step", { n: String(i + 1) })}: </span>{text}</span>
+              <span>
+                <span class="spf-hidden">{t("scale-step", { n: String(i + 1) })}: </span>
+                {text}
+              </span>
             </label>
           ))}
         </div>
-        {step !== null && <button type="button" class="spf-link" onClick={(e) => clear(e.currentTarget.closest("fieldset"))}>{t("clear")}</button>}
+        {step !== null && (
+          <button
+            type="button"
+            class="spf-link"
+            onClick={(e) => clear(e.currentTarget.closest("fieldset"))}
+          >
+            {t("clear")}
+          </button>
+        )}
         {content.evidence && (
-          <Field id={`${id}-why`} t={t} flush={flush} value={value(`${item.id}-why`)} write={(v) => write(`${item.id}-why`, v)}
-            field={{ name: `${item.id}-why`, kind: "text", label: content.evidence, hint: "", lines: 2, max: null, options: [], columns: [] }} />
+          <Field
+            id={`${id}-why`}
+            t={t}
+            flush={flush}
+            value={value(`${item.id}-why`)}
+            write={(v) => write(`${item.id}-why`, v)}
+            field={{
+              name: `${item.id}-why`,
+              kind: "text",
+              label: content.evidence,
+              hint: "",
+              lines: 2,
+              max: null,
+              options: [],
+              columns: [],
+            }}
+          />
         )}
       </fieldset>
     </div>

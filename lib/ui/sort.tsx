@@ -4,21 +4,42 @@ import { Badges, RegionName } from "./badges";
 import { exercise, type Shown } from "./exercise";
 import type { Content, Option } from "./host";
 
-interface SortCard { id: string; text: string; reasons: Option[] }
-interface SortContent extends Content { cards: SortCard[]; regions: Option[] }
+interface SortCard {
+  id: string;
+  text: string;
+  reasons: Option[];
+}
+interface SortContent extends Content {
+  cards: SortCard[];
+  regions: Option[];
+}
 
 export default exercise<SortContent>((shown) => {
   const { content, t, value, write, flush } = shown;
   const { cards } = content;
   const placed = cards.filter((card) => value(card.id) !== null).length;
-  const [at, setAt] = useState(() => Math.max(0, cards.findIndex((card) => value(card.id) === null)));
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      cards.findIndex((card) => value(card.id) === null),
+    ),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  useEffect(() => { if (moved.current) heading.current?.focus(); }, [at]);
-  const go = (to: number) => { moved.current = true; setAt(to); };
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [at]);
+  const go = (to: number) => {
+    moved.current = true;
+    setAt(to);
+  };
   const card = cards[at];
   if (!card) return null;
-  const clear = () => { write(card.id, null); flush(); heading.current?.focus(); };
+  const clear = () => {
+    write(card.id, null);
+    flush();
+    heading.current?.focus();
+  };
   return (
     <div class="spf-stack">
       <div class="spf-progress-words">
@@ -27,15 +48,30 @@ export default exercise<SortContent>((shown) => {
       </div>
       <Place key={card.id} card={card} heading={heading} {...shown} />
       <div class="spf-row">
-        {at > 0 && <button type="button" class="spf-btn quiet" onClick={() => go(at - 1)}>{t("sort-previous")}</button>}
-        {at < cards.length - 1 && <button type="button" class="spf-btn" onClick={() => go(at + 1)}>{t("sort-next")}</button>}
-        {value(card.id) !== null && <button type="button" class="spf-link" onClick={clear}>{t("clear")}</button>}
+        {at > 0 && (
+          <button type="button" class="spf-btn quiet" onClick={() => go(at - 1)}>
+            {t("sort-previous")}
+          </button>
+        )}
+        {at < cards.length - 1 && (
+          <button type="button" class="spf-btn" onClick={() => go(at + 1)}>
+            {t("sort-next")}
+          </button>
+        )}
+        {value(card.id) !== null && (
+          <button type="button" class="spf-link" onClick={clear}>
+            {t("clear")}
+          </button>
+        )}
       </div>
     </div>
   );
 });
 
-interface PlaceProps extends Shown<SortContent> { card: SortCard; heading: { current: HTMLHeadingElement | null } }
+interface PlaceProps extends Shown<SortContent> {
+  card: SortCard;
+  heading: { current: HTMLHeadingElement | null };
+}
 
 /** Buttons and not radios: with radios, an arrow key on its way to the fifth region would place the card in the second. */
 function Place({ card, heading, content, t, value, write, flush }: PlaceProps) {
@@ -43,26 +79,46 @@ function Place({ card, heading, content, t, value, write, flush }: PlaceProps) {
   const own = value(card.id);
   return (
     <div data-card={card.id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>{card.text}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {card.text}
+      </h3>
       <div class="spf-twin spf-sort" role="group" aria-labelledby={`${id} ${id}-ask`}>
-        <p class="spf-hint" id={`${id}-ask`}>{t("sort-choose")}</p>
+        <p class="spf-hint" id={`${id}-ask`}>
+          {t("sort-choose")}
+        </p>
         <ul>
           {content.regions.map((region) => (
             <li key={region.id}>
-              <button type="button" data-region={region.id} aria-pressed={own === region.id} onClick={() => { write(card.id, region.id); flush(); }}>
-                <Badges region={region.id} /><RegionName {...region} />
+              <button
+                type="button"
+                data-region={region.id}
+                aria-pressed={own === region.id}
+                onClick={() => {
+                  write(card.id, region.id);
+                  flush();
+                }}
+              >
+                <Badges region={region.id} />
+                <RegionName {...region} />
                 {own === region.id && <span class="spf-chosen">{t("chosen")}</span>}
               </button>
             </li>
           ))}
         </ul>
       </div>
-      <div aria-live="polite">{own !== null && <Reasons card={card} content={content} t={t} own={own} />}</div>
+      <div aria-live="polite">
+        {own !== null && <Reasons card={card} content={content} t={t} own={own} />}
+      </div>
     </div>
   );
 }
 
-function Reasons({ card, content, t, own }: Pick<PlaceProps, "card" | "content" | "t"> & { own: unknown }) {
+function Reasons({
+  card,
+  content,
+  t,
+  own,
+}: Pick<PlaceProps, "card" | "content" | "t"> & { own: unknown }) {
   const name = (region: unknown) => content.regions.find((r) => r.id === region)?.text ?? "";
   return (
     <div class="spf-reasons">
@@ -71,7 +127,12 @@ function Reasons({ card, content, t, own }: Pick<PlaceProps, "card" | "content" 
       <ul>
         {card.reasons.map((reason) => (
           <li key={reason.id}>
-            <p class="spf-reason-region"><Badges region={reason.id} /><b><RegionName id={reason.id} text={name(reason.id)} /></b></p>
+            <p class="spf-reason-region">
+              <Badges region={reason.id} />
+              <b>
+                <RegionName id={reason.id} text={name(reason.id)} />
+              </b>
+            </p>
             <p>{reason.text}</p>
           </li>
         ))}

@@ -5,7 +5,10 @@ import { exercise, type Shown } from "./exercise";
 import type { Content, Option } from "./host";
 import { NumberInput, numberIn, written } from "./numbers";
 
-interface WeekContent extends Content { regions: Option[]; most: number }
+interface WeekContent extends Content {
+  regions: Option[];
+  most: number;
+}
 type Week = Shown<WeekContent>;
 
 const WEEK = 168; // hours
@@ -14,7 +17,10 @@ export default exercise<WeekContent>((shown) => (
   <div class="spf-two spf-week">
     <Table {...shown} />
     <div class="spf-stack">
-      <div class="spf-figure spf-week-figure" dangerouslySetInnerHTML={{ __html: shown.figure.figure ?? "" }} />
+      <div
+        class="spf-figure spf-week-figure"
+        dangerouslySetInnerHTML={{ __html: shown.figure.figure ?? "" }}
+      />
       <Proportional {...shown} />
     </div>
   </div>
@@ -24,17 +30,38 @@ export default exercise<WeekContent>((shown) => (
 function Table(shown: Week) {
   const { content, t, value } = shown;
   const filled = content.regions.some((r) => numberIn(value(r.id.toLowerCase())) !== null);
-  const total = content.regions.reduce((sum, r) => sum + (numberIn(value(r.id.toLowerCase())) ?? 0), 0);
+  const total = content.regions.reduce(
+    (sum, r) => sum + (numberIn(value(r.id.toLowerCase())) ?? 0),
+    0,
+  );
   return (
     <div>
       <table class="spf-table">
         <caption class="spf-hidden">{content.title}</caption>
-        <thead><tr><th scope="col">{t("week-region")}</th><th scope="col" class="number">{t("week-hours")}</th></tr></thead>
-        <tbody>{content.regions.map((r) => <Row key={r.id} region={r} shown={shown} />)}</tbody>
-        <tfoot><tr><th scope="row">{t("week-total")}</th><td class="number">{written(total, t)}</td></tr></tfoot>
+        <thead>
+          <tr>
+            <th scope="col">{t("week-region")}</th>
+            <th scope="col" class="number">
+              {t("week-hours")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {content.regions.map((r) => (
+            <Row key={r.id} region={r} shown={shown} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("week-total")}</th>
+            <td class="number">{written(total, t)}</td>
+          </tr>
+        </tfoot>
       </table>
       <p class="spf-hint">{filled ? "" : content.empty}</p>
-      <p class="spf-hint" role="status">{total > WEEK ? t("week-too-many") : ""}</p>
+      <p class="spf-hint" role="status">
+        {total > WEEK ? t("week-too-many") : ""}
+      </p>
     </div>
   );
 }
@@ -45,10 +72,22 @@ function Row({ region, shown }: { region: Option; shown: Week }) {
   const id = `${content.id.replace(".", "-")}-${field}`;
   return (
     <tr>
-      <th scope="row"><label for={id}><Badges region={region.id} /><RegionName id={region.id} text={region.text} /></label></th>
+      <th scope="row">
+        <label for={id}>
+          <Badges region={region.id} />
+          <RegionName id={region.id} text={region.text} />
+        </label>
+      </th>
       <td class="number">
-        <NumberInput id={id} value={shown.value(field)} most={content.most} t={t} flush={flush}
-          bad={t("week-bad-number", { most: String(content.most) })} write={(hours) => shown.write(field, hours)} />
+        <NumberInput
+          id={id}
+          value={shown.value(field)}
+          most={content.most}
+          t={t}
+          flush={flush}
+          bad={t("week-bad-number", { most: String(content.most) })}
+          write={(hours) => shown.write(field, hours)}
+        />
       </td>
     </tr>
   );
@@ -57,18 +96,37 @@ function Row({ region, shown }: { region: Option; shown: Week }) {
 function Proportional({ t, send, approximate, figure }: Week) {
   const [open, setOpen] = useState(false);
   // asked for when opened, and again when the saved hours have changed
-  useEffect(() => { if (open) send({ type: "proportional" }); }, [open, figure]);
+  useEffect(() => {
+    if (open) send({ type: "proportional" });
+  }, [open, figure]);
   return (
     <div class="spf-stack">
-      <button type="button" class="spf-btn quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="spf-btn quiet"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {t(open ? "week-proportional-hide" : "week-proportional")}
       </button>
-      {open && (approximate?.figure
-        ? <div class="spf-figure spf-paper" dangerouslySetInnerHTML={{ __html: approximate.figure }} />
-        : <p class="spf-empty" role="status">{t(waiting(approximate?.figure))}</p>)}
+      {open &&
+        (approximate?.figure ? (
+          <div
+            class="spf-figure spf-paper"
+            dangerouslySetInnerHTML={{ __html: approximate.figure }}
+          />
+        ) : (
+          <p class="spf-empty" role="status">
+            {t(waiting(approximate?.figure))}
+          </p>
+        ))}
     </div>
   );
 }
 
 const waiting = (figure: string | null | undefined): string =>
-  figure === undefined ? "week-drawing" : figure === null ? "week-proportional-failed" : "week-proportional-none";
+  figure === undefined
+    ? "week-drawing"
+    : figure === null
+      ? "week-proportional-failed"
+      : "week-proportional-none";

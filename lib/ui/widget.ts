@@ -18,10 +18,15 @@ function load(code: string): Promise<Kinds> {
 export default {
   async render(drawing: Drawing): Promise<() => void> {
     const { model } = drawing;
-    const shared = await model.widget_manager.get_model(String(model.get("shared")).replace("IPY_MODEL_", ""));
+    const shared = await model.widget_manager.get_model(
+      String(model.get("shared")).replace("IPY_MODEL_", ""),
+    );
     const code = shared.get("code") as string;
     if (!ready.has(code)) ready.set(code, load(code));
-    const kinds = await ready.get(code) as Kinds;
-    return kinds[(model.get("content") as { kind: string }).kind]!.render(drawing, shared.get("ui") as Words);
+    const kinds = (await ready.get(code)) as Kinds;
+    return kinds[(model.get("content") as { kind: string }).kind]!.render(
+      drawing,
+      shared.get("ui") as Words,
+    );
   },
 };

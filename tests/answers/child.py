@@ -38,7 +38,9 @@ def _own_mounts() -> list[str]:
     """The command after which disks can be mounted that nobody else sees; nothing where there is none."""
     for command in (["unshare", "--mount"], ["unshare", "--user", "--map-root-user", "--mount"]):
         with suppress(OSError):
-            tried = subprocess.run([*command, "mount", "-t", "tmpfs", "none", "/mnt"], capture_output=True)
+            tried = subprocess.run(
+                [*command, "mount", "-t", "tmpfs", "none", "/mnt"], capture_output=True
+            )
             if tried.returncode == 0:
                 return command
     return []
@@ -48,16 +50,25 @@ OWN_MOUNTS = _own_mounts() if sys.platform == "linux" else []
 
 
 def start(
-    program: str, *arguments: object, before: Sequence[str] = (), **environment: str,
+    program: str,
+    *arguments: object,
+    before: Sequence[str] = (),
+    **environment: str,
 ) -> subprocess.Popen[str]:
     """Run `program` (after START) with these arguments; the first is the answers folder."""
     return subprocess.Popen(
         [*before, sys.executable, "-c", START + textwrap.dedent(program), *map(str, arguments)],
-        env={**os.environ, "PYTHONPATH": str(LIBRARY), **environment}, text=True,
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        env={**os.environ, "PYTHONPATH": str(LIBRARY), **environment},
+        text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
 
 
-def run(program: str, *arguments: object, before: Sequence[str] = (), **environment: str) -> list[str]:
+def run(
+    program: str, *arguments: object, before: Sequence[str] = (), **environment: str
+) -> list[str]:
     """Run `program` to its end and return its lines; what it says on stderr is a failure."""
     out, errors = start(program, *arguments, before=before, **environment).communicate(timeout=60)
     assert not errors, errors

@@ -68,7 +68,9 @@ class Recorder:
         """As os.write."""
         count = os.write(descriptor, data)
         if descriptor in self._open:
-            self.log.append(("do", Op("write", file=self._open[descriptor][1], data=bytes(data[:count]))))
+            self.log.append(
+                ("do", Op("write", file=self._open[descriptor][1], data=bytes(data[:count])))
+            )
         return count
 
     def fsync(self, descriptor: int) -> None:
@@ -149,8 +151,13 @@ def states(log: list[tuple[str, Any]]) -> Iterator[tuple[tuple[Any, ...], State]
 def _outcomes(op: Op) -> list[Op | None]:
     if op.what != "write":
         return [None, op]
-    half = op.data[:len(op.data) // 2]
-    return [None, op, Op("write", file=op.file, data=half), Op("write", file=op.file, data=bytes(len(op.data)))]
+    half = op.data[: len(op.data) // 2]
+    return [
+        None,
+        op,
+        Op("write", file=op.file, data=half),
+        Op("write", file=op.file, data=bytes(len(op.data))),
+    ]
 
 
 def _state(ops: list[Op]) -> State:
@@ -172,8 +179,13 @@ def _state(ops: list[Op]) -> State:
     for name in sorted(n for n, file in names.items() if file is None):
         if os.path.dirname(name) in folders:
             folders.add(name)
-    return tuple(sorted((n, None if file is None else files.get(file, b""))
-                        for n, file in names.items() if os.path.dirname(n) in folders))
+    return tuple(
+        sorted(
+            (n, None if file is None else files.get(file, b""))
+            for n, file in names.items()
+            if os.path.dirname(n) in folders
+        )
+    )
 
 
 def build(state: State, folder: Path) -> None:

@@ -20,7 +20,9 @@ def answers(tmp_path: Path) -> Answers:
     return found
 
 
-def check(answers: Answers, name: str, raw: bytes, problems: list[Problem], value: str | None = None) -> None:
+def check(
+    answers: Answers, name: str, raw: bytes, problems: list[Problem], value: str | None = None
+) -> None:
     """The file is there, reported or read, and saving goes on beside it; a new process sees the same."""
     path = answers.folder / name
     path.write_bytes(raw)
@@ -86,7 +88,11 @@ def test_import_takes(answers: Answers, name: str) -> None:
     other = Answers(answers.folder.parent / "other", device="new")
     other.import_(other.preview(first.export()))
     for answer_id in read.ids():
-        assert repr(other.history(answer_id)) == repr(first.history(answer_id)) == repr(read.history(answer_id))
+        assert (
+            repr(other.history(answer_id))
+            == repr(first.history(answer_id))
+            == repr(read.history(answer_id))
+        )
     assert answers.preview(FINE[name]).versions == 0
 
 

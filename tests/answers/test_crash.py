@@ -15,14 +15,19 @@ ID = "01.week.fa"
 Work = Callable[[Callable[[], Answers], Callable[..., None]], None]
 
 
-def record(folder: Path, monkeypatch: pytest.MonkeyPatch, work: Work, killed_at: int = -1) -> list[tuple[str, Any]]:
+def record(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, work: Work, killed_at: int = -1
+) -> list[tuple[str, Any]]:
     """What `work` does to the disk; it gets a way to open the answers and a way to say what was promised."""
     folder.mkdir()
     recorder = Recorder(str(folder), killed_at=killed_at)
     with monkeypatch.context() as patched:
         for module in (disk, lock):
             patched.setattr(module, "os", recorder)
-        work(lambda: Answers(folder / "deep" / "answers", device="me"), lambda *words: recorder.said(words))
+        work(
+            lambda: Answers(folder / "deep" / "answers", device="me"),
+            lambda *words: recorder.said(words),
+        )
     return recorder.log
 
 
@@ -69,12 +74,16 @@ def hold(said: tuple[Any, ...], answers: Answers) -> None:
 
 def test_saving(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first save on a new machine, typing on, other answers, other modules, two kernels in turn."""
+
     def work(answers: Callable[[], Answers], said: Callable[..., None]) -> None:
         one, two = answers(), answers()
         for n in range(10):
             for process, answer_id, value in (
-                    (one, ID, "ord" + " til" * n), (two, "01.week.ai", f"{n} helt andre"), (one, "02.x", f"tall {n}"),
-                    (two, ID, "ord" + " til" * n + " og")):
+                (one, ID, "ord" + " til" * n),
+                (two, "01.week.ai", f"{n} helt andre"),
+                (one, "02.x", f"tall {n}"),
+                (two, ID, "ord" + " til" * n + " og"),
+            ):
                 process.save(answer_id, value)
                 said("saved", answer_id, value)
 
@@ -85,6 +94,7 @@ def test_saving(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_deleting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before, during and after a deletion, new answers after it and a second one: never a deleted word, none lost."""
+
     def work(answers: Callable[[], Answers], said: Callable[..., None]) -> None:
         one = answers()
         for turn in range(2):
@@ -126,8 +136,11 @@ def test_importing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("moment", range(1, 9))
-def test_sent_again_after_a_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int) -> None:
+def test_sent_again_after_a_kill(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int
+) -> None:
     """Killed before any sync, the page sends the words again to a new kernel: what that one says is saved, is."""
+
     def work(answers: Callable[[], Answers], said: Callable[..., None]) -> None:
         try:
             first = answers()
@@ -146,8 +159,11 @@ def test_sent_again_after_a_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize("left_out", ["file", "folder"])
-def test_this_would_be_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left_out: str) -> None:
+def test_this_would_be_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left_out: str
+) -> None:
     """Without the sync of the file, or of the folder, these tests find lost answers."""
+
     def work(answers: Callable[[], Answers], said: Callable[..., None]) -> None:
         one = answers()
         for n in range(3):
@@ -155,8 +171,11 @@ def test_this_would_be_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
             said("saved", ID, f"{n} ord")
 
     log = record(tmp_path / "disk", monkeypatch, work)
-    log = [(kind, what) for kind, what in log
-           if kind != "sync" or (what[1] == 0) == (left_out == "file")]
+    log = [
+        (kind, what)
+        for kind, what in log
+        if kind != "sync" or (what[1] == 0) == (left_out == "file")
+    ]
     (tmp_path / "states").mkdir()
     with pytest.raises(AssertionError):
         check(log, tmp_path / "states")

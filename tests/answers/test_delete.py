@@ -18,7 +18,9 @@ CANARY = "kanarifugl"
 
 def words_left(folder: Path) -> list[str]:
     """Files in which the canary can be found, in any of the ways it could be written."""
-    return sorted(p.name for p in folder.rglob("*") if p.is_file() and CANARY.encode() in p.read_bytes())
+    return sorted(
+        p.name for p in folder.rglob("*") if p.is_file() and CANARY.encode() in p.read_bytes()
+    )
 
 
 def file_names(folder: Path) -> set[str]:
@@ -34,10 +36,23 @@ def test_no_word_is_left(tmp_path: Path) -> None:
             answers.save(f"{module}.week.fa", f"{CANARY} {device}")
     whole = (tmp_path / "01.you.json").read_bytes()
     for name in (
-        "01.you (1).json", "01.you-PC.json", "01.you (Ola sin konflikt 2026-11-23).json", "anything at all.json", "01.YOU.JSON",
-        "01.you.json.corrupt-20260101T000000Z-abcd", "01.you.json~", ".01.you.json.swp", "~$01.you.json", "01.you.json.part",
-        ".01.me.json.0123abcd.tmp", ".01.unknown.json.0123abcd.tmp", ".01.me.2.json.0123abcd.tmp", "._01.me.json",
-        ".syncthing.01.me.json.tmp", ".~lock.01.me.json#", "01.me.2.json",
+        "01.you (1).json",
+        "01.you-PC.json",
+        "01.you (Ola sin konflikt 2026-11-23).json",
+        "anything at all.json",
+        "01.YOU.JSON",
+        "01.you.json.corrupt-20260101T000000Z-abcd",
+        "01.you.json~",
+        ".01.you.json.swp",
+        "~$01.you.json",
+        "01.you.json.part",
+        ".01.me.json.0123abcd.tmp",
+        ".01.unknown.json.0123abcd.tmp",
+        ".01.me.2.json.0123abcd.tmp",
+        "._01.me.json",
+        ".syncthing.01.me.json.tmp",
+        ".~lock.01.me.json#",
+        "01.me.2.json",
     ):
         (tmp_path / name).write_bytes(whole)
     (tmp_path / "01.me.3.json").write_bytes(whole[:-9])
@@ -50,7 +65,12 @@ def test_no_word_is_left(tmp_path: Path) -> None:
     assert words_left(tmp_path) == []
     assert file_names(tmp_path) == {"deleted.you.json"}
     for process in (answers, Answers(tmp_path), Answers(tmp_path, device="me")):
-        assert (process.ids(), process.problems(), process.latest(ID), process.history(ID)) == ([], [], None, [])
+        assert (process.ids(), process.problems(), process.latest(ID), process.history(ID)) == (
+            [],
+            [],
+            None,
+            [],
+        )
         assert (process.oldest(), process.last_saved()) == (None, None)
 
 
@@ -58,8 +78,13 @@ def test_what_is_not_ours_stays(tmp_path: Path, tmp_path_factory: pytest.TempPat
     """In a folder that one also uses for other things, nothing else is touched; a link's target neither."""
     outside = tmp_path_factory.mktemp("outside") / "01.me.json"
     outside.write_text("x")
-    others = {"package.json": "{}", "letter.docx": "x", "02.budget.json": '{"a": 1}', "notes.json": "[",
-              "01.report.pdf": "x"}
+    others = {
+        "package.json": "{}",
+        "letter.docx": "x",
+        "02.budget.json": '{"a": 1}',
+        "notes.json": "[",
+        "01.report.pdf": "x",
+    }
     answers = Answers(tmp_path, device="me")
     answers.save(ID, CANARY)
     for name, text in others.items():
@@ -235,7 +260,11 @@ def test_markers_of_two_devices(tmp_path: Path) -> None:
     markers = {p.name: p.read_bytes() for f in ("1", "2") for p in (tmp_path / f).glob("*.json")}
     both = tmp_path / "both"
     both.mkdir()
-    for name, raw in {**files, **markers, "deleted.one (1).json": markers["deleted.one.json"]}.items():
+    for name, raw in {
+        **files,
+        **markers,
+        "deleted.one (1).json": markers["deleted.one.json"],
+    }.items():
         (both / name).write_bytes(raw)
     three = Answers(both, device="three")
     assert three.ids() == [] and {p.code for p in three.problems()} == {"deleted"}
@@ -245,7 +274,9 @@ def test_markers_of_two_devices(tmp_path: Path) -> None:
     (tmp_path / "late" / "deleted.three.json").write_bytes(markers["deleted.one.json"])
     for name, raw in files.items():
         (tmp_path / "late" / name).write_bytes(raw)
-    assert [v.device for v in Answers(tmp_path / "late").history(ID)] == ["two"], "one marker alone covers its own laptop alone"
+    assert [v.device for v in Answers(tmp_path / "late").history(ID)] == ["two"], (
+        "one marker alone covers its own laptop alone"
+    )
 
 
 def test_a_marker_that_goes_is_written_again(tmp_path: Path) -> None:
@@ -289,7 +320,9 @@ def test_a_deletion_elsewhere_ends_no_era(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("damage", [b"", b"../../x", b"\xff\xfe", b"x" * 5000, "folder"])
-def test_an_era_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes | str) -> None:
+def test_an_era_that_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes | str
+) -> None:
     """Where the era cannot be kept or is damaged, no draft is void, and deleting and saving work as ever."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     answers = Answers(tmp_path / "a", device="me")
@@ -307,7 +340,9 @@ def test_an_era_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert answers.ids() == [] and (answers.era() != "") == isinstance(damage, bytes)
 
 
-def test_a_deletion_that_does_not_happen_ends_no_era(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_deletion_that_does_not_happen_ends_no_era(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nothing could be deleted: the drafts may be all there is of some words, and they stay too."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     answers = Answers(tmp_path / "a", device="me")
@@ -332,7 +367,9 @@ def test_a_device_that_writes_lines_like_ours(tmp_path: Path) -> None:
     answers.save(ID, '"id": "you-999999999@1"\n{"id": "you-999999999@1"}')
     (tmp_path / "02.me.json").write_bytes((tmp_path / "01.me.json").read_bytes()[:-9])
     answers.delete()
-    assert [row["device"] for row in json.loads((tmp_path / "deleted.me.json").read_bytes())["deleted"]] == ["me"]
+    assert [
+        row["device"] for row in json.loads((tmp_path / "deleted.me.json").read_bytes())["deleted"]
+    ] == ["me"]
 
 
 def test_highest_edit(tmp_path: Path) -> None:
@@ -343,14 +380,19 @@ def test_highest_edit(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8").replace(f"{stem}@1", f"{stem}@{EVERY}"), "utf-8")
     Answers(tmp_path, device="me").delete()
     fresh = Answers(tmp_path, device="me")
-    assert fresh.problems() == [] and fresh.ids() == [] and fresh.save(ID, "new", seen=[]).value == "new"
+    assert (
+        fresh.problems() == []
+        and fresh.ids() == []
+        and fresh.save(ID, "new", seen=[]).value == "new"
+    )
 
 
 @pytest.mark.skipif(not ROOT, reason="needs files of two users: run as root")
 def test_a_file_that_cannot_be_removed(open_folder: Path) -> None:
     """One is told; the words are not shown any more all the same, and the next try removes the rest."""
     Answers(open_folder, device="me").save(ID, CANARY)
-    lines = run("""
+    lines = run(
+        """
         folder.chmod(0o1777)  # where one can remove only one's own files
         for part in folder.iterdir():
             part.chmod(0o666)
@@ -361,7 +403,9 @@ def test_a_file_that_cannot_be_removed(open_folder: Path) -> None:
             answers.delete()
         except AnswerError as error:
             print(error.code, answers.ids(), Answers(folder).ids())
-        """, open_folder)
+        """,
+        open_folder,
+    )
     assert lines == ["read-only [] []"]
     assert [p.code for p in Answers(open_folder).problems()] == ["deleted"]
     Answers(open_folder, device="me").delete()

@@ -16,8 +16,7 @@ from tests.answers.test_versions import told, versions
 
 NOW = 20
 triples = st.tuples(st.sampled_from("abc"), st.integers(1, 30), st.integers(1, 6))
-deletions = st.lists(st.lists(triples, max_size=8), max_size=4).map(
-    lambda lists: _deleted(lists))
+deletions = st.lists(st.lists(triples, max_size=8), max_size=4).map(lambda lists: _deleted(lists))
 
 
 def _deleted(lists: list[list[tuple[str, int, int]]]) -> Deleted:
@@ -29,7 +28,13 @@ def _deleted(lists: list[list[tuple[str, int, int]]]) -> Deleted:
 
 def covered(deleted: Deleted) -> set[str]:
     """Every id in a small world that is covered."""
-    return {i for d in "abcd" for n in range(1, 34) for e in range(1, 9) if deleted.covers_id(i := f"{d}-{n}@{e}")}
+    return {
+        i
+        for d in "abcd"
+        for n in range(1, 34)
+        for e in range(1, 9)
+        if deleted.covers_id(i := f"{d}-{n}@{e}")
+    }
 
 
 @settings(max_examples=150, deadline=None)
@@ -56,7 +61,9 @@ def test_a_deletion(before: Deleted, ids: list[tuple[str, int, int]]) -> None:
             later = f"{device}-{number}@{max(e for n, e in mine if n == number) + 1}"
             assert after.covers_id(later) == before.covers_id(later)
         for number in range(max((n for n, _ in mine), default=0) + 1, 34):
-            assert after.covers_id(f"{device}-{number}@1") == before.covers_id(f"{device}-{number}@1")
+            assert after.covers_id(f"{device}-{number}@1") == before.covers_id(
+                f"{device}-{number}@1"
+            )
 
 
 @settings(max_examples=150, deadline=None)
@@ -91,14 +98,28 @@ def test_clock_set_back() -> None:
     assert not deleted.covers_id(f"a-{10 * AHEAD + 500}@1")
 
 
-@pytest.mark.parametrize("rows", [
-    None, {}, "x", [1], [{}], [{"device": "a", "upto": 1}], [{"device": "../x", "upto": 1, "edits": []}],
-    [{"device": "a", "upto": -1, "edits": []}], [{"device": "a", "upto": True, "edits": []}],
-    [{"device": "a", "upto": 10**15, "edits": []}], [{"device": "a", "upto": 1.0, "edits": []}],
-    [{"device": "a", "upto": 1, "edits": [[1]]}], [{"device": "a", "upto": 1, "edits": [[0, 1]]}],
-    [{"device": "a", "upto": 1, "edits": [[1, 0]]}], [{"device": "a", "upto": 1, "edits": [[1, 1], [1, 2]]}],
-    [{"device": "a", "upto": 1, "edits": {"1": 1}}], [{"device": "a", "upto": 1, "edits": [["1", 1]]}],
-])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        None,
+        {},
+        "x",
+        [1],
+        [{}],
+        [{"device": "a", "upto": 1}],
+        [{"device": "../x", "upto": 1, "edits": []}],
+        [{"device": "a", "upto": -1, "edits": []}],
+        [{"device": "a", "upto": True, "edits": []}],
+        [{"device": "a", "upto": 10**15, "edits": []}],
+        [{"device": "a", "upto": 1.0, "edits": []}],
+        [{"device": "a", "upto": 1, "edits": [[1]]}],
+        [{"device": "a", "upto": 1, "edits": [[0, 1]]}],
+        [{"device": "a", "upto": 1, "edits": [[1, 0]]}],
+        [{"device": "a", "upto": 1, "edits": [[1, 1], [1, 2]]}],
+        [{"device": "a", "upto": 1, "edits": {"1": 1}}],
+        [{"device": "a", "upto": 1, "edits": [["1", 1]]}],
+    ],
+)
 def test_bad_markers(rows: Any) -> None:
     """Half a marker, or one that is none, is not taken for a marker: it could hide words."""
     with pytest.raises(files.Unreadable):
@@ -108,4 +129,7 @@ def test_bad_markers(rows: Any) -> None:
 def test_no_words_in_it() -> None:
     """The marker says which laptops and which numbers, nothing else."""
     written = Deleted({"k3f9x2ab": Mark(7, {7: 2})}).written()
-    assert written == b'{"schema": 1, "deleted": [\n{"device": "k3f9x2ab", "upto": 7, "edits": [[7, 2]]}\n]}\n'
+    assert (
+        written
+        == b'{"schema": 1, "deleted": [\n{"device": "k3f9x2ab", "upto": 7, "edits": [[7, 2]]}\n]}\n'
+    )

@@ -20,7 +20,11 @@ def test_all_processes_get_the_same(tmp_path: Path) -> None:
 
 def test_outside_the_answers(tmp_path: Path) -> None:
     """The name is not among the answers, so that a synced folder does not carry it to the next machine."""
-    run("Answers(folder).save('01.a', 'x')", tmp_path / "answers", XDG_STATE_HOME=str(tmp_path / "state"))
+    run(
+        "Answers(folder).save('01.a', 'x')",
+        tmp_path / "answers",
+        XDG_STATE_HOME=str(tmp_path / "state"),
+    )
     name = (tmp_path / "state" / "spenningsfelt" / "device").read_text().strip()
     assert sorted(p.name for p in (tmp_path / "answers").iterdir()) == [".lock", f"01.{name}.json"]
 
@@ -28,8 +32,15 @@ def test_outside_the_answers(tmp_path: Path) -> None:
 def test_where_it_cannot_be_kept(tmp_path: Path) -> None:
     """Without a place to keep it, a process has a name of its own, and saves."""
     (tmp_path / "state").write_text("in the way")
-    found = [run("Answers(folder).save('01.a', sys.argv[2], seen=[])\n" + NAME + "\n" + NAME,
-                 tmp_path / "a", n, XDG_STATE_HOME=str(tmp_path / "state")) for n in range(2)]
+    found = [
+        run(
+            "Answers(folder).save('01.a', sys.argv[2], seen=[])\n" + NAME + "\n" + NAME,
+            tmp_path / "a",
+            n,
+            XDG_STATE_HOME=str(tmp_path / "state"),
+        )
+        for n in range(2)
+    ]
     assert all(one == two for one, two in found) and found[0] != found[1]
     assert run("print(len(Answers(folder).conflicts('01.a')))", tmp_path / "a") == ["2"]
 

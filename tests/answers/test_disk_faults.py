@@ -18,7 +18,8 @@ ID = "01.week.fa"
 @mounts
 def test_a_disk_that_is_full(tmp_path: Path) -> None:
     """A disk of 256 KB filled to the last byte: one is told, nothing is lost or left over, and with room it works."""
-    lines = run("""
+    lines = run(
+        """
         mount("mount", "-t", "tmpfs", "-o", "size=256k", "none", folder)
         answers = Answers(folder / "a", device="me")
         said = {}
@@ -42,14 +43,18 @@ def test_a_disk_that_is_full(tmp_path: Path) -> None:
         filler.unlink()
         attempt(answers, "02.new", "room again")
         print(len(Answers(folder / "a").ids()) == len(said) + 1)
-        """, tmp_path, before=OWN_MOUNTS)
+        """,
+        tmp_path,
+        before=OWN_MOUNTS,
+    )
     assert lines == ["full True True", "full", "full", "[] True", "[]", "saved room again", "True"]
 
 
 @mounts
 def test_deleting_and_importing_on_a_full_disk(tmp_path: Path) -> None:
     """An import that does not fit says so and can be done again; deleting needs no more room than it makes."""
-    lines = run("""
+    lines = run(
+        """
         mount("mount", "-t", "tmpfs", "-o", "size=128k", "none", folder)
         other = Answers(folder / "other", device="you")
         answers = Answers(folder / "a", device="me")
@@ -65,7 +70,10 @@ def test_deleting_and_importing_on_a_full_disk(tmp_path: Path) -> None:
                 print(error.code, "05.mine" in answers.ids(), answers.problems())
             if turn == 0:
                 other.delete()
-        """, tmp_path, before=OWN_MOUNTS)
+        """,
+        tmp_path,
+        before=OWN_MOUNTS,
+    )
     assert lines[-1] == "imported ['00.f', '01.f', '02.f', '05.mine']"
     assert lines[0] in (lines[-1], "full True []")
 
@@ -73,7 +81,8 @@ def test_deleting_and_importing_on_a_full_disk(tmp_path: Path) -> None:
 @mounts
 def test_a_disk_that_becomes_read_only(tmp_path: Path) -> None:
     """A disk that the system has turned read-only after a fault: one is told, can read, and saves when it is well."""
-    lines = run("""
+    lines = run(
+        """
         mount("mount", "-t", "tmpfs", "none", folder)
         answers = Answers(folder / "a", device="me")
         attempt(answers, "01.a", "before")
@@ -85,7 +94,10 @@ def test_a_disk_that_becomes_read_only(tmp_path: Path) -> None:
             print(error.code, answers.latest("01.a").value, Answers(folder / "a").latest("01.a").value)
         mount("mount", "-o", "remount,rw", folder)
         attempt(answers, "01.a", "before, after")
-        """, tmp_path, before=OWN_MOUNTS)
+        """,
+        tmp_path,
+        before=OWN_MOUNTS,
+    )
     assert lines == ["saved before", "read-only", "read-only before before", "saved before, after"]
 
 
@@ -93,7 +105,8 @@ def test_a_disk_that_becomes_read_only(tmp_path: Path) -> None:
 @pytest.mark.parametrize("depth", ["", "a", "a/b/c"])
 def test_a_network_drive_that_goes_away_for_a_while(tmp_path: Path, depth: str) -> None:
     """Nothing is written in the empty place it leaves, where it would be hidden later; when it is back, saving works."""
-    lines = run("""
+    lines = run(
+        """
         place = folder / sys.argv[2]
         disk = folder.parent / "disk"
         for part in disk, folder: part.mkdir(exist_ok=True)
@@ -110,15 +123,27 @@ def test_a_network_drive_that_goes_away_for_a_while(tmp_path: Path, depth: str) 
         attempt(answers, "01.a", "before, meanwhile")
         attempt(answers, "02.b", "meanwhile")
         print(answers.problems(), Answers(place).ids(), Answers(place).latest("01.a").value)
-        """, tmp_path / "answers", depth, before=OWN_MOUNTS)
-    assert lines == ["saved before", "gone", "[] before ['unreadable']", "gone", "saved before, meanwhile", "saved meanwhile",
-                     "[] ['01.a', '02.b'] before, meanwhile"]
+        """,
+        tmp_path / "answers",
+        depth,
+        before=OWN_MOUNTS,
+    )
+    assert lines == [
+        "saved before",
+        "gone",
+        "[] before ['unreadable']",
+        "gone",
+        "saved before, meanwhile",
+        "saved meanwhile",
+        "[] ['01.a', '02.b'] before, meanwhile",
+    ]
 
 
 @mounts
 def test_a_drive_that_comes_back_with_another_number(tmp_path: Path) -> None:
     """A network drive connected again counts as another disk for the system, not for us: the files are there."""
-    lines = run("""
+    lines = run(
+        """
         disk = folder.parent / "disk"
         for part in disk, folder: part.mkdir(exist_ok=True)
         mount("mount", "-t", "tmpfs", "none", folder)
@@ -133,14 +158,18 @@ def test_a_drive_that_comes_back_with_another_number(tmp_path: Path) -> None:
         mount("cp", "-a", disk / "a", folder)
         attempt(answers, "01.b", "after")
         print(Answers(folder / "a").ids())
-        """, tmp_path / "answers", before=OWN_MOUNTS)
+        """,
+        tmp_path / "answers",
+        before=OWN_MOUNTS,
+    )
     assert lines == ["saved before", "gone", "saved after", "['01.a', '01.b']"]
 
 
 @pytest.mark.parametrize("failing", [(1,), (2,), (1, 2), (2, 3), (2, 4), (1, 3, 4, 6)], ids=str)
 def test_a_sync_that_fails(tmp_path: Path, failing: tuple[int, ...]) -> None:
     """The disk says that it could not keep the file, or its name: not saved; sent again, the same words are written."""
-    lines = run("""
+    lines = run(
+        """
         import errno
         answers = Answers(folder, device="me")
         attempt(answers, "01.a", "before")
@@ -155,15 +184,21 @@ def test_a_sync_that_fails(tmp_path: Path, failing: tuple[int, ...]) -> None:
             attempt(answers, "01.a", "before and after", None)
         attempt(answers, "01.a", "before and after", None)
         print(count >= max(failing) + 2, Answers(folder).latest("01.a").value, sorted(os.listdir(folder)))
-        """, tmp_path, *failing)
-    assert lines[0] == "saved before" and lines[1:1 + len(failing)] == ["unknown"] * len(failing)
-    assert lines[1 + len(failing):] == [
-        "saved before and after", "True before and after ['.lock', '01.me.json']"]
+        """,
+        tmp_path,
+        *failing,
+    )
+    assert lines[0] == "saved before" and lines[1 : 1 + len(failing)] == ["unknown"] * len(failing)
+    assert lines[1 + len(failing) :] == [
+        "saved before and after",
+        "True before and after ['.lock', '01.me.json']",
+    ]
 
 
 def test_a_sync_that_fails_is_never_said_to_be_saved(tmp_path: Path) -> None:
     """While every sync fails, nothing is saved, deleted or imported; afterwards everything works."""
-    lines = run("""
+    lines = run(
+        """
         import errno
         answers = Answers(folder, device="me")
         attempt(answers, "01.a", "before")
@@ -186,14 +221,17 @@ def test_a_sync_that_fails_is_never_said_to_be_saved(tmp_path: Path) -> None:
         print("01.c" in Answers(folder).ids(), Answers(folder).problems())
         answers.delete()
         print(answers.ids())
-        """, tmp_path / "a")
+        """,
+        tmp_path / "a",
+    )
     assert lines == ["saved before", *["unknown"] * 6, "saved well again", "True []", "[]"]
 
 
 @pytest.mark.skipif(not ROOT, reason="needs files of two users: run as root")
 def test_a_virus_scanner_that_lets_go(open_folder: Path) -> None:
     """Windows' rules: the file is held and cannot be replaced; the save waits, and works when it is let go."""
-    lines = run("""
+    lines = run(
+        """
         from spenningsfelt.answers import disk
         Answers(folder, device="me").save("01.a", "before")
         (folder / "01.me.json").chmod(0o644)
@@ -218,14 +256,17 @@ def test_a_virus_scanner_that_lets_go(open_folder: Path) -> None:
         folder.chmod(0o777)
         os.waitpid(child, 0)
         print(Answers(folder).latest("01.a").value)
-        """, open_folder)
+        """,
+        open_folder,
+    )
     assert lines == ["before", "saved before and after", "before and after"]
 
 
 @pytest.mark.skipif(not ROOT, reason="needs files of two users: run as root")
 def test_a_virus_scanner_that_does_not_let_go(open_folder: Path) -> None:
     """Held for good: one is told, the old file is whole, and the next save, when it is let go, has the words."""
-    lines = run("""
+    lines = run(
+        """
         Answers(folder, device="me").save("01.a", "before")
         (folder / "01.me.json").chmod(0o644)
         raw = (folder / "01.me.json").read_bytes()
@@ -248,7 +289,9 @@ def test_a_virus_scanner_that_does_not_let_go(open_folder: Path) -> None:
         os.read(here, 1)
         folder.chmod(0o777)
         os.waitpid(child, 0)
-        """, open_folder)
+        """,
+        open_folder,
+    )
     assert lines == ["read-only", "read-only", "True []", "saved before and after"]
 
 
@@ -269,19 +312,24 @@ def test_folder_renamed_while_open(tmp_path: Path) -> None:
 
 def test_folder_taken_away_again_and_again(tmp_path: Path) -> None:
     """Another process removes the folder while one saves: everything that was said to be saved is there at the end."""
-    remover = start("""
+    remover = start(
+        """
         import shutil, time
         for _ in range(150):
             shutil.rmtree(folder, ignore_errors=True)
             time.sleep(0.003)
-        """, tmp_path / "a")
+        """,
+        tmp_path / "a",
+    )
     answers = Answers(tmp_path / "a", device="me")
     said: dict[str, int] = {}
     number = 0
     while remover.poll() is None:
         number += 1
         try:
-            said[f"0{number % 3}.f{number % 40}"] = answers.save(f"0{number % 3}.f{number % 40}", number).value
+            said[f"0{number % 3}.f{number % 40}"] = answers.save(
+                f"0{number % 3}.f{number % 40}", number
+            ).value
         except AnswerError as error:  # which may have reached the disk all the same
             assert error.code == "gone"
     answers.save("09.x", "last")
@@ -294,7 +342,8 @@ def test_folder_taken_away_again_and_again(tmp_path: Path) -> None:
 def test_clock_set_back_and_forth(tmp_path: Path) -> None:
     """Four kernels with clocks years apart: every word is there, the last one is the one in force, the order holds."""
     for n, year in enumerate((2026, 2019, 2031, 2001)):
-        run("""
+        run(
+            """
             import datetime, time
             from spenningsfelt.answers import store
             class Clock(datetime.datetime):
@@ -304,7 +353,11 @@ def test_clock_set_back_and_forth(tmp_path: Path) -> None:
             answers = Answers(folder, device="me")
             answers.save("01.a", f"{sys.argv[3]} er sist")
             answers.save(f"01.b{sys.argv[3]}", sys.argv[2])
-            """, tmp_path, year, n)
+            """,
+            tmp_path,
+            year,
+            n,
+        )
     answers = Answers(tmp_path, device="me")
     assert [v.value for v in answers.history("01.a")] == [f"{n} er sist" for n in range(4)]
     assert answers.conflicts("01.a") == [] and answers.latest("01.a").value == "3 er sist"  # type: ignore[union-attr]

@@ -14,7 +14,9 @@ ASKED = Question("Hva?", "nb")
 PEN = Pen("me", 7)
 
 
-def version(version_id: str = "me-1@1", at: str = "2026-03-01T11:50:00.000Z", **other: Any) -> Version:
+def version(
+    version_id: str = "me-1@1", at: str = "2026-03-01T11:50:00.000Z", **other: Any
+) -> Version:
     """A version on this device ten minutes before noon."""
     return Version(version_id, at, **{"value": "before", "asked": ASKED, **other})
 
@@ -28,17 +30,35 @@ def test_edits_of_one_sitting_are_one_version() -> None:
     """Ten minutes later on the same laptop is the same version, further edited; its past stays the same."""
     found = settle([version(replaces=("x-1@1",), source="p:1")], edit(source="q:1"), PEN, NOON)
     assert found == Version(
-        "me-1@2", "2026-03-01T12:00:00.000Z", "before and after", ("x-1@1",), ASKED, "q:1", earlier=("p:1",))
+        "me-1@2",
+        "2026-03-01T12:00:00.000Z",
+        "before and after",
+        ("x-1@1",),
+        ASKED,
+        "q:1",
+        earlier=("p:1",),
+    )
 
 
-@pytest.mark.parametrize(("head", "change"), [
-    (version(at="2026-03-01T11:30:00.000Z"), edit()),
-    (version(at="2026-03-01T12:00:01.000Z"), edit()),
-    (version("other-1@1"), edit()),
-    (version("me-1@999999999"), edit()),
-    (version(), edit(asked=Question("Hva nå?", "nb"))),
-    (version(), edit(asked=None)),
-], ids=["half an hour ago", "in the future", "another device", "no edit left", "another question", "no question"])
+@pytest.mark.parametrize(
+    ("head", "change"),
+    [
+        (version(at="2026-03-01T11:30:00.000Z"), edit()),
+        (version(at="2026-03-01T12:00:01.000Z"), edit()),
+        (version("other-1@1"), edit()),
+        (version("me-1@999999999"), edit()),
+        (version(), edit(asked=Question("Hva nå?", "nb"))),
+        (version(), edit(asked=None)),
+    ],
+    ids=[
+        "half an hour ago",
+        "in the future",
+        "another device",
+        "no edit left",
+        "another question",
+        "no question",
+    ],
+)
 def test_otherwise_a_new_version(head: Version, change: Edit) -> None:
     """Earlier words stay in the history when time has passed, elsewhere, or when something else was asked."""
     found = settle([head], change, PEN, NOON)
@@ -61,7 +81,10 @@ def test_clock_set_back() -> None:
 
 def test_end_of_time() -> None:
     """A version dated in the last millisecond of year 9999 can still be written on top of."""
-    assert settle([version(at="9999-12-31T23:59:59.999Z")], edit(), PEN, NOON).at == "9999-12-31T23:59:59.999Z"
+    assert (
+        settle([version(at="9999-12-31T23:59:59.999Z")], edit(), PEN, NOON).at
+        == "9999-12-31T23:59:59.999Z"
+    )
 
 
 def test_unchanged() -> None:
@@ -82,7 +105,10 @@ def test_echo(source: str) -> None:
 
 def test_echo_of_words_replaced_since() -> None:
     """A late echo is known also when its version is history."""
-    old, new = version("me-1@1", source="p:3"), version("b-1@1", replaces=("me-1@1",), source="q:1", value="newer")
+    old, new = (
+        version("me-1@1", source="p:3"),
+        version("b-1@1", replaces=("me-1@1",), source="q:1", value="newer"),
+    )
     assert settle(merge([old, new]), edit("old words", source="p:3", seen=()), PEN, NOON) is old
 
 

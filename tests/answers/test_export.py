@@ -62,15 +62,21 @@ def test_one_file_with_all_of_it(answers: Answers, tmp_path: Path) -> None:
 
 def test_what_a_person_reads_first(answers: Answers) -> None:
     """Question and answer, in the course's order, with what was written apart and what stood there earlier."""
-    raw = answers.export(lambda i, value: {"p1": "Tillit", "p3": "Mot"}[value[0]] if i.startswith("00") else value)
-    assert raw.decode().startswith('{"readable": [\n {\n  "id": "00.points.chosen",\n  "answer": "Tillit"')
+    raw = answers.export(
+        lambda i, value: {"p1": "Tillit", "p3": "Mot"}[value[0]] if i.startswith("00") else value
+    )
+    assert raw.decode().startswith(
+        '{"readable": [\n {\n  "id": "00.points.chosen",\n  "answer": "Tillit"'
+    )
     rows = {row["id"]: row for row in json.loads(raw)["readable"]}
     assert list(rows) == answers.ids()
     assert rows["01.week.ai"]["question"] == "What do you do?"
     assert rows["01.week.ai"]["answer"] == ["en annen", "av to linjer"]
     assert [row["answer"] for row in rows["01.week.ai"]["earlier"]] == ["første tanke"]
     assert rows["01.week.ai"]["earlier"][0]["question"] == ASKED.text
-    assert rows[ID]["answer"] == "fra din" and [r["answer"] for r in rows[ID]["written_apart"]] == ["fra min maskin"]
+    assert rows[ID]["answer"] == "fra din" and [r["answer"] for r in rows[ID]["written_apart"]] == [
+        "fra min maskin"
+    ]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -86,11 +92,29 @@ def test_any_text(tmp_path: Path, name: str) -> None:
 
 
 SHEETS = {
-    "a formula": "=1+1", "a sum": "+1+1", "a difference": "-1+1", "a function": "@SUM(A1:A9)", "a program": "=cmd|' /C calc'!A0",
-    "after a comma": "a,=1+1,b", "after a semicolon": "a;=cmd|' /C calc'!A0;b", "after a bar": "a|+1+1|b", "after a colon": "a:@SUM(1)",
-    "after spaces": "a,  -1+1", "after a tab": "a\t=1+1\tb", "after a line": "a\n=1+1\r\n=2+2", "in quotes": '",=1+1,"', "a quote": '"=1+1',
-    "after a word": "x =1+1 @y", "a dash": "- cmd|' /C calc'!A0", "a dash with a function": "- HYPERLINK(1)", "wide": "\uff1d1+1",
-    "in a list": "- a,=1+1", "twice": "==1+1", "a tab first": "\t=1+1", "a return first": "\r=1+1", "a link": '=HYPERLINK("http://x.no";"y")',
+    "a formula": "=1+1",
+    "a sum": "+1+1",
+    "a difference": "-1+1",
+    "a function": "@SUM(A1:A9)",
+    "a program": "=cmd|' /C calc'!A0",
+    "after a comma": "a,=1+1,b",
+    "after a semicolon": "a;=cmd|' /C calc'!A0;b",
+    "after a bar": "a|+1+1|b",
+    "after a colon": "a:@SUM(1)",
+    "after spaces": "a,  -1+1",
+    "after a tab": "a\t=1+1\tb",
+    "after a line": "a\n=1+1\r\n=2+2",
+    "in quotes": '",=1+1,"',
+    "a quote": '"=1+1',
+    "after a word": "x =1+1 @y",
+    "a dash": "- cmd|' /C calc'!A0",
+    "a dash with a function": "- HYPERLINK(1)",
+    "wide": "\uff1d1+1",
+    "in a list": "- a,=1+1",
+    "twice": "==1+1",
+    "a tab first": "\t=1+1",
+    "a return first": "\r=1+1",
+    "a link": '=HYPERLINK("http://x.no";"y")',
 }
 
 
@@ -104,13 +128,24 @@ def test_nothing_runs_in_a_spreadsheet(tmp_path: Path, name: str, delimiter: str
     raw = answers.export()
     lines = raw.decode().splitlines()
     for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
-        for cell in (c for row in csv.reader(lines, delimiter=delimiter, quoting=quoting, escapechar=None) for c in row):
-            start = cell.strip(' "\'[]{}\\')
-            assert start[:1] not in ("=", "@", "+", "-", "\t", "\r") or NUMBER.fullmatch(start) or DASH.fullmatch(start), cell
+        for cell in (
+            c
+            for row in csv.reader(lines, delimiter=delimiter, quoting=quoting, escapechar=None)
+            for c in row
+        ):
+            start = cell.strip(" \"'[]{}\\")
+            assert (
+                start[:1] not in ("=", "@", "+", "-", "\t", "\r")
+                or NUMBER.fullmatch(start)
+                or DASH.fullmatch(start)
+            ), cell
     other = Answers(tmp_path / "other", device="new")
     other.import_(other.preview(raw))
     assert everything(other) == everything(answers)
-    assert [row["question"] for row in json.loads(raw)["readable"] if row["id"] == ID] in ([SHEETS[name]], [SHEETS[name].splitlines()])
+    assert [row["question"] for row in json.loads(raw)["readable"] if row["id"] == ID] in (
+        [SHEETS[name]],
+        [SHEETS[name].splitlines()],
+    )
 
 
 def test_a_list_with_dashes_can_still_be_read(tmp_path: Path) -> None:
@@ -128,7 +163,12 @@ def test_importing_twice(answers: Answers, tmp_path: Path) -> None:
         before = {p.name: p.read_bytes() for p in target.folder.glob("*.json")}
         for again in (target, Answers(target.folder, device="me")):
             preview = again.preview(raw)
-            assert (preview.answers, preview.changed, preview.versions, preview.there) == ((), (), 0, 6)
+            assert (preview.answers, preview.changed, preview.versions, preview.there) == (
+                (),
+                (),
+                0,
+                6,
+            )
             again.import_(preview)
             assert {p.name: p.read_bytes() for p in target.folder.glob("*.json")} == before
 
@@ -142,7 +182,10 @@ def test_importing_on_top(answers: Answers, tmp_path: Path) -> None:
     assert preview.changed == ("01.week.ai",) and preview.conflicts == ("01.week.ai", ID)
     assert preview.answers == ("00.points.chosen", ID, "10.plan.when")
     other.import_(preview)
-    assert {v.value for v in other.conflicts("01.week.ai")} == {"helt andre ord", "en annen\nav to linjer"}
+    assert {v.value for v in other.conflicts("01.week.ai")} == {
+        "helt andre ord",
+        "en annen\nav to linjer",
+    }
     assert other.latest("07.x").value == "bare her"  # type: ignore[union-attr]
 
 
@@ -169,7 +212,13 @@ def test_an_import_cannot_take_words_away(tmp_path: Path) -> None:
     """A file made so that it would take the place of one's words: they stay in the history. Again: nothing changes."""
     answers = Answers(tmp_path, device="me")
     mine = answers.save(ID, "mine egne ord", source="pageaaa:1")
-    raw = answers.export().decode().replace("mine egne ord", "").replace(mine.id, f"{mine.stem}@999999999").encode()
+    raw = (
+        answers.export()
+        .decode()
+        .replace("mine egne ord", "")
+        .replace(mine.id, f"{mine.stem}@999999999")
+        .encode()
+    )
     for _ in range(2):
         answers.import_(answers.preview(raw))
         found = Answers(tmp_path).history(ID)
@@ -249,10 +298,13 @@ def test_what_is_no_file(answers: Answers, tmp_path: Path) -> None:
     assert everything(answers) == before
 
 
-@pytest.mark.skipif(not ROOT, reason="a file that may not be read cannot be made by its own reader: run as root")
+@pytest.mark.skipif(
+    not ROOT, reason="a file that may not be read cannot be made by its own reader: run as root"
+)
 def test_a_file_that_may_not_be_read(open_folder: Path) -> None:
     """An export that one may not open is refused in plain words."""
-    assert run("""
+    assert run(
+        """
         path = folder / "export.json"
         path.write_bytes(b"{}")
         path.chmod(0)
@@ -261,7 +313,9 @@ def test_a_file_that_may_not_be_read(open_folder: Path) -> None:
             Answers(folder / "a").preview(path)
         except AnswerError as error:
             print(error.code)
-        """, open_folder) == ["unreadable"]
+        """,
+        open_folder,
+    ) == ["unreadable"]
 
 
 def test_too_large(tmp_path: Path) -> None:
@@ -271,10 +325,16 @@ def test_too_large(tmp_path: Path) -> None:
     answers = Answers(tmp_path / "a", device="me")
     with pytest.raises(AnswerError, match="too-large"):
         answers.preview(tmp_path / "big.json")
-    many = ",".join(json.dumps({"id": f"you-{n}@1", "at": "2026-01-01T00:00:00.000Z", "value": 1, "replaces": []})
-                    for n in range(1, 200_002))
+    many = ",".join(
+        json.dumps(
+            {"id": f"you-{n}@1", "at": "2026-01-01T00:00:00.000Z", "value": 1, "replaces": []}
+        )
+        for n in range(1, 200_002)
+    )
     with pytest.raises(AnswerError, match="too-large"):
-        answers.preview(f'{{"schema": 1, "questions": [], "answers": {{"01.a": [{many}]}}}}'.encode())
+        answers.preview(
+            f'{{"schema": 1, "questions": [], "answers": {{"01.a": [{many}]}}}}'.encode()
+        )
     assert not (tmp_path / "a").exists()
 
 
@@ -293,12 +353,18 @@ def test_a_large_import_goes_into_several_files(tmp_path: Path) -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(versions, max_size=10), st.lists(versions, max_size=10), st.randoms(use_true_random=False))
+@given(
+    st.lists(versions, max_size=10),
+    st.lists(versions, max_size=10),
+    st.randoms(use_true_random=False),
+)
 def test_importing_any_two(one: list[Version], two: list[Version], chance: random.Random) -> None:
     """Any import into anything: twice is as good as once, and no words that were here are gone."""
     known = {ID: merge(one)} if one else {}
     found = {ID: merge(two)} if two else {}
-    gone = Deleted().after([(v.device, v.number, v.edit) for v in two if chance.random() < 0.5], 10**9)
+    gone = Deleted().after(
+        [(v.device, v.number, v.edit) for v in two if chance.random() < 0.5], 10**9
+    )
     known = gone.without(known)
     new = additions(found, known, gone)
     after = {i: merge(known.get(i, ()), new.get(i, ())) for i in {*known, *new}}
@@ -306,20 +372,34 @@ def test_importing_any_two(one: list[Version], two: list[Version], chance: rando
     assert not any(gone.covers(v) for v in after.get(ID, ()))
     values = [told(v.value) for v in after.get(ID, ())]
     for version in known.get(ID, ()):
-        assert told(version.value) in values or version.value in ("", None, 1, 1.0, True) or isinstance(version.value, dict)
+        assert (
+            told(version.value) in values
+            or version.value in ("", None, 1, 1.0, True)
+            or isinstance(version.value, dict)
+        )
 
 
 def test_importing_twice_what_would_take_words_away(tmp_path: Path) -> None:
     """The first import brings the same words from another laptop too: the second one still changes nothing."""
     moment = "2026-01-01T00:00:00.000Z"
     known = {ID: merge([Version("b-1@1", moment, "ja", ())])}
-    found = {ID: merge([Version("b-1@2", moment, "", ()), Version("a-1@1", moment, "ja", ()), Version("a-1@1", moment, "", ())])}
+    found = {
+        ID: merge(
+            [
+                Version("b-1@2", moment, "", ()),
+                Version("a-1@1", moment, "ja", ()),
+                Version("a-1@1", moment, "", ()),
+            ]
+        )
+    }
     after = {ID: merge(known[ID], additions(found, known, Deleted())[ID])}
     assert {v.id for v in after[ID] if v.value == "ja"} == {"b-1@1", "a-1@1"}
     assert additions(found, after, Deleted()) == {}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.binary(max_size=200), st.integers(0, 10**6))
 def test_random_damage(tmp_path_factory: pytest.TempPathFactory, damage: bytes, place: int) -> None:
     """An export with random bytes put in anywhere: refused with a code, or read; nothing else can happen."""
@@ -330,7 +410,7 @@ def test_random_damage(tmp_path_factory: pytest.TempPathFactory, damage: bytes, 
     at = place % len(raw)
     other = Answers(folder / "b", device="new")
     try:
-        preview = other.preview(raw[:at] + damage + raw[at + len(damage):])
+        preview = other.preview(raw[:at] + damage + raw[at + len(damage) :])
     except AnswerError as error:
         assert error.code in ("corrupt", "newer-schema")
         assert not (folder / "b").exists()

@@ -25,16 +25,25 @@ def test_kill(tmp_path: Path, deletes: bool) -> None:
 
 def test_four_writers(tmp_path: Path) -> None:
     """Four processes on one folder, two of them with the same device: all hundred answers are there."""
-    writers = [start("""
+    writers = [
+        start(
+            """
         for n in range(25):  # a fresh one for each save remembers nothing that it could put right later
             Answers(folder, device=sys.argv[2]).save(f"01.w{sys.argv[3]}.n{n}", n)
             Answers(folder, device=sys.argv[2]).save("01.shared", f"{sys.argv[3]} {n}", seen=[])
-        """, tmp_path, device, n) for n, device in enumerate(["me", "me", "you", "they"])]
+        """,
+            tmp_path,
+            device,
+            n,
+        )
+        for n, device in enumerate(["me", "me", "you", "they"])
+    ]
     for writer in writers:
         assert writer.communicate(timeout=60)[1] == ""
     answers = Answers(tmp_path)
     assert {i: answers.latest(i).value for i in answers.ids() if i != "01.shared"} == {  # type: ignore[union-attr]
-        f"01.w{w}.n{n}": n for w in range(4) for n in range(25)}
+        f"01.w{w}.n{n}": n for w in range(4) for n in range(25)
+    }
     assert len(answers.history("01.shared")) == 100
     assert answers.problems() == []
 
@@ -42,7 +51,8 @@ def test_four_writers(tmp_path: Path) -> None:
 @pytest.mark.parametrize("limit", [0, 1, 500, 3000])
 def test_full_disk(tmp_path: Path, limit: int) -> None:
     """With no room for more one is told, what was saved is untouched, nothing is left over; with room it works."""
-    lines = run("""
+    lines = run(
+        """
         import resource
         answers = Answers(folder, device="me")
         answers.save("01.a", "before" * 500)
@@ -56,7 +66,10 @@ def test_full_disk(tmp_path: Path, limit: int) -> None:
         print((folder / "01.me.json").read_bytes() == before, answers.ids(), sorted(os.listdir(folder)))
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
         answers.save("01.b", "after")
-        """, tmp_path, limit)
+        """,
+        tmp_path,
+        limit,
+    )
     assert lines == ["full", "full", "True ['01.a'] ['.lock', '01.me.json']"]
     again = Answers(tmp_path)
     assert [again.latest(i).value for i in ("01.a", "01.b")] == ["before" * 500, "after"]  # type: ignore[union-attr]
@@ -64,7 +77,8 @@ def test_full_disk(tmp_path: Path, limit: int) -> None:
 
 def test_read_only_folder(open_folder: Path) -> None:
     """In a folder one may read but not write, one is told; what is there can be read; with rights again it works."""
-    lines = run("""
+    lines = run(
+        """
         folder /= "answers"
         nobody()
         answers = Answers(folder, device="me")
@@ -77,13 +91,16 @@ def test_read_only_folder(open_folder: Path) -> None:
                 print(error.code, answers.latest("01.a").value)
         folder.chmod(0o700)
         print(answers.save("01.a", "after").value, Answers(folder).latest("01.a").value)
-        """, open_folder)
+        """,
+        open_folder,
+    )
     assert lines == ["read-only before", "read-only before", "after after"]
 
 
 def test_folder_that_cannot_be_listed(open_folder: Path) -> None:
     """Where one cannot see what is there, nothing is written over it."""
-    lines = run("""
+    lines = run(
+        """
         folder /= "answers"
         nobody()
         Answers(folder, device="me").save("01.a", "before")
@@ -98,13 +115,20 @@ def test_folder_that_cannot_be_listed(open_folder: Path) -> None:
         folder.chmod(0o700)
         answers.save("01.b", "after")
         print(Answers(folder).ids())
-        """, open_folder)
-    assert lines == ["[Problem(code='unreadable', file='answers')]", "read-only True", "['01.a', '01.b']"]
+        """,
+        open_folder,
+    )
+    assert lines == [
+        "[Problem(code='unreadable', file='answers')]",
+        "read-only True",
+        "['01.a', '01.b']",
+    ]
 
 
 def test_file_that_may_not_be_read(open_folder: Path) -> None:
     """A file of our own that we may not open is reported, not written over; the new answer goes into the next."""
-    lines = run("""
+    lines = run(
+        """
         folder /= "answers"
         nobody()
         Answers(folder, device="me").save("01.a", "before")
@@ -114,9 +138,13 @@ def test_file_that_may_not_be_read(open_folder: Path) -> None:
         print(answers.problems(), sorted(p.name for p in folder.glob("*.json")))
         (folder / "01.me.json").chmod(0o600)
         print([v.value for v in Answers(folder).conflicts("01.a")])
-        """, open_folder)
-    assert lines == ["[Problem(code='unreadable', file='01.me.json')] ['01.me.2.json', '01.me.json']",
-                     "['before', 'after']"]
+        """,
+        open_folder,
+    )
+    assert lines == [
+        "[Problem(code='unreadable', file='01.me.json')] ['01.me.2.json', '01.me.json']",
+        "['before', 'after']",
+    ]
 
 
 def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
@@ -146,7 +174,12 @@ def test_folder_removed_while_open(tmp_path: Path) -> None:
     answers.save("01.b", "new")
     again = Answers(folder)
     assert {i: again.latest(i).value for i in again.ids()} == {  # type: ignore[union-attr]
-        "00.a": "00.a", "01.a": "01.a", "01.b": "new", "02.a": "02.a", "02.b": "from another"}
+        "00.a": "00.a",
+        "01.a": "01.a",
+        "01.b": "new",
+        "02.a": "02.a",
+        "02.b": "from another",
+    }
 
 
 def test_saying_again_what_is_gone(tmp_path: Path) -> None:
@@ -171,12 +204,15 @@ def test_file_replaced_by_an_older_one(tmp_path: Path) -> None:
 
 def test_held(tmp_path: Path) -> None:
     """While another process keeps the folder to itself one is told so; afterwards saving works."""
-    holder = start("""
+    holder = start(
+        """
         from spenningsfelt.answers.lock import Lock
         with Lock(folder):
             print("held", flush=True)
             sys.stdin.read()
-        """, tmp_path)
+        """,
+        tmp_path,
+    )
     assert holder.stdout is not None and holder.stdout.readline() == "held\n"
     answers = Answers(tmp_path, device="me")
     with pytest.raises(AnswerError, match="held"):
@@ -188,12 +224,15 @@ def test_held(tmp_path: Path) -> None:
 
 def test_disk_without_locks(tmp_path: Path) -> None:
     """Where the disk knows no locks a marker does the same, and one left by a killed process is cleared away."""
-    holder = start("""
+    holder = start(
+        """
         from spenningsfelt.answers.lock import Lock
         with Lock(folder, soft=True):
             print("held", flush=True)
             sys.stdin.read()
-        """, tmp_path)
+        """,
+        tmp_path,
+    )
     assert holder.stdout is not None and holder.stdout.readline() == "held\n"
     holder.kill()
     holder.communicate()
@@ -204,7 +243,8 @@ def test_disk_without_locks(tmp_path: Path) -> None:
 
 def test_a_file_that_is_held_for_a_while(open_folder: Path) -> None:
     """A target that cannot be replaced at first (a virus scanner, a sync client) is tried again until it can."""
-    assert run("""
+    assert run(
+        """
         from spenningsfelt.answers.disk import replace
         nobody()
         folder /= "a"
@@ -219,7 +259,9 @@ def test_a_file_that_is_held_for_a_while(open_folder: Path) -> None:
             yield 0
         replace(new, target, pauses())
         print(target.read_text())
-        """, open_folder) == ["old", "new"]
+        """,
+        open_folder,
+    ) == ["old", "new"]
 
 
 def test_replace_gives_up(tmp_path: Path) -> None:

@@ -15,20 +15,44 @@ from spenningsfelt.answers import AnswerError, Answers, Question, answers_folder
 
 ID = "01.week.fa"
 HOSTILE = {
-    "bidi": "\u202ego\u202c \u2066x\u2069", "zero width": "a\u200bb\u200d\ufeffc", "combining": "Z" + "\u0301" * 500,
-    "decomposed": "a\u030a", "composed": "\u00e5", "emoji": "👩\u200d🔧🏳️\u200d🌈", "escape": "\x1b[31mred\x1b[0m",
-    "nul": "\x00", "controls": "".join(map(chr, range(32))) + "\x7f\x85", "spaces": "   \t ", "empty": "",
-    "script": "<script>alert(1)</script>", "img": "<img src=x onerror=alert(1)>", "link": "javascript:alert(1)",
-    "markdown": "# **x** `y` ![z](w)", "latex": "$\\frac{1}{2}$ \\write18{ls}", "sheet": "=1+1\t+1\t-1\t@SUM(A1)",
-    "typst": "#set text(red)\n@x _y_ \\", "windows": "a\r\nb\rc\nd", "separators": "a\u2028b\u2029c",
-    "json": '"}]}\n"01.week.fa": [\n{"id": "x-1@1"}\n]', "block": '\\n"01.week.fa": [\\n', "quotes": "\"'\\/",
-    "private": "\ue000\U0010ffff\ufffe", "longest": "æ" * 200_000,
+    "bidi": "\u202ego\u202c \u2066x\u2069",
+    "zero width": "a\u200bb\u200d\ufeffc",
+    "combining": "Z" + "\u0301" * 500,
+    "decomposed": "a\u030a",
+    "composed": "\u00e5",
+    "emoji": "👩\u200d🔧🏳️\u200d🌈",
+    "escape": "\x1b[31mred\x1b[0m",
+    "nul": "\x00",
+    "controls": "".join(map(chr, range(32))) + "\x7f\x85",
+    "spaces": "   \t ",
+    "empty": "",
+    "script": "<script>alert(1)</script>",
+    "img": "<img src=x onerror=alert(1)>",
+    "link": "javascript:alert(1)",
+    "markdown": "# **x** `y` ![z](w)",
+    "latex": "$\\frac{1}{2}$ \\write18{ls}",
+    "sheet": "=1+1\t+1\t-1\t@SUM(A1)",
+    "typst": "#set text(red)\n@x _y_ \\",
+    "windows": "a\r\nb\rc\nd",
+    "separators": "a\u2028b\u2029c",
+    "json": '"}]}\n"01.week.fa": [\n{"id": "x-1@1"}\n]',
+    "block": '\\n"01.week.fa": [\\n',
+    "quotes": "\"'\\/",
+    "private": "\ue000\U0010ffff\ufffe",
+    "longest": "æ" * 200_000,
 }
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(
-        st.text(st.characters(exclude_categories=["Cs"])), inner, max_size=4), max_leaves=12)
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -48,9 +72,17 @@ def test_text_comes_back_unchanged(tmp_path: Path, name: str) -> None:
     assert again.problems() == []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.sampled_from([ID, "01.week.fi", "02.x"]), json_values), min_size=1, max_size=5))
-def test_any_value_comes_back(tmp_path_factory: pytest.TempPathFactory, saves: list[tuple[str, Any]]) -> None:
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([ID, "01.week.fi", "02.x"]), json_values), min_size=1, max_size=5
+    )
+)
+def test_any_value_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, saves: list[tuple[str, Any]]
+) -> None:
     """Any JSON value is given back as it was, to the last sign of a zero."""
     folder = tmp_path_factory.mktemp("answers")
     answers = Answers(folder, device="me")
@@ -73,14 +105,20 @@ def test_the_file_can_be_read_by_a_person(tmp_path: Path) -> None:
         f'"01.week.ai": [\n{{"id": "{two.id}", "at": "{two.at}", "value": "Blåbær", "replaces": [], '
         '"asked": 0, "source": null}\n],\n'
         f'"01.week.fa": [\n{{"id": "{one.id}", "at": "{one.at}", "value": "Går på dør 🚪", "replaces": [], '
-        '"asked": 0, "source": "pageaaa:1"}\n]\n}}\n')
+        '"asked": 0, "source": "pageaaa:1"}\n]\n}}\n'
+    )
 
 
 def test_nothing_is_made_by_reading(tmp_path: Path) -> None:
     """Looking for answers where there are none leaves no trace."""
     answers = Answers(tmp_path / "a" / "b")
-    assert (answers.ids(), answers.latest(ID), answers.history(ID), answers.conflicts(ID), answers.problems()) == (
-        [], None, [], [], [])
+    assert (
+        answers.ids(),
+        answers.latest(ID),
+        answers.history(ID),
+        answers.conflicts(ID),
+        answers.problems(),
+    ) == ([], None, [], [], [])
     assert list(tmp_path.iterdir()) == []
 
 
@@ -92,7 +130,9 @@ def test_only_the_leader_can_open_them(tmp_path: Path) -> None:
     answers.save(ID, "y")
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {f.name: stat.S_IMODE(f.stat().st_mode) for f in folder.iterdir()} == {
-        ".lock": 0o600, "01.me.json": 0o600}
+        ".lock": 0o600,
+        "01.me.json": 0o600,
+    }
 
 
 def test_two_devices(tmp_path: Path) -> None:
@@ -114,7 +154,9 @@ def test_conflict_copies_count(tmp_path: Path) -> None:
     """What a sync client has given another name is read like every other file."""
     one = Answers(tmp_path, device="one")
     first = one.save(ID, "before")
-    (tmp_path / "01.one (Ola sin konflikt 2026-11-23).json").write_bytes((tmp_path / "01.one.json").read_bytes())
+    (tmp_path / "01.one (Ola sin konflikt 2026-11-23).json").write_bytes(
+        (tmp_path / "01.one.json").read_bytes()
+    )
     (tmp_path / "01.one.json").unlink()
     fresh = Answers(tmp_path, device="one")
     assert fresh.latest(ID) == first
@@ -168,7 +210,11 @@ def test_full_files(tmp_path: Path) -> None:
     assert (tmp_path / "01.me.json").read_bytes() == first
     assert {f.name for f in tmp_path.glob("*.json")} == {"01.me.json", "01.me.2.json"}
     again = Answers(tmp_path)
-    assert [again.latest(f"01.long.n{n}").value[-7:] for n in (0, 5, 9)] == ["changed", "x" * 7, "new"]  # type: ignore[union-attr]
+    assert [again.latest(f"01.long.n{n}").value[-7:] for n in (0, 5, 9)] == [
+        "changed",
+        "x" * 7,
+        "new",
+    ]  # type: ignore[union-attr]
     assert len(again.history("01.long.n0")) == 1
 
 
@@ -180,8 +226,10 @@ def test_a_clock_gone_back_gives_no_number_twice(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("me-1", "me-8"), "utf-8")  # decades ahead
     ahead = answers.latest(ID)
     assert ahead is not None
-    assert Answers(tmp_path, device="me").save("02.week", "y").number == max(
-        v.number for v in answers.history(ID)) + 1
+    assert (
+        Answers(tmp_path, device="me").save("02.week", "y").number
+        == max(v.number for v in answers.history(ID)) + 1
+    )
 
 
 def test_another_file_appears_and_goes(tmp_path: Path) -> None:
@@ -209,7 +257,10 @@ def test_how_old_they_are(tmp_path: Path) -> None:
     assert answers.oldest() == datetime.fromisoformat(answers.history(ID)[0].at)
     assert answers.last_saved() == datetime.fromisoformat(last.at)
     path = tmp_path / "01.me.json"
-    path.write_text(path.read_text("utf-8").replace(answers.history(ID)[0].at, "2025-01-31T08:15:00.000Z"), "utf-8")
+    path.write_text(
+        path.read_text("utf-8").replace(answers.history(ID)[0].at, "2025-01-31T08:15:00.000Z"),
+        "utf-8",
+    )
     oldest = Answers(tmp_path).oldest()
     assert oldest is not None and oldest.isoformat() == "2025-01-31T08:15:00+00:00"
 

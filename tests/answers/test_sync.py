@@ -60,10 +60,14 @@ class World:
         name = names[choice % len(names)]
         states = self.past[name]
         raw = states[choice // 7 % len(states)] if how in ("late", "copy") else states[-1]
-        target = self.folder(device) / (name.replace(".json", f" (conflict {choice}).json") if how == "copy" else name)
+        target = self.folder(device) / (
+            name.replace(".json", f" (conflict {choice}).json") if how == "copy" else name
+        )
         if f".{device}." in name and how != "copy" and not target.exists():
             return  # a client does not bring back what was removed where it was made; `copy` is one that does
-        target.write_bytes(raw[:len(raw) // 2] if how == "half" and f".{device}." not in name else raw)
+        target.write_bytes(
+            raw[: len(raw) // 2] if how == "half" and f".{device}." not in name else raw
+        )
 
     def delete(self, device: str) -> None:
         """Delete everything that is on this laptop, be it in half a file, and what is older from the same laptop."""
@@ -91,7 +95,12 @@ class World:
 
 moves = st.one_of(
     st.tuples(st.just("save"), st.sampled_from(DEVICES), st.sampled_from(IDS), st.booleans()),
-    st.tuples(st.just("arrive"), st.sampled_from(DEVICES), st.integers(0, 200), st.sampled_from(["now", "late", "half", "copy"])),
+    st.tuples(
+        st.just("arrive"),
+        st.sampled_from(DEVICES),
+        st.integers(0, 200),
+        st.sampled_from(["now", "late", "half", "copy"]),
+    ),
 )
 rare = st.tuples(st.just("delete"), st.sampled_from(DEVICES))
 
@@ -120,22 +129,34 @@ def check(world: World) -> None:
             # Half a file under another name stays; one that has come back over one's own is set aside.
             assert {p.code for p in answers.problems()} <= {"set-aside", "corrupt"}
             odd |= {p.file for p in answers.problems()}
-            shown.append({i: ([v.id for v in answers.conflicts(i)], answers.latest(i)) for i in IDS})
+            shown.append(
+                {i: ([v.id for v in answers.conflicts(i)], answers.latest(i)) for i in IDS}
+            )
     assert all(one == shown[0] for one in shown)
-    words = b"".join(p.read_bytes() for d in DEVICES for p in world.folder(d).iterdir() if p.name not in odd)
+    words = b"".join(
+        p.read_bytes() for d in DEVICES for p in world.folder(d).iterdir() if p.name not in odd
+    )
     assert not any(f'"{v.value}"'.encode() in words for _, v in world.saved if v.id in world.gone)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(moves, max_size=14))
-def test_nothing_is_overwritten(tmp_path_factory: pytest.TempPathFactory, story: list[tuple[Any, ...]]) -> None:
+def test_nothing_is_overwritten(
+    tmp_path_factory: pytest.TempPathFactory, story: list[tuple[Any, ...]]
+) -> None:
     """Files that come late, half, twice, under other names, older than what is there: in the end all words are on both."""
     check(play(tmp_path_factory.mktemp("world"), story))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(st.one_of(moves, moves, moves, rare), max_size=14))
-def test_with_deletions(tmp_path_factory: pytest.TempPathFactory, story: list[tuple[Any, ...]]) -> None:
+def test_with_deletions(
+    tmp_path_factory: pytest.TempPathFactory, story: list[tuple[Any, ...]]
+) -> None:
     """With deletions in between: what was there is gone on both and stays gone, what was written afterwards is there."""
     check(play(tmp_path_factory.mktemp("world"), story))
 
@@ -165,11 +186,18 @@ def test_the_leader_joins_what_was_written_apart(tmp_path: Path) -> None:
         place.answers(device).save("01.a", f"from {device}")
     place.settle()
     for device in DEVICES:
-        assert {v.value for v in place.answers(device).conflicts("01.a")} == {"from one", "from two"}
+        assert {v.value for v in place.answers(device).conflicts("01.a")} == {
+            "from one",
+            "from two",
+        }
     seen = [v.id for v in place.answers("one").conflicts("01.a")]
     place.answers("one").save("01.a", "from one, from two", seen=seen)
     place.settle()
     for device in DEVICES:
         answers = place.answers(device)
         assert answers.conflicts("01.a") == []
-        assert [v.value for v in answers.history("01.a")] == ["from one", "from two", "from one, from two"]
+        assert [v.value for v in answers.history("01.a")] == [
+            "from one",
+            "from two",
+            "from one, from two",
+        ]

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from spenningsfelt.answers.versions import Version, heads, merge
 
 DEVICES = ("a", "b", "c")
-ids = st.builds(lambda d, n, e: f"{d}-{n}@{e}", st.sampled_from(DEVICES), st.integers(1, 12), st.integers(1, 12))
+ids = st.builds(
+    lambda d, n, e: f"{d}-{n}@{e}", st.sampled_from(DEVICES), st.integers(1, 12), st.integers(1, 12)
+)
 times = st.integers(0, 5).map(lambda s: f"2026-01-0{s + 1}T00:00:00.000Z")
 values = st.sampled_from(["", "ja", "nei", 1, 1.0, True, None, {"a": 1, "b": 2}, {"b": 2, "a": 1}])
 versions = st.builds(Version, ids, times, values, st.lists(ids, max_size=3).map(tuple))
@@ -57,7 +59,9 @@ def test_nothing_is_dropped_but_earlier_edits(group: list[Version]) -> None:
     assert [v.at for v in merged] == sorted(v.at for v in merged)
 
 
-def make(version_id: str, *replaces: str, at: str = "2026-01-01T00:00:00.000Z", value: object = "x") -> Version:
+def make(
+    version_id: str, *replaces: str, at: str = "2026-01-01T00:00:00.000Z", value: object = "x"
+) -> Version:
     """A version with what a test is about."""
     return Version(version_id, at, value, replaces)
 
@@ -73,7 +77,10 @@ def test_heads() -> None:
 def test_an_edit_after_it_was_replaced_comes_back() -> None:
     """Words typed on one laptop after another had replaced the earlier ones are shown, not buried."""
     grown = make("a-1@2", value="more")
-    assert heads(merge([make("a-1@1"), make("b-1@1", "a-1@1"), grown])) == [grown, make("b-1@1", "a-1@1")]
+    assert heads(merge([make("a-1@1"), make("b-1@1", "a-1@1"), grown])) == [
+        grown,
+        make("b-1@1", "a-1@1"),
+    ]
 
 
 def test_a_ring_hides_nothing() -> None:

@@ -53,7 +53,10 @@ def writers(place: Path, times: int) -> str:
         """
     chance, said, killed = random.Random(), dict[str, int](), 0
     for round_ in range(10 * times):
-        group = [start(program, place, device, f"{round_ % 7}{device}{n}") for n, device in enumerate(("me", "me", "you", "they"))]
+        group = [
+            start(program, place, device, f"{round_ % 7}{device}{n}")
+            for n, device in enumerate(("me", "me", "you", "they"))
+        ]
         time.sleep(0.5 + chance.random())
         for process in group:
             os.kill(process.pid, signal.SIGKILL)
@@ -68,7 +71,9 @@ def writers(place: Path, times: int) -> str:
             assert found is not None and found.value >= number or round_ > 6
         if round_ > 6:
             said = {}
-    return f"{killed} kills of four writers at once on one folder: every answer of all of them there"
+    return (
+        f"{killed} kills of four writers at once on one folder: every answer of all of them there"
+    )
 
 
 def crashes(place: Path, times: int) -> str:
@@ -77,7 +82,11 @@ def crashes(place: Path, times: int) -> str:
     for turn in range(6 * times):
         chance = random.Random()
 
-        def work(answers: Callable[[], Answers], said: Callable[..., None], chance: random.Random = chance) -> None:
+        def work(
+            answers: Callable[[], Answers],
+            said: Callable[..., None],
+            chance: random.Random = chance,
+        ) -> None:
             process = answers()
             for n in range(25):
                 what = chance.random()
@@ -88,7 +97,10 @@ def crashes(place: Path, times: int) -> str:
                 elif what < 0.2:
                     process = answers()
                 else:
-                    answer_id, words = f"0{chance.randrange(3)}.a", f"n{n}x " + "ord " * chance.randrange(20)
+                    answer_id, words = (
+                        f"0{chance.randrange(3)}.a",
+                        f"n{n}x " + "ord " * chance.randrange(20),
+                    )
                     process.save(answer_id, words)
                     said("saved", answer_id, words)
 
@@ -113,7 +125,14 @@ def stories(place: Path, times: int) -> str:
             if what < 0.45:
                 story.append(("save", device, chance.choice(test_sync.IDS), chance.random() < 0.3))
             elif what < 0.95:
-                story.append(("arrive", device, chance.randrange(300), chance.choice(["now", "late", "half", "copy"])))
+                story.append(
+                    (
+                        "arrive",
+                        device,
+                        chance.randrange(300),
+                        chance.choice(["now", "late", "half", "copy"]),
+                    )
+                )
             else:
                 story.append(("delete", device))
         world = test_sync.play(place / str(turn), story)
@@ -138,7 +157,12 @@ def course(place: Path, times: int) -> str:
                 for name, answers in (("one", one), ("two", two)):
                     words = f"{name} v{version}x " + "et svar på to linjer " * 5
                     begun = time.perf_counter()
-                    answers.save(f"{module}.e.f{field}", words, ASKED, seen=[v.id for v in _own(answers, module, field, name)])
+                    answers.save(
+                        f"{module}.e.f{field}",
+                        words,
+                        ASKED,
+                        seen=[v.id for v in _own(answers, module, field, name)],
+                    )
                     spent.append(time.perf_counter() - begun)
                     last[f"{module}.e.f{field} {name}"] = words
         if version == 7:
@@ -151,8 +175,9 @@ def course(place: Path, times: int) -> str:
     for answers in (one, two, Answers(place / "1"), Answers(place / "2")):
         assert len(answers.ids()) == len(MODULES) * FIELDS
         for answer_id in answers.ids():
-            assert {f"{answer_id} {v.value.split()[0]}": v.value for v in answers.conflicts(answer_id)} == {
-                k: v for k, v in last.items() if k.startswith(answer_id + " ")}
+            assert {
+                f"{answer_id} {v.value.split()[0]}": v.value for v in answers.conflicts(answer_id)
+            } == {k: v for k, v in last.items() if k.startswith(answer_id + " ")}
             assert len(answers.history(answer_id)) == 2 * VERSIONS
     size = sum(p.stat().st_size for p in (place / "1").iterdir())
     begun = time.perf_counter()
@@ -167,9 +192,11 @@ def course(place: Path, times: int) -> str:
     one.save("05.e.f1", "og mer")
     for folder in ("1", "2"):
         assert not any(b"et svar" in p.read_bytes() for p in (place / folder).iterdir())
-    return (f"two devices x {len(MODULES)} modules x {FIELDS} fields x {VERSIONS} versions, a lagging copy, a deletion: "
-            f"{len(spent)} saves, p50 {_ms(median(spent))}, p99 {_ms(quantiles(spent, n=100)[98])}; "
-            f"{size / 1e6:.1f} MB on each; deleting all of it {_ms(took)}; nothing lost, nothing back")
+    return (
+        f"two devices x {len(MODULES)} modules x {FIELDS} fields x {VERSIONS} versions, a lagging copy, a deletion: "
+        f"{len(spent)} saves, p50 {_ms(median(spent))}, p99 {_ms(quantiles(spent, n=100)[98])}; "
+        f"{size / 1e6:.1f} MB on each; deleting all of it {_ms(took)}; nothing lost, nothing back"
+    )
 
 
 def _own(answers: Answers, module: str, field: int, device: str) -> list[Any]:
@@ -202,9 +229,11 @@ def times_of(place: Path, times: int) -> str:
             answers.save(f"01.f{n % 30}", f"n{n}x", ASKED)
             bare.append(middle - begun)
             ours.append(time.perf_counter() - middle)
-        lines.append(f"    {name:>6} stored in {len(files)} file(s), the written one {len(raw) // 1000:>4} KB: save p50 {_ms(median(ours))}, "
-                     f"p99 {_ms(quantiles(ours, n=100)[98])}; bare p50 {_ms(median(bare))}; "
-                     f"{median(o / b for o, b in zip(ours, bare, strict=True)):.2f}x")
+        lines.append(
+            f"    {name:>6} stored in {len(files)} file(s), the written one {len(raw) // 1000:>4} KB: save p50 {_ms(median(ours))}, "
+            f"p99 {_ms(quantiles(ours, n=100)[98])}; bare p50 {_ms(median(bare))}; "
+            f"{median(o / b for o, b in zip(ours, bare, strict=True)):.2f}x"
+        )
     return "save times\n" + "\n".join(lines)
 
 

@@ -27,8 +27,14 @@ new MutationObserver(() => {
 """
 COURSE = Course(data_folder())
 #: The notebook's name by module and language, for every language it is written in.
-MODULES = {number: {code: COURSE.notebook(number, code).removesuffix(".ipynb")
-                    for code in COURSE.languages if number in COURSE.written(code)} for number in COURSE.written()}
+MODULES = {
+    number: {
+        code: COURSE.notebook(number, code).removesuffix(".ipynb")
+        for code in COURSE.languages
+        if number in COURSE.written(code)
+    }
+    for number in COURSE.written()
+}
 PAGES = [(number, code) for number, names in MODULES.items() for code in names]
 
 #: What JupyterLab itself throws, unheard, when a kernel dies or a page is left while it waits.
@@ -73,7 +79,9 @@ class Reader:
 
     def close(self) -> None:
         """Close the browser window, and say what happened that must not."""
-        self.page_dialogs = [d for p in self.context.pages for d in p.evaluate("window.labDialogs ?? []")]
+        self.page_dialogs = [
+            d for p in self.context.pages for d in p.evaluate("window.labDialogs ?? []")
+        ]
         self.context.close()
         assert self.abroad == [], f"requests left the machine: {self.abroad}"
         assert self.page_dialogs == [], f"JupyterLab showed a dialog: {self.page_dialogs}"
@@ -134,12 +142,17 @@ def notebooks_stay_as_they_are() -> Iterator[None]:
 
 def digests(folder: Path) -> dict[str, str]:
     """The hash of every notebook in a folder."""
-    return {str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.rglob("*.ipynb"))}
+    return {
+        str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.rglob("*.ipynb"))
+    }
 
 
 def saved_within(server: Server, answer: str, value: Any) -> None:
     """Wait until an answer is on disk as it should be."""
-    until(lambda: server.saved().get(answer) == value, saying=f"{answer} is {server.saved().get(answer)!r}, not {value!r}")
+    until(
+        lambda: server.saved().get(answer) == value,
+        saying=f"{answer} is {server.saved().get(answer)!r}, not {value!r}",
+    )
 
 
 @contextmanager

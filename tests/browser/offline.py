@@ -25,8 +25,12 @@ class Names:
 
     def __init__(self) -> None:
         self.asked: set[str] = set()
-        for server in re.findall(r"^nameserver (\d+\.\d+\.\d+\.\d+)", Path("/etc/resolv.conf").read_text(), re.MULTILINE):
-            subprocess.run(["ip", "addr", "add", f"{server}/32", "dev", "lo"], capture_output=True, check=False)
+        for server in re.findall(
+            r"^nameserver (\d+\.\d+\.\d+\.\d+)", Path("/etc/resolv.conf").read_text(), re.MULTILINE
+        ):
+            subprocess.run(
+                ["ip", "addr", "add", f"{server}/32", "dev", "lo"], capture_output=True, check=False
+            )
             line = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
             line.bind((server, 53))
             threading.Thread(target=self._answer, args=(line,), daemon=True).start()
@@ -36,16 +40,24 @@ class Names:
             question, asker = line.recvfrom(4096)
             end, parts = 12, []
             while length := question[end]:
-                parts.append(question[end + 1:end + 1 + length].decode("ascii", "replace"))
+                parts.append(question[end + 1 : end + 1 + length].decode("ascii", "replace"))
                 end += length + 1
             self.asked.add(".".join(parts).lower())
-            line.sendto(question[:2] + b"\x81\x83\0\1\0\0\0\0\0\0" + question[12:end + 5], asker)
+            line.sendto(question[:2] + b"\x81\x83\0\1\0\0\0\0\0\0" + question[12 : end + 5], asker)
 
 
 def tries() -> tuple[int, int]:
     """How often the system was asked for a way out and had none, since this place was made: IPv4 and IPv6."""
-    names, numbers = [line.split() for line in Path("/proc/net/snmp").read_text().splitlines() if line.startswith("Ip:")]
-    six = [line.split()[1] for line in Path("/proc/net/snmp6").read_text().splitlines() if line.startswith("Ip6OutNoRoutes ")]
+    names, numbers = [
+        line.split()
+        for line in Path("/proc/net/snmp").read_text().splitlines()
+        if line.startswith("Ip:")
+    ]
+    six = [
+        line.split()[1]
+        for line in Path("/proc/net/snmp6").read_text().splitlines()
+        if line.startswith("Ip6OutNoRoutes ")
+    ]
     return int(dict(zip(names, numbers, strict=True))["OutNoRoutes"]), sum(map(int, six))
 
 
@@ -65,7 +77,9 @@ def visit(home: Path) -> None:
     names = Names()
     server = Server(home).start()
     until(lambda: server.api("kernels"), saying="no kernel was started ahead")
-    assert (tries(), names.asked) == ((1, 0), set()), "the course looked for something outside before any page was open"
+    assert (tries(), names.asked) == ((1, 0), set()), (
+        "the course looked for something outside before any page was open"
+    )
     with sync_playwright() as playwright:
         browser = launched(playwright)
         reader = Reader(browser, server, viewport={"width": 1280, "height": 900})
@@ -83,9 +97,13 @@ def visit(home: Path) -> None:
         reader.close()  # which also fails when any page asked for anything outside
         browser.close()
     server.stop()
-    assert tries()[0] == 1, "something was sent to an address outside"  # IPv6 is Chromium looking whether there is any
+    assert tries()[0] == 1, (
+        "something was sent to an address outside"
+    )  # IPv6 is Chromium looking whether there is any
     assert [n for n in names.asked if not n.endswith(BROWSERS_OWN)] == []
-    print(f"visited {len(MODULES)} modules, {len(server.saved())} answers on disk, names asked for: {sorted(names.asked)}")
+    print(
+        f"visited {len(MODULES)} modules, {len(server.saved())} answers on disk, names asked for: {sorted(names.asked)}"
+    )
 
 
 if __name__ == "__main__":

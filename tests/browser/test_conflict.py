@@ -13,7 +13,10 @@ from tests.course import Server, until
 
 SEATS = "02.table.seats"
 HERE = [{"who": "Leder for eldrerådet", "circle": "I", "place": "heard"}]
-THERE = [{"who": "Utvalgslederen", "circle": "F", "place": "missing"}, {"who": "", "circle": "", "place": ""}]
+THERE = [
+    {"who": "Utvalgslederen", "circle": "F", "place": "missing"},
+    {"who": "", "circle": "", "place": ""},
+]
 
 
 def apart(server: Server, answer: str, *values: Any) -> None:
@@ -40,7 +43,9 @@ def test_two_tables_are_shown_in_words_and_one_is_kept(reader: Reader, server: S
     expect(shown).to_have_count(2)
     expect(shown.filter(has_text="eldrerådet")).to_contain_text("Plass ved bordet: Må høres")
     card = page.locator("[data-exercise='02.table']")
-    assert not {"{", "[", '"', "heard", "undefined"} & set(" ".join(shown.all_inner_texts()).replace("\n", " ").split()), shown.all_inner_texts()
+    assert not {"{", "[", '"', "heard", "undefined"} & set(
+        " ".join(shown.all_inner_texts()).replace("\n", " ").split()
+    ), shown.all_inner_texts()
     assert "{" not in "".join(shown.all_inner_texts())
     shown.filter(has_text="eldrerådet").get_by_role("button", name="Behold denne").click()
     saved_within(server, SEATS, HERE)
@@ -49,7 +54,9 @@ def test_two_tables_are_shown_in_words_and_one_is_kept(reader: Reader, server: S
     card.get_by_role("button", name="Tidligere utgaver").click()
     expect(card.locator(".spf-history")).to_contain_text("Utvalgslederen")
     assert "{" not in card.locator(".spf-history").inner_text()
-    card.locator(".spf-history li", has_text="Utvalgslederen").get_by_role("button", name="Hent tilbake denne").click()
+    card.locator(".spf-history li", has_text="Utvalgslederen").get_by_role(
+        "button", name="Hent tilbake denne"
+    ).click()
     saved_within(server, SEATS, THERE)
 
 
@@ -57,19 +64,33 @@ def test_two_tables_are_joined(reader: Reader, server: Server) -> None:
     """«Behold begge» puts the rows of both into one table."""
     apart(server, SEATS, HERE, THERE)
     reader.open("02")
-    reader.page.locator("[data-exercise='02.table']").get_by_role("button", name="Behold begge").click()
-    until(lambda: {row["who"] for row in server.saved()[SEATS]} >= {"Leder for eldrerådet", "Utvalgslederen"}, saying="not joined")
+    reader.page.locator("[data-exercise='02.table']").get_by_role(
+        "button", name="Behold begge"
+    ).click()
+    until(
+        lambda: (
+            {row["who"] for row in server.saved()[SEATS]}
+            >= {"Leder for eldrerådet", "Utvalgslederen"}
+        ),
+        saying="not joined",
+    )
     expect(versions(reader, "02.table")).to_have_count(0)
 
 
 OTHERS = {
-    "00.role.role": ("chief", "team"), "00.role.years": (3, 12.5), "00.partner.when": ("2026-12-24", "2027-01-02"),
-    "00.points.chosen": (["p1", "p2"], ["p3", "p4"]), "00.points.report": (True, False), "00.takeaway.text": ("Å lytte.", None),
+    "00.role.role": ("chief", "team"),
+    "00.role.years": (3, 12.5),
+    "00.partner.when": ("2026-12-24", "2027-01-02"),
+    "00.points.chosen": (["p1", "p2"], ["p3", "p4"]),
+    "00.points.report": (True, False),
+    "00.takeaway.text": ("Å lytte.", None),
 }
 
 
 @pytest.mark.parametrize("answer", OTHERS)
-def test_every_kind_of_answer_is_shown_in_words(reader: Reader, server: Server, answer: str) -> None:
+def test_every_kind_of_answer_is_shown_in_words(
+    reader: Reader, server: Server, answer: str
+) -> None:
     """A choice, a number, a date, a list, a tick, an emptied field: both in words; where they cannot be joined, one chooses."""
     one, two = OTHERS[answer]
     apart(server, answer, one, two)
@@ -78,35 +99,50 @@ def test_every_kind_of_answer_is_shown_in_words(reader: Reader, server: Server, 
     shown = versions(reader, exercise)
     expect(shown).to_have_count(2)
     text = " ".join(shown.all_inner_texts())
-    assert not any(raw in text for raw in ("chief", "p1", "2026-12-24", "12.5", "true", "null", "[", "{")), text
+    assert not any(
+        raw in text for raw in ("chief", "p1", "2026-12-24", "12.5", "true", "null", "[", "{")
+    ), text
     card = reader.page.locator(f"[data-exercise='{exercise}']")
     expect(card.get_by_role("button", name="Behold begge")).to_have_count(0)
     chosen = shown.nth(0)
     wanted = next(v for v in Answers(server.answers, device="reader00").conflicts(answer))
     chosen.get_by_role("button", name="Behold denne").click()
-    until(lambda: not Answers(server.answers, device="reader00").conflicts(answer), saying=f"{field} still stands twice")
+    until(
+        lambda: not Answers(server.answers, device="reader00").conflicts(answer),
+        saying=f"{field} still stands twice",
+    )
     now = Answers(server.answers, device="reader00").latest(answer)
     assert now is not None and now.value == wanted.value
     assert one in history(server, answer) and two in history(server, answer)
 
 
-def test_old_wordings_stand_beside_the_versions_they_belong_to(reader: Reader, server: Server) -> None:
+def test_old_wordings_stand_beside_the_versions_they_belong_to(
+    reader: Reader, server: Server
+) -> None:
     """Two answers, one to the question as it was: it is said which, side by side and in the history."""
-    Answers(server.answers, device="laptop0").save("00.takeaway.text", "Å lytte.", Question("Hva tok du med deg?", "nb"), seen=[])
+    Answers(server.answers, device="laptop0").save(
+        "00.takeaway.text", "Å lytte.", Question("Hva tok du med deg?", "nb"), seen=[]
+    )
     apart(server, "00.takeaway.text", "Å spørre.")
     reader.open("00")
     shown = versions(reader, "00.takeaway")
-    expect(shown.filter(has_text="Å lytte.")).to_contain_text("Da var spørsmålet: «Hva tok du med deg?»")
+    expect(shown.filter(has_text="Å lytte.")).to_contain_text(
+        "Da var spørsmålet: «Hva tok du med deg?»"
+    )
     expect(shown.filter(has_text="Å spørre.")).not_to_contain_text("Da var spørsmålet")
     shown.filter(has_text="Å spørre.").get_by_role("button", name="Behold denne").click()
     card = reader.page.locator("[data-exercise='00.takeaway']")
     card.get_by_role("button", name="Tidligere utgaver").click()
-    expect(card.locator(".spf-history li", has_text="Å lytte.")).to_contain_text("Da var spørsmålet: «Hva tok du med deg?»")
+    expect(card.locator(".spf-history li", has_text="Å lytte.")).to_contain_text(
+        "Da var spørsmålet: «Hva tok du med deg?»"
+    )
 
 
 def test_hostile_words_from_another_laptop_are_only_words(reader: Reader, server: Server) -> None:
     """What comes by a synced folder is shown as text wherever it is shown, and runs nowhere."""
-    hostile = "<img src=x onerror=\"document.title='ran'\"></p><script>document.title='ran'</script>"
+    hostile = (
+        "<img src=x onerror=\"document.title='ran'\"></p><script>document.title='ran'</script>"
+    )
     apart(server, SEATS, [{"who": hostile, "circle": "I"}], [{"who": "b"}])
     apart(server, "00.takeaway.text", hostile, "Mine")
     for number in ("02", "00"):

@@ -13,7 +13,10 @@ def test_a_dilemma_with_the_keyboard_alone(reader: Reader, server: Server) -> No
     """Nothing is shown before the lock; the lock takes me to what it shows; my first choice stands beside my second."""
     page = reader.open("04")
     dilemma, press = card(page, "04.p1-dilemma"), page.keyboard.press
-    reveal, picture = dilemma.locator(".spf-reveal"), dilemma.locator(".spf-reveal figure svg").first
+    reveal, picture = (
+        dilemma.locator(".spf-reveal"),
+        dilemma.locator(".spf-reveal figure svg").first,
+    )
     expect(dilemma).to_contain_text("Oppdiktet")
     lock = dilemma.get_by_role("button", name="Lås valget")
     lock.focus()
@@ -48,14 +51,18 @@ def test_a_dilemma_with_the_keyboard_alone(reader: Reader, server: Server) -> No
         press("Tab")
     press("Space")
     saved_within(server, "04.p1-dilemma.again", "c")
-    expect(reveal.get_by_role("button", name="Nei, jeg ville valgt c")).to_have_attribute("aria-pressed", "true")
+    expect(reveal.get_by_role("button", name="Nei, jeg ville valgt c")).to_have_attribute(
+        "aria-pressed", "true"
+    )
     expect(reveal.get_by_text("Først valgte du b")).to_be_visible()
     expect(reveal.get_by_text("Nå ville du valgt c")).to_be_visible()
 
     page.reload()
     reader.lives()
     expect(reveal).to_be_visible()
-    assert page.evaluate("document.activeElement.closest('.spf-reveal')") is None, "opening a page moves nobody"
+    assert page.evaluate("document.activeElement.closest('.spf-reveal')") is None, (
+        "opening a page moves nobody"
+    )
     dilemma.get_by_role("button", name="Lås opp").focus()
     press("Enter")
     expect(reveal).to_have_count(0)

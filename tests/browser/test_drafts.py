@@ -51,11 +51,18 @@ def left_behind(reader: Reader, server: Server, words: str) -> None:
 
 def in_terminal(server: Server, *arguments: str) -> None:
     """Run `spenningsfelt answers …` as this user."""
-    subprocess.run([sys.executable, "-m", "spenningsfelt", "answers", *arguments], env=server.environment, check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "spenningsfelt", "answers", *arguments],
+        env=server.environment,
+        check=True,
+        capture_output=True,
+    )
 
 
 @pytest.mark.parametrize("module", ["00", "01"])
-def test_a_draft_goes_when_all_is_deleted_in_the_terminal(reader: Reader, server: Server, module: str) -> None:
+def test_a_draft_goes_when_all_is_deleted_in_the_terminal(
+    reader: Reader, server: Server, module: str
+) -> None:
     """On a shared machine: the next one who opens the course, in whatever module, meets no words of the one before."""
     Answers(server.answers, device="before00").save("01.takeaway.text", "Noe.")
     left_behind(reader, server, "Utkast om en kollega.")
@@ -67,12 +74,16 @@ def test_a_draft_goes_when_all_is_deleted_in_the_terminal(reader: Reader, server
     assert server.saved() == {}
 
 
-def test_a_draft_that_nobody_deleted_is_sent_when_the_page_is_opened_again(reader: Reader, server: Server) -> None:
+def test_a_draft_that_nobody_deleted_is_sent_when_the_page_is_opened_again(
+    reader: Reader, server: Server
+) -> None:
     """The same without a deletion, or with one on another laptop: the words come to the disk."""
     left_behind(reader, server, "Utkast som skal fram.")
     there = Answers(server.answers, device="there000")
     there.save("01.takeaway.text", "Noe.")
-    (server.answers / "deleted.there000.json").write_bytes(b'{"schema": 1, "deleted": [{"device": "there000", "upto": 9999999999, "edits": []}]}')
+    (server.answers / "deleted.there000.json").write_bytes(
+        b'{"schema": 1, "deleted": [{"device": "there000", "upto": 9999999999, "edits": []}]}'
+    )
     expect(reader.open("00").locator(FIELD)).to_have_value("Utkast som skal fram.")
     saved_within(server, ANSWER, "Utkast som skal fram.")
     until(lambda: "Utkast" not in kept(reader.page), saying="the browser keeps a copy")
@@ -85,7 +96,9 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
     reader.open("00", page=other)
     with no_folder(server):
         unsaved(other, "Ord i den andre fanen.")
-        other.evaluate("window.setTimeout = () => 0")  # the next try is not to come before the deletion
+        other.evaluate(
+            "window.setTimeout = () => 0"
+        )  # the next try is not to come before the deletion
     page.get_by_role("button", name="Svarene mine").click()
     panel = page.locator(".spf-panel")
     panel.get_by_role("button", name="Slett alle svar").click()
@@ -93,11 +106,20 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
     expect(panel).to_contain_text("Alle svarene er slettet")
     assert "Ord i den andre" not in kept(page)
     # one press, unless the tab has been told meanwhile: a press would then be the answer to that
-    other.evaluate("""(card) => {
+    other.evaluate(
+        """(card) => {
       const notice = document.querySelector(`${card} [role=alert]`);
       if (!notice.innerText.includes('slettet fra et annet sted'))
-        [...notice.querySelectorAll('button')].find((b) => b.innerText === 'Prøv igjen').click(); }""", CARD)
-    until(lambda: "slettet fra et annet sted" in other.locator(f"{CARD} [role=alert]").inner_text() or server.saved(), saying="nothing was said")
+        [...notice.querySelectorAll('button')].find((b) => b.innerText === 'Prøv igjen').click(); }""",
+        CARD,
+    )
+    until(
+        lambda: (
+            "slettet fra et annet sted" in other.locator(f"{CARD} [role=alert]").inner_text()
+            or server.saved()
+        ),
+        saying="nothing was said",
+    )
     assert server.saved() == {}, "deleted words came back by themselves"
     expect(other.locator(FIELD)).to_have_value("Ord i den andre fanen.")
     other.locator(f"{CARD} [role=alert]").get_by_role("button", name="Prøv igjen").click()
@@ -120,7 +142,9 @@ def test_unsaved_words_on_the_page_itself_go_too(reader: Reader, server: Server)
     assert server.saved() == {} and "angrer" not in kept(page)
 
 
-def test_a_deletion_that_fails_takes_nothing_from_the_browser(reader: Reader, server: Server) -> None:
+def test_a_deletion_that_fails_takes_nothing_from_the_browser(
+    reader: Reader, server: Server
+) -> None:
     """When nothing could be deleted, the page says why, and the words that are only in the browser are still there."""
     page = saved_first(reader, server)
     page.get_by_role("button", name="Svarene mine").click()
@@ -137,7 +161,12 @@ def test_a_deletion_that_fails_takes_nothing_from_the_browser(reader: Reader, se
 def test_a_clock_set_back_while_one_writes(reader: Reader, server: Server) -> None:
     """The machine's clock jumps years back and forth: each edit of the page is still newer than the one before."""
     page = reader.open("00")
-    for year, words in ((2031, "Først."), (2019, "Først. Så."), (2040, "Først. Så. Til slutt."), (2001, "Bare dette.")):
+    for year, words in (
+        (2031, "Først."),
+        (2019, "Først. Så."),
+        (2040, "Først. Så. Til slutt."),
+        (2001, "Bare dette."),
+    ):
         page.clock.set_fixed_time(datetime(year, 1, 1, tzinfo=UTC))
         page.locator(FIELD).fill(words)
         saved_within(server, ANSWER, words)
@@ -150,7 +179,11 @@ def older(server: Server, days: int) -> None:
     """An answer of so many days ago."""
     version = Answers(server.answers, device="before00").save("01.takeaway.text", "Gammelt.")
     file = next(server.answers.glob("01.before00.json"))
-    moment = (datetime.now(UTC) - timedelta(days=days, minutes=5)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    moment = (
+        (datetime.now(UTC) - timedelta(days=days, minutes=5))
+        .isoformat(timespec="milliseconds")
+        .replace("+00:00", "Z")
+    )
     file.write_text(file.read_text("utf-8").replace(version.at, moment), "utf-8")
 
 
@@ -171,19 +204,25 @@ def test_the_page_tells_of_files_it_cannot_read(reader: Reader, server: Server) 
     page = reader.open("00")
     expect(page.locator(".spf-top")).to_contain_text("Noe i mappa med svarene kan ikke leses")
     page.get_by_role("button", name="Svarene mine").click()
-    expect(page.locator(".spf-panel")).to_contain_text("01.new00000.json er lagret med en nyere utgave av kurset.")
+    expect(page.locator(".spf-panel")).to_contain_text(
+        "01.new00000.json er lagret med en nyere utgave av kurset."
+    )
     expect(page.locator(".spf-panel")).to_contain_text("02.<b>bad.json er skadet.")
     page.locator(FIELD).fill("Skriver videre.")
     saved_within(server, ANSWER, "Skriver videre.")
 
 
-def test_a_file_too_large_for_the_page_is_one_sentence(reader: Reader, server: Server, tmp_path: Path) -> None:
+def test_a_file_too_large_for_the_page_is_one_sentence(
+    reader: Reader, server: Server, tmp_path: Path
+) -> None:
     """A file larger than the connection takes is not sent: a sentence says what to do, and the page lives."""
     page = reader.open("00")
     page.get_by_role("button", name="Svarene mine").click()
     (tmp_path / "stor.json").write_bytes(b"x" * 12_000_000)
     page.locator(".spf-panel input[type=file]").set_input_files(tmp_path / "stor.json")
-    expect(page.locator(".spf-panel")).to_contain_text("Fila er for stor til å hentes inn fra siden")
+    expect(page.locator(".spf-panel")).to_contain_text(
+        "Fila er for stor til å hentes inn fra siden"
+    )
     page.locator(FIELD).fill("Siden lever.")
     saved_within(server, ANSWER, "Siden lever.")
 
@@ -194,8 +233,15 @@ ROW = "[id='02-table-seats-0-who']"
 def test_names_in_a_table_get_the_hint_too(reader: Reader, server: Server) -> None:
     """Where one lists who is at the table, a name or a number gets the gentle hint; it is saved all the same."""
     page = reader.open("02")
-    for words, wanted in (("Kari Nordmann", "ligner et navn"), ("en@to.no", "e-postadresse"), ("22 33 44 55", "telefonnummer"),
-                          ("01.01.90 12345", "fødselsnummer"), ("010190-12345", "fødselsnummer"), ("01 01 90 123 45", "fødselsnummer"), ("en lærer", "")):
+    for words, wanted in (
+        ("Kari Nordmann", "ligner et navn"),
+        ("en@to.no", "e-postadresse"),
+        ("22 33 44 55", "telefonnummer"),
+        ("01.01.90 12345", "fødselsnummer"),
+        ("010190-12345", "fødselsnummer"),
+        ("01 01 90 123 45", "fødselsnummer"),
+        ("en lærer", ""),
+    ):
         page.locator(ROW).fill(words)
         hint = page.locator("[data-exercise='02.table'] .spf-personal").first
         if wanted:

@@ -19,7 +19,9 @@ def card(page: Page, exercise: str) -> Locator:
 @pytest.mark.parametrize("way", ["mouse", "touch", "keys", "list"])
 def test_all_seven_regions_can_be_explored(chromium: Browser, server: Server, way: str) -> None:
     """Each region shows its name, text, examples and question, whether one points, taps, presses keys or uses the list."""
-    reader = Reader(chromium, server, has_touch=way == "touch", viewport={"width": 1280, "height": 900})
+    reader = Reader(
+        chromium, server, has_touch=way == "touch", viewport={"width": 1280, "height": 900}
+    )
     page = reader.open("01")
     venn = card(page, "01.venn")
     names = []
@@ -44,9 +46,13 @@ def test_all_seven_regions_can_be_explored(chromium: Browser, server: Server, wa
         expect(button).to_have_attribute("aria-pressed", "true")
         panel = venn.locator(".spf-region")
         names.append(panel.locator("h3").inner_text())
-        assert panel.locator("li").count() == 3 and panel.locator(".spf-ask").inner_text().endswith("?")
+        assert panel.locator("li").count() == 3 and panel.locator(".spf-ask").inner_text().endswith(
+            "?"
+        )
     assert len(set(names)) == 7
-    ours = page.evaluate("document.querySelectorAll('[data-exercise=\"01.venn\"] .spf-tag.own').length")
+    ours = page.evaluate(
+        "document.querySelectorAll('[data-exercise=\"01.venn\"] .spf-tag.own').length"
+    )
     assert ours == 0, "the middle rests on the source"
     reader.close()
 
@@ -85,7 +91,9 @@ def test_the_week_is_drawn_exactly(reader: Reader, server: Server) -> None:
     saved_within(server, "01.week.i", 1.5)
 
 
-def test_the_approximate_drawing_comes_when_asked_for_and_says_what_it_is(reader: Reader, server: Server) -> None:
+def test_the_approximate_drawing_comes_when_asked_for_and_says_what_it_is(
+    reader: Reader, server: Server
+) -> None:
     """matplotlib-venn's drawing is shown on request, labelled approximate."""
     page = reader.open("01")
     week = card(page, "01.week")
@@ -135,7 +143,9 @@ def test_what_goes_in_the_report_is_ones_own_choice(reader: Reader, server: Serv
     expect(card(page, "00.takeaway").get_by_label("Ta med i rapporten")).not_to_be_checked()
 
 
-def test_the_header_tells_how_far_one_has_come_and_where_the_answers_are(reader: Reader, server: Server) -> None:
+def test_the_header_tells_how_far_one_has_come_and_where_the_answers_are(
+    reader: Reader, server: Server
+) -> None:
     """«Svarene mine» shows the folder and the last save; the module is done when its last card is answered."""
     page = reader.open("00")
     expect(page.locator(".spf-progress .done")).to_have_count(0)
@@ -159,7 +169,9 @@ def test_a_date_typed_slowly_is_never_called_wrong(reader: Reader, server: Serve
     partner = card(page, "00.partner")
     partner.evaluate(WATCH)
     page.locator("[id='00-partner-when']").focus()
-    page.keyboard.type("12242026", delay=900)  # longer than the pause after which one's words are sent
+    page.keyboard.type(
+        "12242026", delay=900
+    )  # longer than the pause after which one's words are sent
     saved_within(server, "00.partner.when", "2026-12-24")
     expect(partner.locator(".spf-save")).to_contain_text("Lagret")
     assert page.evaluate("window.said") == ""

@@ -67,11 +67,16 @@ def test_the_two_sides_come_together(reader: Reader, server: Server) -> None:
 
 
 @pytest.mark.parametrize("width", [390, 820, 1280])
-def test_the_pictures_can_be_read_at_any_width(chromium: Browser, server: Server, width: int) -> None:
+def test_the_pictures_can_be_read_at_any_width(
+    chromium: Browser, server: Server, width: int
+) -> None:
     """On a phone, a tablet and a laptop one drawing is shown, its text is at least 13 px, and no rule of accessibility is broken."""
     answers = Answers(server.answers)
     answers.save("03.outer.strength", "Vi ringer før de må spørre. " * 30)
-    answers.save("03.ideas.ideas", [{"idea": "Ungdommer leder et møte", "stage": s} for s in ("", "seen", "seen", "ended")])
+    answers.save(
+        "03.ideas.ideas",
+        [{"idea": "Ungdommer leder et møte", "stage": s} for s in ("", "seen", "seen", "ended")],
+    )
     reader = Reader(chromium, server, viewport={"width": width, "height": 900})
     page = reader.open("03")
     for name in ("03.inner", "03.ideas"):

@@ -21,7 +21,11 @@ def card(page: Page, exercise: str = MAP) -> Locator:
 
 def focused(page: Page) -> str:
     """The name of what has the focus."""
-    return str(page.evaluate("(e => e.getAttribute('aria-label') ?? e.textContent.trim())(document.activeElement)"))
+    return str(
+        page.evaluate(
+            "(e => e.getAttribute('aria-label') ?? e.textContent.trim())(document.activeElement)"
+        )
+    )
 
 
 def press(page: Page, *keys: str) -> None:
@@ -43,7 +47,9 @@ def add(page: Page, force: str, kind: str, direction: str, strength: int) -> Non
     """Fill in the form that is open with the keys alone, from the first field to «Ferdig»."""
     page.keyboard.type(force)
     press(page, "Tab", *["ArrowDown"] * (1 + TYPES.index(kind)))
-    press(page, "Tab", "Tab", *["ArrowDown"] * 2)  # past what the four types are, to the second region
+    press(
+        page, "Tab", "Tab", *["ArrowDown"] * 2
+    )  # past what the four types are, to the second region
     press(page, "Tab", "Space", *["ArrowRight"] * DIRECTIONS.index(direction))
     press(page, "Tab", "Space", *["ArrowRight"] * (strength - 1))
     press(page, "Tab", "Space")
@@ -53,7 +59,14 @@ def add(page: Page, force: str, kind: str, direction: str, strength: int) -> Non
 
 def row(force: str, kind: str, direction: str, strength: str) -> dict[str, str]:
     """A row as it should be on disk."""
-    return {"force": force, "type": kind, "direction": direction, "strength": strength, "region": "A", "influence": "yes"}
+    return {
+        "force": force,
+        "type": kind,
+        "direction": direction,
+        "strength": strength,
+        "region": "A",
+        "influence": "yes",
+    }
 
 
 def test_a_map_is_made_with_the_keyboard_alone(reader: Reader, server: Server) -> None:
@@ -108,7 +121,11 @@ def test_a_map_is_made_with_the_keyboard_alone(reader: Reader, server: Server) -
     tab_to(page, "Ferdig")
     press(page, "Enter")
     assert focused(page) == "Endre: Løfte om lokal vakt i valgkampen"
-    saved_within(server, f"{MAP}.forces", [{**forces[0], "force": "Løfte om lokal vakt i valgkampen"}, forces[1]])
+    saved_within(
+        server,
+        f"{MAP}.forces",
+        [{**forces[0], "force": "Løfte om lokal vakt i valgkampen"}, forces[1]],
+    )
 
 
 def filled(page: Page, *forces: str) -> None:
@@ -133,7 +150,11 @@ def test_a_move_keeps_a_force_that_has_left_the_map(reader: Reader, server: Serv
     expect(first).to_contain_text("Bremser. Styrke 4.")
     first.get_by_role("radio", name="Gi den en arena").check()
     first.get_by_label("Hva gjør du, og når?").fill("Jeg spør på torsdag.")
-    for field, value in (("force1", "Stille i møtet"), ("move1", "arena"), ("act1", "Jeg spør på torsdag.")):
+    for field, value in (
+        ("force1", "Stille i møtet"),
+        ("move1", "arena"),
+        ("act1", "Jeg spør på torsdag."),
+    ):
         saved_within(server, f"07.moves.{field}", value)
     card(page).get_by_role("button", name="Fjern: Stille i møtet").click()
     expect(first).to_contain_text("står ikke i kartet nå")
@@ -141,7 +162,9 @@ def test_a_move_keeps_a_force_that_has_left_the_map(reader: Reader, server: Serv
     assert server.saved()["07.moves.force1"] == "Stille i møtet"
 
 
-def test_the_table_becomes_cards_in_a_narrow_window_and_the_form_stays(reader: Reader, server: Server) -> None:
+def test_the_table_becomes_cards_in_a_narrow_window_and_the_form_stays(
+    reader: Reader, server: Server
+) -> None:
     """Narrow or wide, in the middle of a word: the same force is open, and the cursor is where it was."""
     page = reader.open("07")
     filled(page, "Stille i møtet", "Spøk med brodd")
@@ -154,12 +177,20 @@ def test_the_table_becomes_cards_in_a_narrow_window_and_the_form_stays(reader: R
     page.keyboard.press("End")
     page.keyboard.type(" mandag")
     expect(card(page).locator(".spf-narrow svg")).to_be_visible()
-    saved_within(server, f"{MAP}.forces", [
-        {"force": f, "type": "emotional", "direction": "restrains", "strength": "4"} for f in ("Stille i møtet på mandag", "Spøk med brodd")])
+    saved_within(
+        server,
+        f"{MAP}.forces",
+        [
+            {"force": f, "type": "emotional", "direction": "restrains", "strength": "4"}
+            for f in ("Stille i møtet på mandag", "Spøk med brodd")
+        ],
+    )
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_a_row_removed_in_another_window_does_not_move_my_words_to_another_force(chromium: Browser, server: Server) -> None:
+def test_a_row_removed_in_another_window_does_not_move_my_words_to_another_force(
+    chromium: Browser, server: Server
+) -> None:
     """While I write in the second force, the first is removed elsewhere: my words stay with their own force."""
     reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
     page = reader.open("07")
@@ -172,6 +203,8 @@ def test_a_row_removed_in_another_window_does_not_move_my_words_to_another_force
     page.bring_to_front()
     page.keyboard.press("End")
     page.keyboard.type(" og mer")
-    until(lambda: [f["force"] for f in server.saved()[f"{MAP}.forces"]] == ["Andre og mer", "Tredje"],
-          saying=str(server.saved().get(f"{MAP}.forces")))
+    until(
+        lambda: [f["force"] for f in server.saved()[f"{MAP}.forces"]] == ["Andre og mer", "Tredje"],
+        saying=str(server.saved().get(f"{MAP}.forces")),
+    )
     reader.close()

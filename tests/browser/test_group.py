@@ -17,7 +17,9 @@ def press(page: Page, *keys: str) -> None:
     """Press keys, and never be left without a place to stand."""
     for key in keys:
         page.keyboard.press(key)
-        assert page.evaluate("document.activeElement !== document.body"), f"the focus was lost at {key}"
+        assert page.evaluate("document.activeElement !== document.body"), (
+            f"the focus was lost at {key}"
+        )
 
 
 def on(page: Page, target: Locator, key: str = "Enter") -> None:
@@ -90,7 +92,9 @@ def test_the_clock_waits_for_us(reader: Reader, server: Server) -> None:
     assert time.get_attribute("aria-live") == "off"
 
 
-def test_rounds_follow_one_another_and_every_field_can_be_reached(reader: Reader, server: Server) -> None:
+def test_rounds_follow_one_another_and_every_field_can_be_reached(
+    reader: Reader, server: Server
+) -> None:
     """«Neste» opens the next round's field; one is open at a time, and what was written stands folded beneath its name."""
     page = reader.open("09")
     rounds = card(page, "09.rounds")
@@ -119,7 +123,10 @@ def test_rounds_follow_one_another_and_every_field_can_be_reached(reader: Reader
 def give(page: Page, dots: Locator, *ideas: int) -> None:
     """One voter's dots, and the machine handed on."""
     for n in ideas:
-        on(page, dots.locator(f".spf-dots li:nth-child({n + 1})").get_by_role("button", name="Gi prikk"))
+        on(
+            page,
+            dots.locator(f".spf-dots li:nth-child({n + 1})").get_by_role("button", name="Gi prikk"),
+        )
     on(page, dots.get_by_role("button", name="Ferdig"))
 
 
@@ -176,7 +183,9 @@ def test_a_fourth_dot_is_not_to_be_had_and_one_can_be_moved(reader: Reader, serv
     on(page, first.get_by_role("button", name="Gi prikk"))
     press(page, "Enter", "Enter", "Enter")
     expect(first).to_have_attribute("data-dots", "3")
-    expect(dots.get_by_role("status").filter(has_text="Du har brukt alle prikkene")).to_have_count(1)
+    expect(dots.get_by_role("status").filter(has_text="Du har brukt alle prikkene")).to_have_count(
+        1
+    )
     on(page, first.get_by_role("button", name="Ta tilbake"))
     press(page, "Enter", "Enter")
     expect(first).to_have_attribute("data-dots", "0")
@@ -199,17 +208,28 @@ def test_a_joint_action_is_agreed_on(reader: Reader, server: Server) -> None:
         page.keyboard.type(text)
         press(page, "Tab")
     page.locator("[id='09-actions-1-date']").fill("2026-03-14")
-    whole = {"challenge": IDEAS[0], "action": "Felles fagdag", "inviter": "Leder for plan", "missing": "Ungdomsrådet",
-             "date": "2026-03-14"}
+    whole = {
+        "challenge": IDEAS[0],
+        "action": "Felles fagdag",
+        "inviter": "Leder for plan",
+        "missing": "Ungdomsrådet",
+        "date": "2026-03-14",
+    }
     saved_within(server, "09.actions.actions", [whole, {}, {}])
     second = actions.locator("[data-part='2'] summary")
     on(page, second)
     expect(actions.locator("details[open]")).to_have_count(1)
-    expect(actions.locator("[data-part='1'] summary")).to_contain_text("Felles fagdag · Leder for plan · 14. mars 2026")
+    expect(actions.locator("[data-part='1'] summary")).to_contain_text(
+        "Felles fagdag · Leder for plan · 14. mars 2026"
+    )
     page.locator("[id='09-actions-2-challenge']").focus()
     page.keyboard.type("Mine egne ord")
     page.locator("[id='09-actions-2-pick']").focus()
     press(page, "ArrowDown")
-    until(lambda: server.saved()["09.actions.actions"][1] == {"challenge": f"Mine egne ord\n{IDEAS[0]}"},
-          saying="the words written were written over")
+    until(
+        lambda: (
+            server.saved()["09.actions.actions"][1] == {"challenge": f"Mine egne ord\n{IDEAS[0]}"}
+        ),
+        saying="the words written were written over",
+    )
     expect(second).to_be_visible()

@@ -23,7 +23,13 @@ def test_an_earlier_version_is_shown_and_brought_back(reader: Reader, server: Se
     answers = Answers(server.answers, device="before00")
     asked = Question("Skriv én setning til deg selv.", "nb")
     answers.save(ANSWER, "Det aller første.", asked)
-    answers.save(ANSWER, "Noe helt annet, skrevet senere.", asked, seen=[answers.history(ANSWER)[0].id], source="abcdefgh:1")
+    answers.save(
+        ANSWER,
+        "Noe helt annet, skrevet senere.",
+        asked,
+        seen=[answers.history(ANSWER)[0].id],
+        source="abcdefgh:1",
+    )
     Answers(server.answers, device="later000").save(ANSWER, "Det siste jeg skrev.", asked)
     page = reader.open("00")
     expect(page.locator(FIELD)).to_have_value("Det siste jeg skrev.")
@@ -32,13 +38,17 @@ def test_an_earlier_version_is_shown_and_brought_back(reader: Reader, server: Se
     first.get_by_role("button", name="Hent tilbake denne").click()
     expect(page.locator(FIELD)).to_have_value("Det aller første.")
     saved_within(server, ANSWER, "Det aller første.")
-    assert "Det siste jeg skrev." in [v.value for v in Answers(server.answers, device="reader00").history(ANSWER)]
+    assert "Det siste jeg skrev." in [
+        v.value for v in Answers(server.answers, device="reader00").history(ANSWER)
+    ]
     expect(card(reader).locator(".spf-versions")).to_have_count(0)
 
 
 def test_a_reworded_question_shows_both_wordings(reader: Reader, server: Server) -> None:
     """An answer to an older wording stays, with the old and the new question; one in another language is no such case."""
-    Answers(server.answers, device="before00").save(ANSWER, "Å lytte.", Question("Hva tok du med deg?", "nb"))
+    Answers(server.answers, device="before00").save(
+        ANSWER, "Å lytte.", Question("Hva tok du med deg?", "nb")
+    )
     reader.open("00")
     expect(card(reader).get_by_role("note")).to_contain_text("Hva tok du med deg?")
     expect(card(reader).get_by_role("note")).to_contain_text("Skriv én setning til deg selv.")
@@ -48,16 +58,25 @@ def test_a_reworded_question_shows_both_wordings(reader: Reader, server: Server)
 
 
 HINTS = {
-    "Kari Nordmann sa det først.": "ligner et navn", "Jeg snakket med Ola Hansen-Berg i går": "ligner et navn",
-    "Send til noen@eksempel.no": "e-postadresse", "Ring 22 33 44 55 før møtet": "telefonnummer", "+47 98765432": "telefonnummer",
+    "Kari Nordmann sa det først.": "ligner et navn",
+    "Jeg snakket med Ola Hansen-Berg i går": "ligner et navn",
+    "Send til noen@eksempel.no": "e-postadresse",
+    "Ring 22 33 44 55 før møtet": "telefonnummer",
+    "+47 98765432": "telefonnummer",
     "Saken gjelder 010190 12345": "fødselsnummer",
-    "Når Kommunestyret møtes, lytter jeg.": "", "En kollega i Ålesund kommune": "", "Vi brukte 12 345 678 kroner": "",
-    "Møre og Romsdal": "", "lederen av utvalget": "", "1,5 millioner i 2026": "",
+    "Når Kommunestyret møtes, lytter jeg.": "",
+    "En kollega i Ålesund kommune": "",
+    "Vi brukte 12 345 678 kroner": "",
+    "Møre og Romsdal": "",
+    "lederen av utvalget": "",
+    "1,5 millioner i 2026": "",
 }
 
 
 @pytest.mark.parametrize("language", ["nb"])
-def test_a_text_that_seems_to_name_someone_gets_a_gentle_hint(reader: Reader, server: Server, language: str) -> None:
+def test_a_text_that_seems_to_name_someone_gets_a_gentle_hint(
+    reader: Reader, server: Server, language: str
+) -> None:
     """Names, addresses and numbers get a hint beside the field; ordinary words do not; the text is saved all the same."""
     page = reader.open("00", language)
     hint = card(reader).locator(".spf-personal")
@@ -77,5 +96,7 @@ def test_a_hint_is_no_secret_kept_elsewhere(chromium: Browser, server: Server) -
     page.locator(FIELD).fill("kanarifugl i gruva")
     saved_within(server, ANSWER, "kanarifugl i gruva")
     expect(card(reader).locator(".spf-save")).to_have_attribute("data-state", "saved")
-    assert "kanarifugl" not in page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie + location.href")
+    assert "kanarifugl" not in page.evaluate(
+        "JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie + location.href"
+    )
     reader.close()

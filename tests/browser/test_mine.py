@@ -24,7 +24,9 @@ def write(reader: Reader, server: Server, text: str = WORDS) -> None:
     page.get_by_role("button", name="Svarene mine").click()
 
 
-def test_answers_are_downloaded_deleted_and_brought_in_again(reader: Reader, server: Server, tmp_path: Path) -> None:
+def test_answers_are_downloaded_deleted_and_brought_in_again(
+    reader: Reader, server: Server, tmp_path: Path
+) -> None:
     """Download, delete after a clear warning, bring in after a clear preview: the words are back."""
     write(reader, server)
     page, panel = reader.page, reader.page.locator(".spf-panel")
@@ -40,7 +42,11 @@ def test_answers_are_downloaded_deleted_and_brought_in_again(reader: Reader, ser
     expect(panel).to_contain_text("Alle svarene er slettet")
     expect(page.locator(FIELD)).to_have_value("")
     assert server.saved() == {}
-    assert [p for p in server.answers.rglob("*") if p.is_file() and "Kanarifugl" in p.read_text("utf-8", "replace")] == []
+    assert [
+        p
+        for p in server.answers.rglob("*")
+        if p.is_file() and "Kanarifugl" in p.read_text("utf-8", "replace")
+    ] == []
     panel.locator("input[type=file]").set_input_files(file)
     expect(panel).to_contain_text("Fila har 1 svar")
     assert server.saved() == {}, "nothing comes in before the press"
@@ -49,19 +55,36 @@ def test_answers_are_downloaded_deleted_and_brought_in_again(reader: Reader, ser
     expect(page.locator(FIELD)).to_have_value(WORDS)
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[1]", "not json", '{"schema": 99, "answers": {}}', "\ud83d".encode("utf-8", "surrogatepass").decode("utf-8", "replace")])
-def test_a_file_that_is_no_export_is_one_sentence(reader: Reader, server: Server, tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{}",
+        "[1]",
+        "not json",
+        '{"schema": 99, "answers": {}}',
+        "\ud83d".encode("utf-8", "surrogatepass").decode("utf-8", "replace"),
+    ],
+)
+def test_a_file_that_is_no_export_is_one_sentence(
+    reader: Reader, server: Server, tmp_path: Path, content: str
+) -> None:
     """Whatever file is chosen, nothing is lost and the page says what is wrong."""
     write(reader, server)
     file = tmp_path / "noe.json"
     file.write_text(content, "utf-8")
     panel = reader.page.locator(".spf-panel")
     panel.locator("input[type=file]").set_input_files(file)
-    until(lambda: "Fila er ikke" in panel.inner_text() or "nyere utgave" in panel.inner_text(), saying=panel.inner_text())
+    until(
+        lambda: "Fila er ikke" in panel.inner_text() or "nyere utgave" in panel.inner_text(),
+        saying=panel.inner_text(),
+    )
     assert server.saved()[ANSWER] == WORDS
 
 
-def test_words_deleted_in_one_tab_do_not_come_back_from_another(reader: Reader, server: Server) -> None:
+def test_words_deleted_in_one_tab_do_not_come_back_from_another(
+    reader: Reader, server: Server
+) -> None:
     """A second tab that still shows deleted words cannot save on top of them by accident; its leader is asked."""
     write(reader, server)
     other = reader.context.new_page()

@@ -19,7 +19,12 @@ WAYS = (["unshare", "--net"], ["unshare", "--user", "--map-root-user", "--net"])
 def way() -> list[str]:
     """The command that runs something where there is no network; empty where the system has none."""
     for command in WAYS if shutil.which("unshare") and shutil.which("ip") else ():
-        if subprocess.run([*command, "ip", "link", "set", "lo", "up"], capture_output=True, check=False).returncode == 0:
+        if (
+            subprocess.run(
+                [*command, "ip", "link", "set", "lo", "up"], capture_output=True, check=False
+            ).returncode
+            == 0
+        ):
             return command
     return []
 
@@ -29,9 +34,17 @@ def test_everything_works_with_no_network_at_all(tmp_path: Path) -> None:
     """Every module is read and answered, and the answers taken along, where nothing but the machine itself can be reached."""
     command = way()
     if not command:
-        pytest.skip("Not shown here: this system lets us take away no network (Linux with `unshare` and `ip` does).")
+        pytest.skip(
+            "Not shown here: this system lets us take away no network (Linux with `unshare` and `ip` does)."
+        )
     script = 'ip link set lo up && exec "$0" -m tests.browser.offline "$1"'
-    done = subprocess.run([*command, "sh", "-c", script, sys.executable, str(tmp_path / "home")], cwd=REPOSITORY, text=True, capture_output=True,
-                          env={**os.environ, "PYTHONPATH": f"{REPOSITORY / 'lib'}{os.pathsep}{REPOSITORY}"}, check=False)
+    done = subprocess.run(
+        [*command, "sh", "-c", script, sys.executable, str(tmp_path / "home")],
+        cwd=REPOSITORY,
+        text=True,
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": f"{REPOSITORY / 'lib'}{os.pathsep}{REPOSITORY}"},
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert f"visited {len(MODULES)} modules" in done.stdout

@@ -24,7 +24,9 @@ MACHINERY = ".jp-InputPrompt, .jp-OutputPrompt, .jp-CodeCell .jp-InputArea-edito
 
 
 @pytest.mark.parametrize(("number", "language"), PAGES)
-def test_no_machinery_is_seen_and_the_page_says_what_it_is(reader: Reader, number: str, language: str) -> None:
+def test_no_machinery_is_seen_and_the_page_says_what_it_is(
+    reader: Reader, number: str, language: str
+) -> None:
     """No code, prompt, menu, side bar or traceback; the title, the language and one main heading are right."""
     page = reader.open(number, language)
     assert [e for e in page.locator(MACHINERY).all() if e.is_visible()] == []
@@ -35,17 +37,48 @@ def test_no_machinery_is_seen_and_the_page_says_what_it_is(reader: Reader, numbe
     words = page.locator(".jp-Notebook").inner_text()
     for word in ("Traceback", "module.show", "Error displaying", "undefined", "[object"):
         assert word not in words
-    raw = [k for k in words.split() if k.startswith(("bar-", "kernel-", "venn-", "week-", "sort-", "recall-", "scale-", "reason-",
-           "dilemma-", "plan-", "forces-", "profile-", "ideas-", "rounds-", "vote-", "actions-", "report-", "figure-"))]
+    raw = [
+        k
+        for k in words.split()
+        if k.startswith(
+            (
+                "bar-",
+                "kernel-",
+                "venn-",
+                "week-",
+                "sort-",
+                "recall-",
+                "scale-",
+                "reason-",
+                "dilemma-",
+                "plan-",
+                "forces-",
+                "profile-",
+                "ideas-",
+                "rounds-",
+                "vote-",
+                "actions-",
+                "report-",
+                "figure-",
+            )
+        )
+    ]
     assert raw == [], "a key is shown instead of its words"
 
 
-def test_modules_follow_one_another_with_one_kernel_at_a_time(reader: Reader, server: Server) -> None:
+def test_modules_follow_one_another_with_one_kernel_at_a_time(
+    reader: Reader, server: Server
+) -> None:
     """Next and previous stay in course mode in the same page; the module left behind ends its kernel."""
     page = reader.open("00")
     page.evaluate("window.samePage = true")
-    until(lambda: {s["path"] for s in server.sessions()} == {"nb/00-start-her.ipynb", "nb/01-tre-sirkler.ipynb"},
-          saying="the next module was not started ahead")
+    until(
+        lambda: (
+            {s["path"] for s in server.sessions()}
+            == {"nb/00-start-her.ipynb", "nb/01-tre-sirkler.ipynb"}
+        ),
+        saying="the next module was not started ahead",
+    )
     for name, path in (("next", "nb/01-tre-sirkler.ipynb"), ("previous", "nb/00-start-her.ipynb")):
         link = page.locator(".spf-turn a.next" if name == "next" else ".spf-turn a:not(.next)")
         link.click()
@@ -53,7 +86,11 @@ def test_modules_follow_one_another_with_one_kernel_at_a_time(reader: Reader, se
         expect(page.locator(f".spf-bar-box[data-live=true][data-path='{path}']")).to_be_attached()
         assert page.evaluate("window.samePage") is True
         assert page.locator(".spf-course").count() == 1
-        until(lambda path=path: path in {s["path"] for s in server.sessions()} and len(server.sessions()) <= 2)
+        until(
+            lambda path=path: (
+                path in {s["path"] for s in server.sessions()} and len(server.sessions()) <= 2
+            )
+        )
 
 
 def test_the_language_is_changed_and_the_answers_follow(reader: Reader, server: Server) -> None:
@@ -62,7 +99,9 @@ def test_the_language_is_changed_and_the_answers_follow(reader: Reader, server: 
     page.locator("#\\30 1-takeaway-text").fill("Følger med.")
     saved_within(server, "01.takeaway.text", "Følger med.")
     page.get_by_role("link", name="Nynorsk").click()
-    expect(page.locator(".spf-bar-box[data-live=true][data-path='nn/01-tre-sirklar.ipynb']")).to_be_attached()
+    expect(
+        page.locator(".spf-bar-box[data-live=true][data-path='nn/01-tre-sirklar.ipynb']")
+    ).to_be_attached()
     expect(page.locator("#\\30 1-takeaway-text")).to_have_value("Følger med.")
 
 
@@ -70,9 +109,13 @@ def test_the_browsers_back_button_goes_to_the_module_before(reader: Reader) -> N
     """Back and forward step between modules."""
     page = reader.open("00")
     page.locator(".spf-turn a.next").click()
-    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/01-tre-sirkler.ipynb']")).to_be_attached()
+    expect(
+        page.locator(".spf-bar-box[data-live=true][data-path='nb/01-tre-sirkler.ipynb']")
+    ).to_be_attached()
     page.go_back()
-    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/00-start-her.ipynb']")).to_be_attached()
+    expect(
+        page.locator(".spf-bar-box[data-live=true][data-path='nb/00-start-her.ipynb']")
+    ).to_be_attached()
 
 
 def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
@@ -80,20 +123,29 @@ def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
     course's own address. Nothing has been changed on the way, so nobody asks about it."""
     page = reader.open("00")
     address = page.url
-    for back in (lambda: page.get_by_role("link", name="Tilbake til kurset").click(), lambda: page.goto(address)):
+    for back in (
+        lambda: page.get_by_role("link", name="Tilbake til kurset").click(),
+        lambda: page.goto(address),
+    ):
         way_out = page.get_by_role("link", name="Åpne full JupyterLab")
-        expect(way_out).to_have_css("text-decoration-line", "underline")  # ours, where JupyterLab's own style differs
+        expect(way_out).to_have_css(
+            "text-decoration-line", "underline"
+        )  # ours, where JupyterLab's own style differs
         way_out.click()
         expect(page.locator("#jp-menu-panel")).to_be_visible()
         reader.lives()
-        page.locator("h1").click()  # a page nobody has touched is left without a question in any case
+        page.locator(
+            "h1"
+        ).click()  # a page nobody has touched is left without a question in any case
         back()
         reader.lives()
         expect(page.locator(".spf-course")).to_be_attached()
         expect(page.locator("#jp-menu-panel:visible")).to_have_count(0)
 
 
-def test_a_course_page_carries_little_and_full_jupyterlab_everything(chromium: Browser, tmp_path: Path) -> None:
+def test_a_course_page_carries_little_and_full_jupyterlab_everything(
+    chromium: Browser, tmp_path: Path
+) -> None:
     """What a course page goes without, JupyterLab has: each name on the list is known there, and is not on the page."""
     server = Server(tmp_path / "h")
     settings = server.home / ".local/state/spenningsfelt/config/jupyter_lab_config.json"
@@ -106,8 +158,13 @@ def test_a_course_page_carries_little_and_full_jupyterlab_everything(chromium: B
     expect(page.locator("#jp-menu-panel")).to_be_visible()
     full = set(page.evaluate("jupyterapp.listPlugins()"))
     without = json.loads(FILE.read_text("utf-8"))["disabledExtensions"]
-    named = {name: {plugin for plugin in full if name in (plugin, plugin.split(":")[0])} for name in without}
-    assert [name for name, plugins in named.items() if not plugins] == [], "not a part of this JupyterLab"
+    named = {
+        name: {plugin for plugin in full if name in (plugin, plugin.split(":")[0])}
+        for name in without
+    }
+    assert [name for name, plugins in named.items() if not plugins] == [], (
+        "not a part of this JupyterLab"
+    )
     parts = set().union(*named.values())
     assert (full - course - parts, parts & course) == (set(), set())
     assert all(plugin.startswith("spenningsfelt:") for plugin in course - full)
@@ -115,9 +172,18 @@ def test_a_course_page_carries_little_and_full_jupyterlab_everything(chromium: B
     server.stop()
 
 
-@pytest.mark.parametrize(("address", "language"), [
-    ("doc/tree/nn/finst-ikkje.ipynb", "nn"), ("doc/tree/en", "en"), ("doc", "en"), ("doc/tree/nb/<b>x.ipynb", "nb")])
-def test_an_address_without_a_module_says_so(reader: Reader, server: Server, address: str, language: str) -> None:
+@pytest.mark.parametrize(
+    ("address", "language"),
+    [
+        ("doc/tree/nn/finst-ikkje.ipynb", "nn"),
+        ("doc/tree/en", "en"),
+        ("doc", "en"),
+        ("doc/tree/nb/<b>x.ipynb", "nb"),
+    ],
+)
+def test_an_address_without_a_module_says_so(
+    reader: Reader, server: Server, address: str, language: str
+) -> None:
     """An old bookmark or a slip of the pen: one sentence in one's own language, and the way to the course."""
     page = reader.page
     page.goto(f"{server.url}{address}?token={server.token}")
@@ -133,8 +199,14 @@ def test_the_mouse_does_what_it_does_on_other_pages(reader: Reader) -> None:
     """A double click chooses a word and no code editor opens; the right button brings the browser's own menu, which
     corrects spelling, and not one that deletes cells. In full JupyterLab both are JupyterLab's."""
     page = reader.open("01")
-    page.evaluate("""addEventListener('contextmenu', (e) => { window.spfOwnMenu = !e.defaultPrevented; })""")
-    for what in (".jp-MarkdownCell p >> nth=2", "textarea >> nth=0", "[data-exercise='01.takeaway'] h2"):
+    page.evaluate(
+        """addEventListener('contextmenu', (e) => { window.spfOwnMenu = !e.defaultPrevented; })"""
+    )
+    for what in (
+        ".jp-MarkdownCell p >> nth=2",
+        "textarea >> nth=0",
+        "[data-exercise='01.takeaway'] h2",
+    ):
         place = page.locator(what)
         before = page.locator(".jp-Notebook").inner_text()
         place.dblclick()
@@ -166,7 +238,9 @@ def test_large_text_for_the_projector(reader: Reader) -> None:
 
 def font_size(page: Page, selector: str) -> float:
     """The size of the text as shown, in pixels."""
-    return float(page.locator(selector).first.evaluate("e => parseFloat(getComputedStyle(e).fontSize)"))
+    return float(
+        page.locator(selector).first.evaluate("e => parseFloat(getComputedStyle(e).fontSize)")
+    )
 
 
 @pytest.mark.parametrize("number", list(MODULES))
@@ -214,7 +288,12 @@ def walk(page: Page) -> list[dict[str, object]]:
 
 
 #: How wide and high the page is shown, in CSS pixels: a laptop, a phone, the smallest there is, a laptop zoomed to 200 %.
-SIZES = {"laptop": (1280, 900), "phone": (390, 844), "smallest": (320, 700), "zoomed to 200 %": (640, 450)}
+SIZES = {
+    "laptop": (1280, 900),
+    "phone": (390, 844),
+    "smallest": (320, 700),
+    "zoomed to 200 %": (640, 450),
+}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TOO_WIDE = """() => { const page = document.querySelector('.jp-WindowedPanel-outer'), out = [];
   if (page.scrollWidth > page.clientWidth + 1) out.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
@@ -234,7 +313,12 @@ def test_a_module_fits_and_breaks_no_accessibility_rule(reader: Reader, number: 
     for size, (width, height) in SIZES.items():
         page.set_viewport_size({"width": width, "height": height})
         expect(page.locator(".spf-turn")).to_be_attached()
-        until(lambda width=width: page.evaluate("document.querySelector('.jp-WindowedPanel-outer').clientWidth") <= width)
+        until(
+            lambda width=width: (
+                page.evaluate("document.querySelector('.jp-WindowedPanel-outer').clientWidth")
+                <= width
+            )
+        )
         assert (size, page.evaluate(TOO_WIDE)) == (size, [])
         assert (size, page.evaluate(TOO_SMALL)) == (size, [])
         if size in ("laptop", "phone"):
@@ -250,22 +334,31 @@ def test_the_focus_stands_out_in_light_and_dark(reader: Reader, scheme: str) -> 
     """Where one is on the page is seen: the ring round it is at least three times lighter or darker than the page."""
     page = reader.open("01")
     page.emulate_media(color_scheme=scheme)
-    expect(page.locator(f"body[data-jp-theme-light={'true' if scheme == 'light' else 'false'}]")).to_be_attached()
-    for what in (".spf-bar a", ".spf-top a >> nth=0", "[data-exercise='01.takeaway'] textarea", ".spf-turn a.next"):
+    expect(
+        page.locator(f"body[data-jp-theme-light={'true' if scheme == 'light' else 'false'}]")
+    ).to_be_attached()
+    for what in (
+        ".spf-bar a",
+        ".spf-top a >> nth=0",
+        "[data-exercise='01.takeaway'] textarea",
+        ".spf-turn a.next",
+    ):
         page.locator(what).focus()
         page.keyboard.press("Shift+Tab")
         page.keyboard.press("Tab")
-        ring, behind = page.evaluate("""() => [getComputedStyle(document.activeElement).outlineColor,
+        ring, behind = (
+            page.evaluate("""() => [getComputedStyle(document.activeElement).outlineColor,
           getComputedStyle(document.querySelector('.spf-course')).backgroundColor]""")
+        )
         lighter, darker = sorted((luminance(ring), luminance(behind)), reverse=True)
-        assert (lighter + .05) / (darker + .05) >= 3, (what, ring, behind)
+        assert (lighter + 0.05) / (darker + 0.05) >= 3, (what, ring, behind)
 
 
 def luminance(colour: str) -> float:
     """How light «rgb(r, g, b)» is, from 0 to 1, as WCAG counts it."""
     parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
-    red, green, blue = (p / 12.92 if p <= .04045 else ((p + .055) / 1.055) ** 2.4 for p in parts)
-    return .2126 * red + .7152 * green + .0722 * blue
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def breaks_no_rule(page: Page) -> None:
@@ -278,7 +371,9 @@ def test_the_accessibility_tree_tells_the_whole_page(reader: Reader) -> None:
     """A screen reader meets one main part, a heading for each exercise, a name on every control, and the seven regions as buttons."""
     page = reader.open("01")
     tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
-    nodes = [(n["role"]["value"], n.get("name", {}).get("value", "")) for n in tree if not n["ignored"]]
+    nodes = [
+        (n["role"]["value"], n.get("name", {}).get("value", "")) for n in tree if not n["ignored"]
+    ]
     assert len([r for r, _ in nodes if r == "main"]) == 1
     controls = {"button", "textbox", "combobox", "radio", "checkbox", "link", "spinbutton"}
     assert [n for n in nodes if n[0] in controls and not n[1].strip()] == []
@@ -291,17 +386,25 @@ def test_the_accessibility_tree_tells_the_whole_page(reader: Reader) -> None:
 
 FOREIGN = {
     "other code": lambda nb: nb.cells[0].update(source="open('ran.txt', 'w').write('x')"),
-    "a line more": lambda nb: nb.cells[1].update(source='module.show("header"); open("ran.txt", "w")'),
+    "a line more": lambda nb: nb.cells[1].update(
+        source='module.show("header"); open("ran.txt", "w")'
+    ),
     "another kernel": lambda nb: nb.metadata.kernelspec.update(name="python4"),
 }
 
 
 @pytest.mark.parametrize("what", FOREIGN)
-def test_a_foreign_notebook_never_runs_by_itself(chromium: Browser, tmp_path: Path, what: str) -> None:
+def test_a_foreign_notebook_never_runs_by_itself(
+    chromium: Browser, tmp_path: Path, what: str
+) -> None:
     """A notebook dropped among the modules, dressed up as one, waits for a press on «Start modulen»."""
     checkout = tmp_path / "kurs"
     for name in ("data", "notebooks", "lib"):
-        shutil.copytree(REPOSITORY / name, checkout / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+        shutil.copytree(
+            REPOSITORY / name,
+            checkout / name,
+            ignore=shutil.ignore_patterns("node_modules", "__pycache__"),
+        )
     target = checkout / "notebooks/nb/00-start-her.ipynb"
     foreign = nbformat.read(target, as_version=4)
     FOREIGN[what](foreign)
@@ -317,11 +420,17 @@ def test_a_foreign_notebook_never_runs_by_itself(chromium: Browser, tmp_path: Pa
     server.stop()
 
 
-def test_a_stray_file_beside_the_notebook_is_not_the_course(chromium: Browser, tmp_path: Path) -> None:
+def test_a_stray_file_beside_the_notebook_is_not_the_course(
+    chromium: Browser, tmp_path: Path
+) -> None:
     """A file named spenningsfelt.py among the notebooks is not taken for the course's own code."""
     checkout = tmp_path / "kurs"
     for name in ("data", "notebooks", "lib"):
-        shutil.copytree(REPOSITORY / name, checkout / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+        shutil.copytree(
+            REPOSITORY / name,
+            checkout / name,
+            ignore=shutil.ignore_patterns("node_modules", "__pycache__"),
+        )
     (checkout / "notebooks/nb/spenningsfelt.py").write_text("open('ran.txt', 'w').write('x')")
     server = Server(tmp_path / "hjem", checkout).start()
     reader = Reader(chromium, server)
@@ -335,18 +444,31 @@ def test_a_trainers_edit_is_shown_at_the_next_start(chromium: Browser, tmp_path:
     """After an edit in data/ the course opens with the new words, in a copy of the user's own."""
     checkout = tmp_path / "kurs"
     for name in ("data", "notebooks", "lib"):
-        shutil.copytree(REPOSITORY / name, checkout / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+        shutil.copytree(
+            REPOSITORY / name,
+            checkout / name,
+            ignore=shutil.ignore_patterns("node_modules", "__pycache__"),
+        )
     text = checkout / "data/modules/00-start-here/nb.md"
-    text.write_text(text.read_text("utf-8").replace("## Slik bruker du kurset", "## Slik gjør vi det hos oss"), "utf-8")
+    text.write_text(
+        text.read_text("utf-8").replace("## Slik bruker du kurset", "## Slik gjør vi det hos oss"),
+        "utf-8",
+    )
     server = Server(tmp_path / "hjem", checkout).start()
     reader = Reader(chromium, server)
-    expect(reader.open("00").get_by_role("heading", name="Slik gjør vi det hos oss")).to_be_visible()
+    expect(
+        reader.open("00").get_by_role("heading", name="Slik gjør vi det hos oss")
+    ).to_be_visible()
     reader.close()
     server.stop()
-    assert (checkout / "notebooks/nb/00-start-her.ipynb").read_bytes() == (NOTEBOOKS / "nb/00-start-her.ipynb").read_bytes()
+    assert (checkout / "notebooks/nb/00-start-her.ipynb").read_bytes() == (
+        NOTEBOOKS / "nb/00-start-her.ipynb"
+    ).read_bytes()
 
 
-def test_kernels_talk_over_sockets_where_the_system_has_them(reader: Reader, server: Server) -> None:
+def test_kernels_talk_over_sockets_where_the_system_has_them(
+    reader: Reader, server: Server
+) -> None:
     """On Linux and macOS nobody talks to a kernel over the network, and the runtime folder is closed to others.
 
     The one port that is left, on this machine alone, is ipykernel's: it takes what a subprocess prints, with a key.
@@ -357,8 +479,12 @@ def test_kernels_talk_over_sockets_where_the_system_has_them(reader: Reader, ser
     kernels = psutil.Process(server.process.pid).children(recursive=True)
     assert any("ipykernel_launcher" in part for kernel in kernels for part in kernel.cmdline())
     for kernel in kernels:
-        with suppress(psutil.NoSuchProcess):  # the next module's kernel comes, and another's goes, meanwhile
-            open_to = [c.laddr.ip for c in kernel.net_connections("inet") if c.status == psutil.CONN_LISTEN]
+        with suppress(
+            psutil.NoSuchProcess
+        ):  # the next module's kernel comes, and another's goes, meanwhile
+            open_to = [
+                c.laddr.ip for c in kernel.net_connections("inet") if c.status == psutil.CONN_LISTEN
+            ]
             assert open_to in ([], ["127.0.0.1"]), "a kernel talks over the network"
     file = next(server.home.rglob("kernel-*.json"))
     assert oct(file.parent.stat().st_mode & 0o777) == "0o700"

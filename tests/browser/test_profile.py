@@ -28,8 +28,12 @@ def test_three_marks_with_the_keyboard_alone(reader: Reader, server: Server) -> 
     answers.save("00.before.p6", 2)
     page = reader.open("10")
     profile = page.locator("[data-exercise='10.profile']")
-    expect(profile.locator("svg[role=img]:visible")).to_have_count(0)  # nothing to lean on before one's own answer
-    expect(profile.locator("[data-point]:visible h3")).to_have_text(["6 Utvikle dialogarenaer for samhandling"])
+    expect(profile.locator("svg[role=img]:visible")).to_have_count(
+        0
+    )  # nothing to lean on before one's own answer
+    expect(profile.locator("[data-point]:visible h3")).to_have_text(
+        ["6 Utvikle dialogarenaer for samhandling"]
+    )
     tab_to(page, profile.locator("[data-item=p6] input").first)
     page.keyboard.press("Space")
     for _ in range(3):

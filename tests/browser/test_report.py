@@ -20,8 +20,16 @@ WITHIN = "e => e.contentDocument"  # the sheet's own document
 def answered(server: Server) -> Iterator[Server]:
     """A leader who has come some way."""
     answers = Answers(server.answers, device="earlier0")
-    for answer_id, value in {"00.role.role": "unit", "00.points.chosen": ["p1"], "00.points.why": CANARY, "00.before.p1": 3,
-                             "01.week.a": 20, "01.week.fai": 2, "01.takeaway.text": "Tatt ut", "01.takeaway.report": False}.items():
+    for answer_id, value in {
+        "00.role.role": "unit",
+        "00.points.chosen": ["p1"],
+        "00.points.why": CANARY,
+        "00.before.p1": 3,
+        "01.week.a": 20,
+        "01.week.fai": 2,
+        "01.takeaway.text": "Tatt ut",
+        "01.takeaway.report": False,
+    }.items():
         answers.save(answer_id, value)
     yield server
 
@@ -38,7 +46,9 @@ def made(reader: Reader) -> tuple[Page, Locator, Locator]:
     return page, card, sheet
 
 
-def test_the_report_is_made_read_printed_and_put_away_with_keys(answered: Server, reader: Reader) -> None:
+def test_the_report_is_made_read_printed_and_put_away_with_keys(
+    answered: Server, reader: Reader
+) -> None:
     """Every step from the keyboard; the focus goes to what was opened and comes back; closed, no word is left."""
     page, card, sheet = made(reader)
     expect(card.get_by_role("heading", name="Rapporten slik den var")).to_be_focused()
@@ -53,7 +63,9 @@ def test_the_report_is_made_read_printed_and_put_away_with_keys(answered: Server
     assert sheet.evaluate(f"e => ({WITHIN})(e).activeElement.textContent") == "Uka mi i sju felt"
     box = paper.get_by_role("heading", name="Uka mi i sju felt").bounding_box()
     assert box and 0 < box["y"] < 300, "the part is not where one looks"
-    sheet.evaluate("e => { e.contentWindow.print = () => { window.printed = (window.printed ?? 0) + 1; }; }")
+    sheet.evaluate(
+        "e => { e.contentWindow.print = () => { window.printed = (window.printed ?? 0) + 1; }; }"
+    )
     page.evaluate("() => { window.print = () => { window.printedPage = true; }; }")
     card.get_by_role("button", name="Skriv ut").focus()
     page.keyboard.press("Enter")
@@ -72,7 +84,9 @@ def test_a_newer_answer_comes_with_the_next_press(answered: Server, reader: Read
     card.get_by_role("button", name="Oppdater rapporten").focus()
     page.keyboard.press("Enter")
     expect(sheet.content_frame.get_by_text("Nye ord.")).to_be_visible()
-    expect(card.get_by_role("status").filter(has_text="Rapporten er oppdatert klokka")).to_be_visible()
+    expect(
+        card.get_by_role("status").filter(has_text="Rapporten er oppdatert klokka")
+    ).to_be_visible()
     expect(card.get_by_role("button", name="Oppdater rapporten")).to_be_focused()
 
 
@@ -92,19 +106,33 @@ def test_nothing_can_run_in_the_sheet(answered: Server, reader: Reader) -> None:
     _, _, sheet = made(reader)
     assert sheet.get_attribute("sandbox") == "allow-same-origin allow-modals"
     assert "default-src 'none'" in (sheet.get_attribute("srcdoc") or "")
-    assert sheet.evaluate(f"""e => {{ const d = ({WITHIN})(e), s = d.createElement('script');
-      s.textContent = 'parent.ran = true'; d.body.append(s); return parent.ran ?? null; }}""") is None
+    assert (
+        sheet.evaluate(f"""e => {{ const d = ({WITHIN})(e), s = d.createElement('script');
+      s.textContent = 'parent.ran = true'; d.body.append(s); return parent.ran ?? null; }}""")
+        is None
+    )
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (320, "dark")])
-def test_the_sheet_is_paper_that_fits(chromium: Browser, answered: Server, width: int, scheme: str) -> None:
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (320, "dark")]
+)
+def test_the_sheet_is_paper_that_fits(
+    chromium: Browser, answered: Server, width: int, scheme: str
+) -> None:
     """Wide or narrow, light or dark: a light sheet as tall as what it holds, with nothing beside its edge."""
-    reader = Reader(chromium, answered, viewport={"width": width, "height": 844}, color_scheme=scheme)
+    reader = Reader(
+        chromium, answered, viewport={"width": width, "height": 844}, color_scheme=scheme
+    )
     _, _, sheet = made(reader)
     expect(sheet).to_have_js_property("scrollTop", 0)
-    sizes = sheet.evaluate(f"e => {{ const r = ({WITHIN})(e).documentElement; return [r.scrollHeight - e.clientHeight, r.scrollWidth - r.clientWidth]; }}")
+    sizes = sheet.evaluate(
+        f"e => {{ const r = ({WITHIN})(e).documentElement; return [r.scrollHeight - e.clientHeight, r.scrollWidth - r.clientWidth]; }}"
+    )
     assert max(sizes) <= 1, sizes
-    assert sheet.evaluate(f"e => getComputedStyle(({WITHIN})(e).documentElement).backgroundColor") == "rgb(255, 255, 255)"
+    assert (
+        sheet.evaluate(f"e => getComputedStyle(({WITHIN})(e).documentElement).backgroundColor")
+        == "rgb(255, 255, 255)"
+    )
     reader.close()
 
 
@@ -139,6 +167,10 @@ def test_every_module_shows_the_way_to_the_report(reader: Reader) -> None:
     panel = page.locator(".spf-panel")
     expect(panel).to_contain_text("Uka mi i sju felt – ikke besvart")
     panel.get_by_role("link", name="Lag rapporten i modul 10").click()
-    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/10-min-lederrapport.ipynb']")).to_be_attached()
+    expect(
+        page.locator(".spf-bar-box[data-live=true][data-path='nb/10-min-lederrapport.ipynb']")
+    ).to_be_attached()
     page.get_by_role("button", name="Rapporten min").click()
-    expect(page.locator(".spf-panel")).to_contain_text("Rapporten lager du nederst i denne modulen.")
+    expect(page.locator(".spf-panel")).to_contain_text(
+        "Rapporten lager du nederst i denne modulen."
+    )

@@ -14,7 +14,7 @@ from tests.course import Server, until
 FIELD = "#\\30 0-takeaway-text"
 ANSWER = "00.takeaway.text"
 PATH = "nb/00-start-her.ipynb"
-LONG = "Jeg vil spørre før jeg svarer. «Æ, ø, å» – 😀 {klamme} <b>ikke fet</b> & \"sitat\"."
+LONG = 'Jeg vil spørre før jeg svarer. «Æ, ø, å» – 😀 {klamme} <b>ikke fet</b> & "sitat".'
 
 
 def state(page: Page) -> str | None:
@@ -22,7 +22,9 @@ def state(page: Page) -> str | None:
     return page.locator("[data-exercise='00.takeaway'] .spf-save").get_attribute("data-state")
 
 
-def test_an_answer_is_saved_as_it_is_typed_and_is_there_next_time(reader: Reader, chromium: Browser, server: Server) -> None:
+def test_an_answer_is_saved_as_it_is_typed_and_is_there_next_time(
+    reader: Reader, chromium: Browser, server: Server
+) -> None:
     """Type, wait for «Lagret», close, open again in another language: the words are there, letter for letter."""
     page = reader.open("00")
     page.locator(FIELD).fill(LONG)
@@ -40,7 +42,9 @@ def test_every_key_counts_however_fast_one_types(reader: Reader, server: Server)
     saved_within(server, ANSWER, text)
 
 
-def test_words_survive_that_the_program_behind_the_page_dies_in_mid_word(reader: Reader, server: Server) -> None:
+def test_words_survive_that_the_program_behind_the_page_dies_in_mid_word(
+    reader: Reader, server: Server
+) -> None:
     """The page says so in plain words, nothing typed is lost, and one press gets it going."""
     page = reader.open("00")
     page.locator(FIELD).press_sequentially("Først dette. ")
@@ -54,13 +58,17 @@ def test_words_survive_that_the_program_behind_the_page_dies_in_mid_word(reader:
     expect(page.locator(FIELD)).to_have_value("Først dette. Så mens alt var stille, midt i et ord.")
     saved_within(server, ANSWER, "Først dette. Så mens alt var stille, midt i et ord.")
     expect(notice).to_have_count(0)
-    assert page.evaluate("document.activeElement.id") == "00-takeaway-text", "the cursor is not where one wrote"
+    assert page.evaluate("document.activeElement.id") == "00-takeaway-text", (
+        "the cursor is not where one wrote"
+    )
     page.locator(FIELD).press("End")
     page.locator(FIELD).press_sequentially(" Og videre.")
     saved_within(server, ANSWER, "Først dette. Så mens alt var stille, midt i et ord. Og videre.")
 
 
-def test_words_survive_that_the_browser_is_closed_in_mid_word(reader: Reader, chromium: Browser, server: Server) -> None:
+def test_words_survive_that_the_browser_is_closed_in_mid_word(
+    reader: Reader, chromium: Browser, server: Server
+) -> None:
     """The page is closed the moment the last key is down; the next visit saves what was typed."""
     page = reader.open("00")
     page.locator(FIELD).press_sequentially("Et halvt or")
@@ -71,7 +79,9 @@ def test_words_survive_that_the_browser_is_closed_in_mid_word(reader: Reader, ch
     saved_within(server, ANSWER, "Et halvt or")
 
 
-def test_words_survive_that_the_course_is_stopped_and_started_again(chromium: Browser, tmp_path: Path) -> None:
+def test_words_survive_that_the_course_is_stopped_and_started_again(
+    chromium: Browser, tmp_path: Path
+) -> None:
     """The course is killed while one writes; started again, one press brings the page back with every word, saved.
 
     Also in the first moment, when Jupyter Server cannot tell its own status because a kernel is being started.
@@ -120,14 +130,20 @@ def test_two_tabs_show_each_others_words_and_do_not_fight(reader: Reader, server
     saved_within(server, ANSWER, "Fra den andre.")
     expect(one.locator(FIELD)).to_have_value("Fra den andre.")
     for page, text in ((one, "Samtidig A"), (two, "Samtidig B")):
-        page.evaluate("""([id, text]) => { const f = document.getElementById(id); f.value = text;
-            f.dispatchEvent(new Event('input', { bubbles: true })); }""", ["00-takeaway-text", text])
+        page.evaluate(
+            """([id, text]) => { const f = document.getElementById(id); f.value = text;
+            f.dispatchEvent(new Event('input', { bubbles: true })); }""",
+            ["00-takeaway-text", text],
+        )
     expect(two.locator("[data-exercise='00.takeaway']")).to_contain_text("To versjoner")
     shown = two.locator("[data-exercise='00.takeaway'] .spf-versions")
     expect(shown).to_contain_text("Samtidig A")
     expect(shown).to_contain_text("Samtidig B")
     two.get_by_role("button", name="Behold begge").click()
-    until(lambda: {"Samtidig A", "Samtidig B"} <= set(str(server.saved()[ANSWER]).splitlines()), saying="both were not kept")
+    until(
+        lambda: {"Samtidig A", "Samtidig B"} <= set(str(server.saved()[ANSWER]).splitlines()),
+        saying="both were not kept",
+    )
     expect(two.locator(".spf-versions")).to_have_count(0)
 
 
@@ -139,14 +155,24 @@ def test_a_full_disk_is_said_and_the_words_stay(reader: Reader, server: Server) 
     blocker.rmdir()
     blocker.write_text("a file where the folder should be")
     page.locator(FIELD).fill("Dette må bli stående.")
-    expect(page.locator("[data-exercise='00.takeaway'] [role=alert]")).to_contain_text("Ikke lagret")
+    expect(page.locator("[data-exercise='00.takeaway'] [role=alert]")).to_contain_text(
+        "Ikke lagret"
+    )
     expect(page.locator(FIELD)).to_have_value("Dette må bli stående.")
     blocker.unlink()
     saved_within(server, ANSWER, "Dette må bli stående.")
     expect(page.locator("[data-exercise='00.takeaway'] [role=alert]")).to_have_count(0)
 
 
-HOSTILE = ["</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "=1+2", "\u202eomvendt", "a\u0000b", "{{7*7}}", "'; DROP"]
+HOSTILE = [
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "=1+2",
+    "\u202eomvendt",
+    "a\u0000b",
+    "{{7*7}}",
+    "'; DROP",
+]
 
 
 def test_hostile_text_is_only_text(reader: Reader, server: Server) -> None:
@@ -161,7 +187,9 @@ def test_hostile_text_is_only_text(reader: Reader, server: Server) -> None:
     expect(page.locator(FIELD)).to_have_value(kept)
 
 
-def test_a_page_loaded_again_and_again_comes_alive_each_time(reader: Reader, server: Server) -> None:
+def test_a_page_loaded_again_and_again_comes_alive_each_time(
+    reader: Reader, server: Server
+) -> None:
     """F5 ends the kernel behind the page; the new page never waits for the one that was sent away."""
     page = reader.open("00")
     for _ in range(4):

@@ -50,7 +50,9 @@ ATTEMPTS = {
 }
 
 
-def test_another_page_in_the_same_browser_cannot_read_or_write(reader: Reader, server: Server, stranger: str) -> None:
+def test_another_page_in_the_same_browser_cannot_read_or_write(
+    reader: Reader, server: Server, stranger: str
+) -> None:
     """A web page from elsewhere, in the browser that is logged in to the course, gets nothing and changes nothing."""
     page = reader.open("00")
     page.locator(FIELD).fill(CANARY)
@@ -60,8 +62,11 @@ def test_another_page_in_the_same_browser_cannot_read_or_write(reader: Reader, s
     other = reader.context.new_page()
     other.goto(stranger)
     for what, attempt in ATTEMPTS.items():
-        got = other.evaluate(f"""([u, s, k]) => Promise.race([{attempt}, new Promise((_, no) => setTimeout(() => no('late'), 8000))])
-          .then(x => 'GOT ' + String(x).slice(0, 200), () => '')""", [server.url, session["id"], session["kernel"]["id"]])
+        got = other.evaluate(
+            f"""([u, s, k]) => Promise.race([{attempt}, new Promise((_, no) => setTimeout(() => no('late'), 8000))])
+          .then(x => 'GOT ' + String(x).slice(0, 200), () => '')""",
+            [server.url, session["id"], session["kernel"]["id"]],
+        )
         assert got == "", f"a stranger could {what}: {got}"
     assert {k["id"] for k in server.api("kernels")} == kernels
     other.close()
@@ -105,8 +110,12 @@ def test_words_are_nowhere_but_in_the_answers_folder(chromium: Browser, talkativ
         page = reader.open(number)
         page.locator(f"[id='{number}-takeaway-text']").fill(f"{CANARY} {number}")
         saved_within(talkative, f"{number}.takeaway.text", f"{CANARY} {number}")
-    page.locator("[data-exercise='10.report']").get_by_role("button", name="Lag rapporten").first.click()
-    expect(page.frame_locator("[data-exercise='10.report'] iframe").locator("body")).to_contain_text(CANARY)
+    page.locator("[data-exercise='10.report']").get_by_role(
+        "button", name="Lag rapporten"
+    ).first.click()
+    expect(
+        page.frame_locator("[data-exercise='10.report'] iframe").locator("body")
+    ).to_contain_text(CANARY)
     page.get_by_role("button", name="Svarene mine").click()
     with page.expect_download() as download:
         page.locator(".spf-panel").get_by_role("button", name="Last ned").click()
@@ -124,17 +133,38 @@ def test_words_are_nowhere_but_in_the_answers_folder(chromium: Browser, talkativ
     page.reload()
     reader.lives()
     page.locator(".spf-turn a.next").click()
-    expect(page.locator(".spf-bar-box[data-live=true][data-path='nb/01-tre-sirkler.ipynb']")).to_be_attached()
-    subprocess.run([sys.executable, "-m", "spenningsfelt", "answers", "import", str(download.value.path()), "--yes"], cwd=talkative.home,
-                   env=talkative.environment, check=True, capture_output=True)
+    expect(
+        page.locator(".spf-bar-box[data-live=true][data-path='nb/01-tre-sirkler.ipynb']")
+    ).to_be_attached()
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "spenningsfelt",
+            "answers",
+            "import",
+            str(download.value.path()),
+            "--yes",
+        ],
+        cwd=talkative.home,
+        env=talkative.environment,
+        check=True,
+        capture_output=True,
+    )
     processes = running()
     reader.close()
     log = next(talkative.home.rglob("jupyter.log"))
     assert b" DEBUG " in log.read_bytes(), "the server wrote little, so this shows little"
     talkative.stop()
     assert holding(talkative.answers)
-    assert [p for p in holding(talkative.home, NOTEBOOKS) if not p.is_relative_to(talkative.answers)] == []
-    assert talkative.process and talkative.process.stdout and "kanarifugl" not in talkative.process.stdout.read()
+    assert [
+        p for p in holding(talkative.home, NOTEBOOKS) if not p.is_relative_to(talkative.answers)
+    ] == []
+    assert (
+        talkative.process
+        and talkative.process.stdout
+        and "kanarifugl" not in talkative.process.stdout.read()
+    )
     assert "kanarifugl" not in unquote(" ".join(addresses + said)) and MARK not in processes
     assert {oct(p.stat().st_mode & 0o777) for p in talkative.answers.glob("*.json")} == {"0o600"}
     assert oct(talkative.answers.stat().st_mode & 0o777) == "0o700"

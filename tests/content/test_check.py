@@ -38,43 +38,196 @@ def test_the_course_as_it_is_has_no_faults() -> None:
 
 SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     # what: (file, old, new, code, place)
-    "a key spelt wrong": (f"{ONE}/module.toml", "minutes = 20", "minuts = 20", "key-unknown-near", ""),
-    "a kind that does not exist": (f"{ONE}/module.toml", 'kind = "week"', 'kind = "weak"', "not-among", "exercises.week.kind"),
-    "broken TOML in the structure": (f"{ONE}/module.toml", "minutes = 20", "minutes = ", "not-toml", ""),
-    "broken TOML in a fence": (f"{ONE}/nb.md", 'title = "Sju felt"', "title = Sju felt", "not-toml", "venn"),
-    "a fence left open": (f"{ONE}/nb.md", "```\n\nTo av feltene", "\nTo av feltene", "fence-open", "venn"),
-    "an exercise no text has": (f"{ONE}/module.toml", "[exercises.week]", '[exercises.more2]\nkind = "card"\n[exercises.week]',
-                                "exercise-without-words", "more2"),
-    "an exercise misspelt in the text": (f"{ONE}/nn.md", "```exercise week", "```exercise veke", "exercise-unknown", "veke"),
-    "a field without words": (f"{ONE}/en.md", "[fields.act]", "[fields.acts]", "words-missing", "more.fields.act"),
-    "a card without words": (f"{ONE}/nn.md", "[cards.s8]", "[cards.s9]", "words-missing", "sort.cards.s8"),
-    "only one reason": (f"{ONE}/module.toml", 's1 = ["AI", "FAI"]', 's1 = ["AI"]', "too-few-reasons", "exercises.sort.reasons.s1"),
-    "a reason for a region that is not": (f"{ONE}/module.toml", 's1 = ["AI", "FAI"]', 's1 = ["AI", "XX"]', "too-few-reasons",
-                                         "exercises.sort.reasons.s1"),
-    "a heading of the first level": (f"{ONE}/nb.md", "## Tre parter", "# Tre parter", "heading-one", "# Tre parter"),
-    "a source id that is not": (f"{ONE}/nb.md", "<!-- S2-28 -->", "<!-- S2-99 -->", "carries-unknown", "<!-- S2-99 -->"),
-    "a notebook without a name in a language": ("course.toml", 'files = { nb = "tre-sirkler", nn = "tre-sirklar", ',
-                                                'files = { nb = "tre-sirkler", ', "wrong-value", "modules.1.files.nn"),
-    "a situation without reasons": (f"{ONE}/module.toml", 's8 = ["A", "AI"]\n', "", "too-few-reasons", "exercises.sort.reasons.s8"),
-    "a field with a name the course uses": (f"{ONE}/module.toml", "[exercises.more.fields.act]", "[exercises.more.fields.report]",
-                                            "words-missing", "more.fields.report"),
-    "an answer nobody gives": ("modules/00-start-here/module.toml", 'chosen = "00.points.chosen"', 'chosen = "00.dots.chosen"',
-                               "read-unknown", "exercises.before"),
+    "a key spelt wrong": (
+        f"{ONE}/module.toml",
+        "minutes = 20",
+        "minuts = 20",
+        "key-unknown-near",
+        "",
+    ),
+    "a kind that does not exist": (
+        f"{ONE}/module.toml",
+        'kind = "week"',
+        'kind = "weak"',
+        "not-among",
+        "exercises.week.kind",
+    ),
+    "broken TOML in the structure": (
+        f"{ONE}/module.toml",
+        "minutes = 20",
+        "minutes = ",
+        "not-toml",
+        "",
+    ),
+    "broken TOML in a fence": (
+        f"{ONE}/nb.md",
+        'title = "Sju felt"',
+        "title = Sju felt",
+        "not-toml",
+        "venn",
+    ),
+    "a fence left open": (
+        f"{ONE}/nb.md",
+        "```\n\nTo av feltene",
+        "\nTo av feltene",
+        "fence-open",
+        "venn",
+    ),
+    "an exercise no text has": (
+        f"{ONE}/module.toml",
+        "[exercises.week]",
+        '[exercises.more2]\nkind = "card"\n[exercises.week]',
+        "exercise-without-words",
+        "more2",
+    ),
+    "an exercise misspelt in the text": (
+        f"{ONE}/nn.md",
+        "```exercise week",
+        "```exercise veke",
+        "exercise-unknown",
+        "veke",
+    ),
+    "a field without words": (
+        f"{ONE}/en.md",
+        "[fields.act]",
+        "[fields.acts]",
+        "words-missing",
+        "more.fields.act",
+    ),
+    "a card without words": (
+        f"{ONE}/nn.md",
+        "[cards.s8]",
+        "[cards.s9]",
+        "words-missing",
+        "sort.cards.s8",
+    ),
+    "only one reason": (
+        f"{ONE}/module.toml",
+        's1 = ["AI", "FAI"]',
+        's1 = ["AI"]',
+        "too-few-reasons",
+        "exercises.sort.reasons.s1",
+    ),
+    "a reason for a region that is not": (
+        f"{ONE}/module.toml",
+        's1 = ["AI", "FAI"]',
+        's1 = ["AI", "XX"]',
+        "too-few-reasons",
+        "exercises.sort.reasons.s1",
+    ),
+    "a heading of the first level": (
+        f"{ONE}/nb.md",
+        "## Tre parter",
+        "# Tre parter",
+        "heading-one",
+        "# Tre parter",
+    ),
+    "a source id that is not": (
+        f"{ONE}/nb.md",
+        "<!-- S2-28 -->",
+        "<!-- S2-99 -->",
+        "carries-unknown",
+        "<!-- S2-99 -->",
+    ),
+    "a notebook without a name in a language": (
+        "course.toml",
+        'files = { nb = "tre-sirkler", nn = "tre-sirklar", ',
+        'files = { nb = "tre-sirkler", ',
+        "wrong-value",
+        "modules.1.files.nn",
+    ),
+    "a situation without reasons": (
+        f"{ONE}/module.toml",
+        's8 = ["A", "AI"]\n',
+        "",
+        "too-few-reasons",
+        "exercises.sort.reasons.s8",
+    ),
+    "a field with a name the course uses": (
+        f"{ONE}/module.toml",
+        "[exercises.more.fields.act]",
+        "[exercises.more.fields.report]",
+        "words-missing",
+        "more.fields.report",
+    ),
+    "an answer nobody gives": (
+        "modules/00-start-here/module.toml",
+        'chosen = "00.points.chosen"',
+        'chosen = "00.dots.chosen"',
+        "read-unknown",
+        "exercises.before",
+    ),
     "cells in another order": (f"{ONE}/en.md", "<!-- S2-04 -->", "", "order-differs", ""),
-    "a word of the interface lost": ("texts/nn.toml", "\nsaving = ", "\nsavings = ", "key-parity", "ui.saving"),
-    "a placeholder lost in translation": ("texts/en.toml", "{url}", "{link}", "placeholder-differs", "terminal.open"),
-    "an empty translation": ("texts/nn.toml", 'my-answers = "Svara mine"', 'my-answers = ""', "empty-text", "ui.my-answers"),
-    "a misspelt name from the programme": (f"{ONE}/nb.md", "Tenk på et møte", "Tenk som {rolle} på et møte", "placeholder-unknown", "{rolle}"),
-    "a misspelt name in a fence": (f"{ONE}/nb.md", 'title = "Sju felt"', 'title = "Sju felt i {regionen}"', "placeholder-unknown",
-                                   "venn.title: {regionen}"),
-    "a term nobody explains": (f"{ONE}/nb.md", "Tenk på et møte", "Tenk på [et møte](ord:mote)", "term-unknown", "[et møte](ord:mote)"),
-    "an empty role in the programme": ("programme.toml", 'role = "kommunedirektør"', 'role = ""', "empty-text", "nb.role"),
-    "a choice with an effect on two circles only": (f"{FOUR}/module.toml", "a = { F = 0, A = 2, I = -2 }", "a = { F = 0, A = 2 }", "effects-wrong",
-                                                    "exercises.p1-dilemma.effects.a"),
-    "an effect out of the picture": (f"{FOUR}/module.toml", "a = { F = 0, A = 2, I = -2 }", "a = { F = 0, A = 3, I = -2 }", "effects-wrong",
-                                     "exercises.p1-dilemma.effects.a"),
-    "effects of a choice that is not": (f"{FOUR}/module.toml", "a = { F = 0, A = 2, I = -2 }", "d = { F = 0, A = 2, I = -2 }", "effects-wrong",
-                                        "exercises.p1-dilemma.effects.d"),
+    "a word of the interface lost": (
+        "texts/nn.toml",
+        "\nsaving = ",
+        "\nsavings = ",
+        "key-parity",
+        "ui.saving",
+    ),
+    "a placeholder lost in translation": (
+        "texts/en.toml",
+        "{url}",
+        "{link}",
+        "placeholder-differs",
+        "terminal.open",
+    ),
+    "an empty translation": (
+        "texts/nn.toml",
+        'my-answers = "Svara mine"',
+        'my-answers = ""',
+        "empty-text",
+        "ui.my-answers",
+    ),
+    "a misspelt name from the programme": (
+        f"{ONE}/nb.md",
+        "Tenk på et møte",
+        "Tenk som {rolle} på et møte",
+        "placeholder-unknown",
+        "{rolle}",
+    ),
+    "a misspelt name in a fence": (
+        f"{ONE}/nb.md",
+        'title = "Sju felt"',
+        'title = "Sju felt i {regionen}"',
+        "placeholder-unknown",
+        "venn.title: {regionen}",
+    ),
+    "a term nobody explains": (
+        f"{ONE}/nb.md",
+        "Tenk på et møte",
+        "Tenk på [et møte](ord:mote)",
+        "term-unknown",
+        "[et møte](ord:mote)",
+    ),
+    "an empty role in the programme": (
+        "programme.toml",
+        'role = "kommunedirektør"',
+        'role = ""',
+        "empty-text",
+        "nb.role",
+    ),
+    "a choice with an effect on two circles only": (
+        f"{FOUR}/module.toml",
+        "a = { F = 0, A = 2, I = -2 }",
+        "a = { F = 0, A = 2 }",
+        "effects-wrong",
+        "exercises.p1-dilemma.effects.a",
+    ),
+    "an effect out of the picture": (
+        f"{FOUR}/module.toml",
+        "a = { F = 0, A = 2, I = -2 }",
+        "a = { F = 0, A = 3, I = -2 }",
+        "effects-wrong",
+        "exercises.p1-dilemma.effects.a",
+    ),
+    "effects of a choice that is not": (
+        f"{FOUR}/module.toml",
+        "a = { F = 0, A = 2, I = -2 }",
+        "d = { F = 0, A = 2, I = -2 }",
+        "effects-wrong",
+        "exercises.p1-dilemma.effects.d",
+    ),
     "texts that are not TOML": ("texts/nn.toml", "[ui]", "[ui", "not-toml", ""),
 }
 
@@ -84,15 +237,26 @@ def test_a_fault_is_found_and_placed(data: Path, what: str) -> None:
     """Whatever is spoilt is named by file and place."""
     file, old, new, code, place = SPOILT[what]
     change(data / file, old, new)
-    found = [(f.place, f.code) for f in check(data) if f.file == file or code in ("exercise-without-words", "words-missing")]
+    found = [
+        (f.place, f.code)
+        for f in check(data)
+        if f.file == file or code in ("exercise-without-words", "words-missing")
+    ]
     assert (place, code) in found
 
 
 def test_a_phase_cannot_have_a_name_the_course_uses(data: Path) -> None:
     """A phase named «report» would be saved where the course keeps «include in the report»: it is said at once."""
-    change(data / ONE / "module.toml", "[exercises.week]", '[exercises.r]\nkind = "rounds"\nphases = { report = 1 }\n[exercises.week]')
+    change(
+        data / ONE / "module.toml",
+        "[exercises.week]",
+        '[exercises.r]\nkind = "rounds"\nphases = { report = 1 }\n[exercises.week]',
+    )
     for file in (data / ONE).glob("*.md"):
-        file.write_text(f'```exercise r\ntitle = "R"\n[phases.report]\nlabel = "R"\n```\n{file.read_text("utf-8")}', "utf-8")
+        file.write_text(
+            f'```exercise r\ntitle = "R"\n[phases.report]\nlabel = "R"\n```\n{file.read_text("utf-8")}',
+            "utf-8",
+        )
     assert ("exercises.r.report", "name-taken") in [(f.place, f.code) for f in check(data)]
 
 
@@ -109,7 +273,9 @@ def test_every_fault_is_said_in_a_whole_sentence(data: Path, language: str) -> N
     for fault in found:
         sentence = fault.sentence(words)
         assert fault.code in words and fault.code not in sentence.split()
-        assert "…" not in sentence and (fault.code.startswith("placeholder") or "{" not in sentence), sentence
+        assert "…" not in sentence and (
+            fault.code.startswith("placeholder") or "{" not in sentence
+        ), sentence
 
 
 def test_all_faults_come_in_one_go(data: Path) -> None:
@@ -117,7 +283,11 @@ def test_all_faults_come_in_one_go(data: Path) -> None:
     change(data / f"{ONE}/nb.md", "## Tre parter", "# Tre parter")
     change(data / f"{ONE}/module.toml", 's1 = ["AI", "FAI"]', 's1 = ["AI"]')
     change(data / "modules/00-start-here/module.toml", 'kind = "date"', 'kind = "dato"')
-    assert {f.file for f in check(data)} >= {f"{ONE}/nb.md", f"{ONE}/module.toml", "modules/00-start-here/module.toml"}
+    assert {f.file for f in check(data)} >= {
+        f"{ONE}/nb.md",
+        f"{ONE}/module.toml",
+        "modules/00-start-here/module.toml",
+    }
 
 
 def test_a_missing_translation_is_said_and_is_no_fault(data: Path) -> None:
@@ -135,7 +305,9 @@ HOSTILE: dict[str, Callable[[Path], object]] = {
     "an empty file": lambda f: f.write_bytes(b""),
     "bytes that are not text": lambda f: f.write_bytes(b"\xff\xfe\x00\xd8"),
     "a list where a table should be": lambda f: f.write_text("exercises = [1]\nminutes = 3\n"),
-    "a number where words should be": lambda f: f.write_text("minutes = 3\n[exercises.a]\nkind = 7\n"),
+    "a number where words should be": lambda f: f.write_text(
+        "minutes = 3\n[exercises.a]\nkind = 7\n"
+    ),
     "deep nesting": lambda f: f.write_text("minutes = 1\n[exercises." + ".".join("a" * 50) + "]\n"),
     "a directory": lambda f: (f.unlink(), f.mkdir()),
 }
@@ -161,11 +333,21 @@ def run_check(data: Path) -> subprocess.CompletedProcess[str]:
     """Run `spenningsfelt check` over another data folder: that of a checkout made for it."""
     checkout = data.parent
     if data != data_folder():
-        shutil.copytree(REPOSITORY / "lib", checkout / "lib", ignore=shutil.ignore_patterns("node_modules", "ui"))
+        shutil.copytree(
+            REPOSITORY / "lib",
+            checkout / "lib",
+            ignore=shutil.ignore_patterns("node_modules", "ui"),
+        )
     else:
         checkout = REPOSITORY
-    return subprocess.run([sys.executable, "-m", "spenningsfelt", "check", "--language", "nb"], capture_output=True,
-                          text=True, encoding="utf-8", env={**os.environ, "PYTHONPATH": str(checkout / "lib")}, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "spenningsfelt", "check", "--language", "nb"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(checkout / "lib")},
+        check=False,
+    )
 
 
 def test_all_items_of_the_source_are_listed() -> None:

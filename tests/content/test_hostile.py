@@ -66,18 +66,37 @@ def test_any_bytes_for_a_file(data: Path, name: str, file: str) -> None:
 
 
 SPOILT: dict[str, Callable[[bytes], bytes]] = {
-    "a mark before the text": lambda raw: b"\xef\xbb\xbf" + raw, "windows line ends": lambda raw: raw.replace(b"\n", b"\r\n"),
-    "no line at the end": lambda raw: raw.rstrip(), "lines at the end": lambda raw: raw + b"\n\n\n",
+    "a mark before the text": lambda raw: b"\xef\xbb\xbf" + raw,
+    "windows line ends": lambda raw: raw.replace(b"\n", b"\r\n"),
+    "no line at the end": lambda raw: raw.rstrip(),
+    "lines at the end": lambda raw: raw + b"\n\n\n",
 }
 BROKEN: dict[str, Callable[[bytes], bytes]] = {
-    "two marks": lambda raw: b"\xef\xbb\xbf" * 2 + raw, "utf-16": lambda raw: raw.decode().encode("utf-16"), "latin-1": lambda raw: raw.decode().encode("latin-1", "replace"),
-    "nul": lambda raw: raw[:99] + b"\x00" + raw[99:], "cut in half": lambda raw: raw[:len(raw) // 2], "the half of a letter": lambda raw: raw + b"\xc3",
-    "everything twice": lambda raw: raw + b"\n" + raw, "a conflict": lambda raw: b"<<<<<<< HEAD\n" + raw + b"\n=======\n" + raw + b"\n>>>>>>> x\n",
+    "two marks": lambda raw: b"\xef\xbb\xbf" * 2 + raw,
+    "utf-16": lambda raw: raw.decode().encode("utf-16"),
+    "latin-1": lambda raw: raw.decode().encode("latin-1", "replace"),
+    "nul": lambda raw: raw[:99] + b"\x00" + raw[99:],
+    "cut in half": lambda raw: raw[: len(raw) // 2],
+    "the half of a letter": lambda raw: raw + b"\xc3",
+    "everything twice": lambda raw: raw + b"\n" + raw,
+    "a conflict": lambda raw: b"<<<<<<< HEAD\n" + raw + b"\n=======\n" + raw + b"\n>>>>>>> x\n",
 }
 TOML = {
-    "deep": "x = " + "[" * 5000, "deep and whole": "x = " + "[" * 3000 + "]" * 3000, "deep tables": "[" + ".".join("a" * 3000) + "]", "digits": "x = " + "9" * 5000,
-    "not a number": "x = nan", "infinite": "x = inf", "no such day": "x = 2026-02-30", "a key twice": "x = 1\nx = 2", "an open text": 'x = "', "a table twice": "[x]\n[x]",
-    "a list and a table": "x = [1]\n[x]", "a tab in a text": 'x = "a\x01b"', "half a pair": 'x = "\\ud800"', "one long line": "x = '" + "x" * 2_000_000 + "'", "proto": "[__proto__]\nx = 1",
+    "deep": "x = " + "[" * 5000,
+    "deep and whole": "x = " + "[" * 3000 + "]" * 3000,
+    "deep tables": "[" + ".".join("a" * 3000) + "]",
+    "digits": "x = " + "9" * 5000,
+    "not a number": "x = nan",
+    "infinite": "x = inf",
+    "no such day": "x = 2026-02-30",
+    "a key twice": "x = 1\nx = 2",
+    "an open text": 'x = "',
+    "a table twice": "[x]\n[x]",
+    "a list and a table": "x = [1]\n[x]",
+    "a tab in a text": 'x = "a\x01b"',
+    "half a pair": 'x = "\\ud800"',
+    "one long line": "x = '" + "x" * 2_000_000 + "'",
+    "proto": "[__proto__]\nx = 1",
 }
 
 
@@ -95,7 +114,11 @@ def test_a_spoilt_file_is_named(data: Path, name: str, file: str) -> None:
     """A file in another alphabet, cut off, or with a merge left in it is named, and nothing else happens."""
     raw = (data / file).read_bytes()
     (data / file).write_bytes(BROKEN[name](raw))
-    same = (data / file).read_bytes() == raw or file.endswith(".md") and name in ("nul", "two marks", "cut in half")  # that is prose
+    same = (
+        (data / file).read_bytes() == raw
+        or file.endswith(".md")
+        and name in ("nul", "two marks", "cut in half")
+    )  # that is prose
     assert any(f.file == file for f in told(data)) or same
 
 
@@ -104,7 +127,9 @@ def test_a_spoilt_file_is_named(data: Path, name: str, file: str) -> None:
 def test_hostile_toml_is_named(data: Path, name: str, file: str) -> None:
     """Nesting without end, thousands of digits, things twice: a line, at once."""
     (data / file).write_text(f"{TOML[name]}\n{(data / file).read_text('utf-8')}", "utf-8")
-    unread = name in ("not a number", "infinite", "proto") and file == "texts/nn.toml"  # no words, and nobody asks for it
+    unread = (
+        name in ("not a number", "infinite", "proto") and file == "texts/nn.toml"
+    )  # no words, and nobody asks for it
     assert any(f.file == file for f in told(data)) or unread
 
 
@@ -112,13 +137,18 @@ def test_hostile_toml_is_named(data: Path, name: str, file: str) -> None:
 def test_hostile_toml_in_a_fence_is_named(data: Path, name: str) -> None:
     """The same inside an exercise's fence in the text."""
     text = (data / ONE / "nb.md").read_text("utf-8")
-    (data / ONE / "nb.md").write_text(text.replace("```exercise week\n", f"```exercise week\n{TOML[name]}\n", 1), "utf-8")
+    (data / ONE / "nb.md").write_text(
+        text.replace("```exercise week\n", f"```exercise week\n{TOML[name]}\n", 1), "utf-8"
+    )
     assert any(f.file == f"{ONE}/nb.md" for f in told(data))
 
 
 PLACES: dict[str, Callable[[Path], object]] = {
-    "gone": Path.unlink, "a folder": lambda f: (f.unlink(), f.mkdir()), "a pipe": lambda f: (f.unlink(), os.mkfifo(f)),
-    "a link to nothing": lambda f: (f.unlink(), f.symlink_to("nothing")), "a link to itself": lambda f: (f.unlink(), f.symlink_to(f.name)),
+    "gone": Path.unlink,
+    "a folder": lambda f: (f.unlink(), f.mkdir()),
+    "a pipe": lambda f: (f.unlink(), os.mkfifo(f)),
+    "a link to nothing": lambda f: (f.unlink(), f.symlink_to("nothing")),
+    "a link to itself": lambda f: (f.unlink(), f.symlink_to(f.name)),
     "a device": lambda f: (f.unlink(), f.symlink_to("/dev/zero")),
 }
 
@@ -136,16 +166,37 @@ def test_what_is_no_file(data: Path, name: str, file: str) -> None:
 def test_hostile_words_are_only_words(data: Path, name: str) -> None:
     """A trainer may write anything in a title: it is the same text afterwards, and shown as text."""
     text, file = HOSTILE[name], data / ONE / "nb.md"
-    file.write_text(file.read_text("utf-8").replace('title = "Sju felt"', f"title = {toml(text)}", 1), "utf-8")
+    file.write_text(
+        file.read_text("utf-8").replace('title = "Sju felt"', f"title = {toml(text)}", 1), "utf-8"
+    )
     told(data)
     course = Course(data)
     exercise = course.module("01", "nb").exercises["venn"]
     assert exercise.words.title == text
-    html = Venn.reading(Setting(course, course.words("nb"), "01", Answers(data / "none")), exercise).html()
+    html = Venn.reading(
+        Setting(course, course.words("nb"), "01", Answers(data / "none")), exercise
+    ).html()
     assert "<script" not in html and "<img" not in html
 
 
-WRONG: list[Any] = [1, -1, 2.5, "x", "", [], {}, True, [[]], {"a": 1}, [1], datetime.date(2026, 1, 1), "../..", 10**400, "\x00", None]
+WRONG: list[Any] = [
+    1,
+    -1,
+    2.5,
+    "x",
+    "",
+    [],
+    {},
+    True,
+    [[]],
+    {"a": 1},
+    [1],
+    datetime.date(2026, 1, 1),
+    "../..",
+    10**400,
+    "\x00",
+    None,
+]
 
 
 @pytest.mark.parametrize("file", ["course.toml", "programme.toml", f"{ONE}/module.toml"])
@@ -154,7 +205,7 @@ def test_anything_in_place_of_anything(data: Path, file: str) -> None:
     table = tomllib.loads((data / file).read_text("utf-8"))
     places = list(paths(table))
     named = 0
-    for place in places[::max(1, len(places) // 10)]:
+    for place in places[:: max(1, len(places) // 10)]:
         for wrong in WRONG:
             spoilt = copy.deepcopy(table)
             around: Any = spoilt
@@ -164,14 +215,22 @@ def test_anything_in_place_of_anything(data: Path, file: str) -> None:
                 del around[place[-1]]
             else:
                 around[place[-1]] = wrong
-            (data / file).write_text("\n".join(f"{json.dumps(k)} = {toml(v)}" for k, v in spoilt.items()), "utf-8")
+            (data / file).write_text(
+                "\n".join(f"{json.dumps(k)} = {toml(v)}" for k, v in spoilt.items()), "utf-8"
+            )
             named += bool(told(data))
     assert named > 50
 
 
 def paths(table: Any, above: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """The way to every value in a table."""
-    inside = table.items() if isinstance(table, dict) else enumerate(table) if isinstance(table, list) else ()
+    inside = (
+        table.items()
+        if isinstance(table, dict)
+        else enumerate(table)
+        if isinstance(table, list)
+        else ()
+    )
     for key, value in inside:
         yield (*above, key)
         yield from paths(value, (*above, key))
@@ -188,21 +247,45 @@ def toml(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-COMMANDS = (["check"], ["build", "--check"], ["answers", "show"], ["answers", "where"], ["start", "--no-browser"])
+COMMANDS = (
+    ["check"],
+    ["build", "--check"],
+    ["answers", "show"],
+    ["answers", "where"],
+    ["start", "--no-browser"],
+)
 
 
 @pytest.mark.parametrize("file", ["course.toml", "texts/nb.toml"])
 @pytest.mark.parametrize("raw", [b"", b"\xff\xfe", b"languages = 7", b"x = " + b"[" * 5000])
 def test_no_command_breaks_on_it(data: Path, tmp_path: Path, file: str, raw: bytes) -> None:
     """With the file spoilt that everything leans on, each command ends with 1 and names it."""
-    shutil.copytree(REPOSITORY / "lib", tmp_path / "lib", ignore=shutil.ignore_patterns("node_modules", "ui", "__pycache__"))
+    shutil.copytree(
+        REPOSITORY / "lib",
+        tmp_path / "lib",
+        ignore=shutil.ignore_patterns("node_modules", "ui", "__pycache__"),
+    )
     (data / file).write_bytes(raw)
     for command in COMMANDS:
-        done = subprocess.run([sys.executable, "-m", "spenningsfelt", *command], capture_output=True, text=True, encoding="utf-8", check=False,
-                              env={**os.environ, "PYTHONPATH": str(tmp_path / "lib"), "HOME": str(tmp_path / "home")})
-        assert done.returncode == 1 and file in done.stderr and "Traceback" not in done.stderr, (command, done.stderr)
+        done = subprocess.run(
+            [sys.executable, "-m", "spenningsfelt", *command],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(tmp_path / "lib"), "HOME": str(tmp_path / "home")},
+        )
+        assert done.returncode == 1 and file in done.stderr and "Traceback" not in done.stderr, (
+            command,
+            done.stderr,
+        )
 
 
 def test_there_are_many() -> None:
     """The table is long enough to be worth the name."""
-    assert len(FILES) * (len(CORRUPT) + len(SPOILT) + len(BROKEN) + len(PLACES)) + 5 * len(TOML) + len(HOSTILE) >= 150
+    assert (
+        len(FILES) * (len(CORRUPT) + len(SPOILT) + len(BROKEN) + len(PLACES))
+        + 5 * len(TOML)
+        + len(HOSTILE)
+        >= 150
+    )

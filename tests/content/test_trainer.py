@@ -19,15 +19,35 @@ MISTAKES = {
     "A misspelt key": (f"{ONE}/module.toml", "minutes = 20", "minuts = 20"),
     "A forgotten title": (f"{ONE}/nb.md", 'title = "Sju felt"\n', ""),
     "A kind that does not exist": (f"{ONE}/module.toml", 'kind = "week"', 'kind = "weak"'),
-    "A region that does not exist": (f"{ONE}/module.toml", 's1 = ["AI", "FAI"]', 's1 = ["AI", "AF"]'),
-    "The same exercise twice": (f"{ONE}/nb.md", "```exercise takeaway", '```exercise venn\ntitle = "Igjen"\n```\n\n```exercise takeaway'),
+    "A region that does not exist": (
+        f"{ONE}/module.toml",
+        's1 = ["AI", "FAI"]',
+        's1 = ["AI", "AF"]',
+    ),
+    "The same exercise twice": (
+        f"{ONE}/nb.md",
+        "```exercise takeaway",
+        '```exercise venn\ntitle = "Igjen"\n```\n\n```exercise takeaway',
+    ),
     "A fence not closed": (f"{ONE}/nb.md", "```\n\nTo av feltene", "\nTo av feltene"),
     "A name in braces misspelt": (f"{ONE}/nb.md", "Tenk på et møte", "Tenk på et møte i {regoin}"),
     "A tab before the fence": (f"{ONE}/nb.md", "```exercise week", "\t```exercise week"),
     "A quotation mark forgotten": (f"{ONE}/nb.md", 'title = "Sju felt"', 'title = "Sju felt'),
-    "A field in one language only": (f"{ONE}/nn.md", '[fields.basis]\nlabel', '[fields.basics]\nlabel'),
-    "An item of the source that does not exist": (f"{ONE}/nb.md", "<!-- S2-28 -->", "<!-- S2-82 -->"),
-    "An empty role in the programme": ("data/programme.toml", 'role = "kommunedirektør"', 'role = ""'),
+    "A field in one language only": (
+        f"{ONE}/nn.md",
+        "[fields.basis]\nlabel",
+        "[fields.basics]\nlabel",
+    ),
+    "An item of the source that does not exist": (
+        f"{ONE}/nb.md",
+        "<!-- S2-28 -->",
+        "<!-- S2-82 -->",
+    ),
+    "An empty role in the programme": (
+        "data/programme.toml",
+        'role = "kommunedirektør"',
+        'role = ""',
+    ),
 }
 
 
@@ -35,14 +55,24 @@ MISTAKES = {
 def checkout(tmp_path: Path) -> Path:
     """A copy of the course for a trainer to work in."""
     for name in ("data", "notebooks", "lib"):
-        shutil.copytree(REPOSITORY / name, tmp_path / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+        shutil.copytree(
+            REPOSITORY / name,
+            tmp_path / name,
+            ignore=shutil.ignore_patterns("node_modules", "__pycache__"),
+        )
     return tmp_path
 
 
 def spenningsfelt(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command of the copy, as a trainer does, in bokmål."""
-    return subprocess.run([sys.executable, "-m", "spenningsfelt", *arguments, "--language", "nb"], capture_output=True, text=True,
-                          encoding="utf-8", env={"PYTHONPATH": str(checkout / "lib")}, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "spenningsfelt", *arguments, "--language", "nb"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={"PYTHONPATH": str(checkout / "lib")},
+        check=False,
+    )
 
 
 def example() -> dict[str, str]:
@@ -88,7 +118,9 @@ def test_the_programme_is_changed_in_one_place(checkout: Path) -> None:
     file = checkout / "data/programme.toml"
     text = file.read_text("utf-8")
     assert text.count('region = "Møre og Romsdal"') == 3
-    text = text.replace('region = "Møre og Romsdal"', 'region = "Indre Fjord"').replace('roles = "kommunedirektørene"', 'roles = "enhetslederne"')
+    text = text.replace('region = "Møre og Romsdal"', 'region = "Indre Fjord"').replace(
+        'roles = "kommunedirektørene"', 'roles = "enhetslederne"'
+    )
     file.write_text(text, "utf-8")
     assert spenningsfelt(checkout, "build").returncode == 0
     module = next((checkout / "notebooks/nb").glob("09-*.ipynb")).read_text("utf-8")

@@ -48,8 +48,12 @@ class Desk:
         """Where an exercise stands, read anew."""
         number, name = exercise_id.split(".")
         course = Course(self.data)
-        content = course.module(number, course.spoken(number, self.language) or self.language).exercises[name]
-        return Setting(course, course.words(self.language), number, Answers(self.place / "answers")), content
+        content = course.module(
+            number, course.spoken(number, self.language) or self.language
+        ).exercises[name]
+        return Setting(
+            course, course.words(self.language), number, Answers(self.place / "answers")
+        ), content
 
     def show(self, exercise_id: str) -> Exercise:
         """Show an exercise; what it tells its page is heard."""
@@ -63,9 +67,20 @@ class Desk:
         """Save as the page does; the answer to it."""
         said, self.edits = self.heard[shown.exercise.id], self.edits + 1
         known = len(said)
-        shown._receive(None, {"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}",
-                              "seen": []}, [])
-        return next((m for m in said[known:] if m["type"] in ("saved", "failed")), {"type": "silence"})
+        shown._receive(
+            None,
+            {
+                "type": "save",
+                "field": field,
+                "value": value,
+                "source": f"page123456:{self.edits}",
+                "seen": [],
+            },
+            [],
+        )
+        return next(
+            (m for m in said[known:] if m["type"] in ("saved", "failed")), {"type": "silence"}
+        )
 
     def put(self, answer_id: str, value: Any) -> None:
         """Put anything at all in the file of answers, as a person with an editor could."""

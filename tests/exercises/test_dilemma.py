@@ -51,22 +51,39 @@ def desk(tmp_path: Path) -> Desk:
 def locked(desk: Desk, choice: str = "b") -> Any:
     """The dilemma with a choice made and locked."""
     shown = desk.show("04.d")
-    assert desk.save(shown, "choice", choice)["type"] == desk.save(shown, "locked", True)["type"] == "saved"
+    assert (
+        desk.save(shown, "choice", choice)["type"]
+        == desk.save(shown, "locked", True)["type"]
+        == "saved"
+    )
     return shown
 
 
 def test_what_i_answer_is_on_disk(desk: Desk) -> None:
     """My choice, my reason, the lock and my second thought are all in the file when the page says «Lagret»."""
     shown = desk.show("04.d")
-    for field, value in (("choice", "b"), ("why", "Seks uker er kort nok."), ("locked", True), ("again", "c")):
+    for field, value in (
+        ("choice", "b"),
+        ("why", "Seks uker er kort nok."),
+        ("locked", True),
+        ("again", "c"),
+    ):
         said = desk.save(shown, field, value)
-        assert (said["type"], said["value"], desk.stored(f"04.d.{field}")) == ("saved", value, value)
+        assert (said["type"], said["value"], desk.stored(f"04.d.{field}")) == (
+            "saved",
+            value,
+            value,
+        )
 
 
 def test_the_picture_waits_for_the_lock(desk: Desk) -> None:
     """I see no effects until I have locked my choice, and none once I open the lock again."""
     shown = desk.show("04.d")
-    assert shown.content["figure"] is None and shown.content["table"] == [] and shown.content["says"] == ""
+    assert (
+        shown.content["figure"] is None
+        and shown.content["table"] == []
+        and shown.content["says"] == ""
+    )
     desk.save(shown, "choice", "b")
     assert [m["type"] for m in desk.heard["04.d"]] == ["saved"]
     desk.save(shown, "locked", True)
@@ -86,16 +103,30 @@ def test_my_first_choice_stands_beside_the_second(desk: Desk) -> None:
     assert desk.show("04.d").content["figure"] == before
 
 
-@pytest.mark.parametrize(("field", "value", "reason"), [
-    *[(f, v, "bad-value") for f in ("choice", "again") for v in ("d", "", "A", 1, True, ["a"], {"a": 1})],
-    *[("locked", v, "bad-value") for v in (1, "true", [], {})],
-    ("why", 3, "bad-value"), ("why", "a" * 20_001, "too-long"),
-])
-def test_what_a_field_cannot_hold_is_refused(desk: Desk, field: str, value: Any, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("field", "value", "reason"),
+    [
+        *[
+            (f, v, "bad-value")
+            for f in ("choice", "again")
+            for v in ("d", "", "A", 1, True, ["a"], {"a": 1})
+        ],
+        *[("locked", v, "bad-value") for v in (1, "true", [], {})],
+        ("why", 3, "bad-value"),
+        ("why", "a" * 20_001, "too-long"),
+    ],
+)
+def test_what_a_field_cannot_hold_is_refused(
+    desk: Desk, field: str, value: Any, reason: str
+) -> None:
     """A value the field cannot hold is answered with «Ikke lagret» and its reason, and nothing is written."""
     shown = desk.show("04.d")
     said = desk.save(shown, field, value)
-    assert (said["type"], said.get("reason"), desk.stored(f"04.d.{field}")) == ("failed", reason, None)
+    assert (said["type"], said.get("reason"), desk.stored(f"04.d.{field}")) == (
+        "failed",
+        reason,
+        None,
+    )
 
 
 @pytest.mark.parametrize("value", [7, True, ["b"], {"b": 1}, "d", ""])
@@ -111,13 +142,20 @@ def test_the_report_has_my_choice_my_reason_and_my_second_thought(desk: Desk) ->
     """The report says in words what I chose, why, and what I would choose now."""
     shown = locked(desk)
     desk.save(shown, "why", "Seks uker er kort nok.")
-    assert [line.texts for line in desk.lines("04.d")] == [("b: Svar ja",), ("Seks uker er kort nok.",), ()]
+    assert [line.texts for line in desk.lines("04.d")] == [
+        ("b: Svar ja",),
+        ("Seks uker er kort nok.",),
+        (),
+    ]
     desk.save(shown, "again", "c")
     assert desk.lines("04.d")[2].texts == ("Nei, jeg ville valgt c", "c: Løft saken")
     desk.save(shown, "again", "b")
     assert desk.lines("04.d")[2].texts == ("Ja, jeg står ved b",)
     assert [line.question for line in desk.lines("04.d")] == [
-        "Hva gjør du?", "Forklar med egne ord hvorfor", "Ville du valgt det samme om igjen?"]
+        "Hva gjør du?",
+        "Forklar med egne ord hvorfor",
+        "Ville du valgt det samme om igjen?",
+    ]
 
 
 def test_the_reading_version_has_the_case_and_no_feedback(desk: Desk) -> None:
@@ -127,17 +165,28 @@ def test_the_reading_version_has_the_case_and_no_feedback(desk: Desk) -> None:
     desk.save(shown, "why", "Hemmelig ord")
     assert desk.reading("04.d") == before
     plain, html = before
-    for words in ("Oppdiktet", "Du leder en enhet.", "Et lag tilbyr seg.", "a: Svar nei", "b: Svar ja", "c: Løft saken",
-                  "Forklar med egne ord hvorfor"):
+    for words in (
+        "Oppdiktet",
+        "Du leder en enhet.",
+        "Et lag tilbyr seg.",
+        "a: Svar nei",
+        "b: Svar ja",
+        "c: Løft saken",
+        "Forklar med egne ord hvorfor",
+    ):
         assert words in plain and words in html
-    assert not [w for w in ("verner", "synlig", "Prisen", "Hemmelig", "Noe å tenke på") if w in plain]
+    assert not [
+        w for w in ("verner", "synlig", "Prisen", "Hemmelig", "Noe å tenke på") if w in plain
+    ]
     assert "<script>" not in html
 
 
 def test_opening_and_closing_the_lock_is_no_earlier_version(desk: Desk) -> None:
     """Among earlier versions I find my choices, not the lock going on and off."""
     locked(desk)
-    elsewhere = Answers(desk.place / "answers", device="elsewhere")  # edits on one machine soon after one another are one
+    elsewhere = Answers(
+        desk.place / "answers", device="elsewhere"
+    )  # edits on one machine soon after one another are one
     for field, value in (("locked", False), ("choice", "c")):
         elsewhere.save(f"04.d.{field}", value)
     answers = desk.show("04.d").answers

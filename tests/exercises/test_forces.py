@@ -16,13 +16,27 @@ from spenningsfelt.figures.force import TYPES
 
 COURSE = Course(data_folder())
 SCRIPT = "<script>alert('x')</script>"
-MAP = ExerciseContent("07.map", "map", ExerciseStructure("forces", form="map"),
-                      ExerciseWords(f"Kart {SCRIPT}", intro="Før opp krefter.", case="To legevakter skal bli én."))
-MOVING = ExerciseContent("07.moves", "moves", ExerciseStructure("forces", form="move", reads=["07.map"]),
-                         ExerciseWords("To grep", intro="Velg to."))
+MAP = ExerciseContent(
+    "07.map",
+    "map",
+    ExerciseStructure("forces", form="map"),
+    ExerciseWords(f"Kart {SCRIPT}", intro="Før opp krefter.", case="To legevakter skal bli én."),
+)
+MOVING = ExerciseContent(
+    "07.moves",
+    "moves",
+    ExerciseStructure("forces", form="move", reads=["07.map"]),
+    ExerciseWords("To grep", intro="Velg to."),
+)
 
 
-def row(force: str, kind: str = "emotional", direction: str = "restrains", strength: str = "3", **more: str) -> dict[str, str]:
+def row(
+    force: str,
+    kind: str = "emotional",
+    direction: str = "restrains",
+    strength: str = "3",
+    **more: str,
+) -> dict[str, str]:
     """A row of the table as the page sends it."""
     return {"force": force, "type": kind, "direction": direction, "strength": strength, **more}
 
@@ -41,7 +55,13 @@ class Leader:
         """Save as the page does; the reply."""
         self.edits += 1
         self.said.clear()
-        message = {"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}", "seen": exercise.told[field]["seen"]}
+        message = {
+            "type": "save",
+            "field": field,
+            "value": value,
+            "source": f"page123456:{self.edits}",
+            "seen": exercise.told[field]["seen"],
+        }
         exercise._receive(None, message, None)
         return self.said[0]
 
@@ -62,7 +82,9 @@ def leader(tmp_path: Path) -> Leader:
 
 def test_a_force_is_on_disk_and_drawn_when_the_page_says_so(leader: Leader) -> None:
     """«Lagret» means that the row is in the file; then comes the drawing made from it."""
-    said = leader.save(leader.map, "forces", [row("Stille i møtet", region="AI", influence="little")])
+    said = leader.save(
+        leader.map, "forces", [row("Stille i møtet", region="AI", influence="little")]
+    )
     assert said["type"] == "saved"
     version = Answers(leader.setting.answers.folder).latest("07.map.forces")
     assert version is not None and version.value[0]["force"] == "Stille i møtet"
@@ -76,10 +98,27 @@ def test_a_force_can_be_half_written(leader: Leader) -> None:
         assert leader.save(leader.map, "forces", value)["type"] == "saved"
 
 
-@pytest.mark.parametrize("value", [
-    "tekst", 3, {}, [row("x", kind="spiritual")], [row("x", direction="up")], [row("x", strength="6")], [row("x", strength="0")],
-    [row("x", region="AF")], [row("x", influence="maybe")], [row("x", color="red")], [{"force": 3}], [{"strength": 3}], ["x"], [None],
-    [row("x")] * 51, [row("a" * 20_001)]])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "tekst",
+        3,
+        {},
+        [row("x", kind="spiritual")],
+        [row("x", direction="up")],
+        [row("x", strength="6")],
+        [row("x", strength="0")],
+        [row("x", region="AF")],
+        [row("x", influence="maybe")],
+        [row("x", color="red")],
+        [{"force": 3}],
+        [{"strength": 3}],
+        ["x"],
+        [None],
+        [row("x")] * 51,
+        [row("a" * 20_001)],
+    ],
+)
 def test_what_the_table_cannot_hold_is_refused(leader: Leader, value: Any) -> None:
     """An unknown type or region, a strength beyond five, fifty-one rows: answered with a reason, and nothing is written."""
     assert leader.save(leader.map, "forces", value)["type"] == "failed"
@@ -97,11 +136,20 @@ def test_that_there_are_none_is_an_answer(leader: Leader) -> None:
 def test_the_map_offers_what_one_needs_to_fill_in_a_force(leader: Leader) -> None:
     """Six columns, the seven regions, and each type with its words and the blind spot's question."""
     content = leader.map.content
-    assert [c["id"] for c in content["columns"]] == ["force", "type", "direction", "strength", "region", "influence"]
+    assert [c["id"] for c in content["columns"]] == [
+        "force",
+        "type",
+        "direction",
+        "strength",
+        "region",
+        "influence",
+    ]
     assert [len(c["options"]) for c in content["columns"]] == [0, 4, 3, 5, 7, 3]
     assert [t["id"] for t in content["types"]] == list(TYPES)
     for kind in content["types"]:
-        assert all(kind[k] for k in ("text", "name", "what", "signs", "ask", "none", "add", "shape"))
+        assert all(
+            kind[k] for k in ("text", "name", "what", "signs", "ask", "none", "add", "shape")
+        )
         assert kind["none"].endswith("?") and kind["ask"].endswith("?")
     assert content["case"] == "To legevakter skal bli én."
     assert len({t["shape"] for t in content["types"]}) == 4
@@ -110,9 +158,19 @@ def test_the_map_offers_what_one_needs_to_fill_in_a_force(leader: Leader) -> Non
 def test_restraining_forces_come_first_among_those_to_choose(leader: Leader) -> None:
     """The moves follow the map at once: restraining first, then both, driving, none; the same words stand there once."""
     assert leader.offered() == []
-    leader.save(leader.map, "forces", [
-        row(" Bremser 1 ", direction="drives"), row("Driver", direction="drives"), row("Uten", direction=""), row("Begge", direction="both"), row("Bremser 1", strength="5", influence="no"),
-        row("Bremser 2"), row("   ")])
+    leader.save(
+        leader.map,
+        "forces",
+        [
+            row(" Bremser 1 ", direction="drives"),
+            row("Driver", direction="drives"),
+            row("Uten", direction=""),
+            row("Begge", direction="both"),
+            row("Bremser 1", strength="5", influence="no"),
+            row("Bremser 2"),
+            row("   "),
+        ],
+    )
     assert leader.offered() == ["Bremser 1", "Bremser 2", "Begge", "Driver", "Uten"]
     first = leader.moves.content["groups"][0]["forces"][0]
     assert first["about"] == "Bremser. Styrke 5. Du kan ikke påvirke den."
@@ -122,8 +180,21 @@ def test_restraining_forces_come_first_among_those_to_choose(leader: Leader) -> 
 
 def test_a_move_is_a_force_something_to_do_and_how(leader: Leader) -> None:
     """Three answers for each of two moves, each on disk; a sixth move does not exist."""
-    assert list(leader.moves.saves) == ["force1", "move1", "act1", "force2", "move2", "act2", "report"]
-    for field, value in (("force1", "Stille i møtet"), ("move1", "arena"), ("act1", "Jeg spør på torsdag."), ("move2", "bear")):
+    assert list(leader.moves.saves) == [
+        "force1",
+        "move1",
+        "act1",
+        "force2",
+        "move2",
+        "act2",
+        "report",
+    ]
+    for field, value in (
+        ("force1", "Stille i møtet"),
+        ("move1", "arena"),
+        ("act1", "Jeg spør på torsdag."),
+        ("move2", "bear"),
+    ):
         assert leader.save(leader.moves, field, value)["type"] == "saved"
     for field, value in (("move1", "fight"), ("force1", ["x"]), ("act1", "a" * 20_001)):
         assert leader.save(leader.moves, field, value)["type"] == "failed"
@@ -134,11 +205,25 @@ def test_the_report_shows_the_map_as_a_table(leader: Leader) -> None:
     """Words and not codes; the types said to be absent stand beneath, unless one of them has been listed since."""
     (line,) = Forces.lines(leader.setting, MAP)
     assert (line.texts, line.table) == ((), ())
-    leader.save(leader.map, "forces", [row("Stille $x$", region="FI", influence="yes"), row("Krav", kind="political", direction="drives")])
+    leader.save(
+        leader.map,
+        "forces",
+        [
+            row("Stille $x$", region="FI", influence="yes"),
+            row("Krav", kind="political", direction="drives"),
+        ],
+    )
     leader.save(leader.map, "none", ["political", "economic"])
     table, none = Forces.lines(leader.setting, MAP)
     assert table.table[0][0] == "Kraft"
-    assert table.table[1] == ("Stille $x$", "Følelsesmessig", "Bremser", "3", COURSE.words("nb")["regions"]["FI"]["name"], "Ja")
+    assert table.table[1] == (
+        "Stille $x$",
+        "Følelsesmessig",
+        "Bremser",
+        "3",
+        COURSE.words("nb")["regions"]["FI"]["name"],
+        "Ja",
+    )
     assert none.texts == ("Økonomiske krefter",)
 
 
@@ -149,15 +234,41 @@ def test_the_report_shows_the_moves_as_sentences(leader: Leader) -> None:
     leader.save(leader.moves, "act1", "Jeg spør {force}.")
     first, second = Forces.lines(leader.setting, MOVING)
     assert first.question == "Grep 1 av 2"
-    assert first.texts == ("Kraften er: Stille {n} i møtet", "Grepet er: Gi den en arena", "Jeg spør {force}.")
+    assert first.texts == (
+        "Kraften er: Stille {n} i møtet",
+        "Grepet er: Gi den en arena",
+        "Jeg spør {force}.",
+    )
     assert (second.question, second.texts) == ("Grep 2 av 2", ())
 
 
-@pytest.mark.parametrize("value", [5, "x", {}, [1], [{"force": {"a": 1}}], [{"type": []}], [row(SCRIPT)] * 60, [row("æ" * 20_000)] * 3,
-                                   [{"force": "x", "type": "spiritual", "region": "Q", "strength": "9"}], ["political"], [["x"]]])
-def test_whatever_a_file_holds_the_page_the_picture_and_the_report_stand(leader: Leader, value: Any) -> None:
+@pytest.mark.parametrize(
+    "value",
+    [
+        5,
+        "x",
+        {},
+        [1],
+        [{"force": {"a": 1}}],
+        [{"type": []}],
+        [row(SCRIPT)] * 60,
+        [row("æ" * 20_000)] * 3,
+        [{"force": "x", "type": "spiritual", "region": "Q", "strength": "9"}],
+        ["political"],
+        [["x"]],
+    ],
+)
+def test_whatever_a_file_holds_the_page_the_picture_and_the_report_stand(
+    leader: Leader, value: Any
+) -> None:
     """A file edited by hand may hold anything: what can be read is shown, and nothing breaks."""
-    for field in ("07.map.forces", "07.map.none", "07.moves.force1", "07.moves.move1", "07.moves.act1"):
+    for field in (
+        "07.map.forces",
+        "07.map.none",
+        "07.moves.force1",
+        "07.moves.move1",
+        "07.moves.act1",
+    ):
         leader.setting.answers.save(field, value)
     shown = Forces(leader.setting, MAP), Forces(leader.setting, MOVING)
     assert shown[0].content["form"] == "map" and shown[1].content["form"] == "move"

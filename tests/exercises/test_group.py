@@ -56,9 +56,25 @@ after = "Hva ble glemt?"
 title = "I fellesskap"
 ```
 """
-IDEAS = [{"idea": "Penger"}, {"idea": "  Folk\n som  slutter "}, {"idea": ""}, {"idea": "Penger"}, {"idea": "Tid"}]
-HOSTILE: list[Any] = [None, 3, True, "tekst", {"a": 1}, [1, None, [], "x"], [{"idea": 4, "voter": [], "dots": {}}], [{}],
-                      [{"idea": "\x00\x1b", "voter": "1", "dots": "9"}], [{"voter": "٣", "idea": SCRIPT, "dots": "-1"}]]
+IDEAS = [
+    {"idea": "Penger"},
+    {"idea": "  Folk\n som  slutter "},
+    {"idea": ""},
+    {"idea": "Penger"},
+    {"idea": "Tid"},
+]
+HOSTILE: list[Any] = [
+    None,
+    3,
+    True,
+    "tekst",
+    {"a": 1},
+    [1, None, [], "x"],
+    [{"idea": 4, "voter": [], "dots": {}}],
+    [{}],
+    [{"idea": "\x00\x1b", "voter": "1", "dots": "9"}],
+    [{"voter": "٣", "idea": SCRIPT, "dots": "-1"}],
+]
 
 
 class Table:
@@ -83,8 +99,17 @@ class Table:
         """Save as the page does; the reply."""
         self.edits += 1
         self.said.clear()
-        shown._receive(None, {"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}",
-                              "seen": [v.id for v in [self.answers.latest(f"{shown.exercise.id}.{field}")] if v]}, [])
+        shown._receive(
+            None,
+            {
+                "type": "save",
+                "field": field,
+                "value": value,
+                "source": f"page123456:{self.edits}",
+                "seen": [v.id for v in [self.answers.latest(f"{shown.exercise.id}.{field}")] if v],
+            },
+            [],
+        )
         return next(m for m in self.said if m["type"] in ("saved", "failed"))
 
     def put(self, answer_id: str, value: Any) -> None:
@@ -116,7 +141,9 @@ def table(tmp_path: Path) -> Table:
 
 def gave(voter: int, **dots: int) -> list[dict[str, str]]:
     """A voter's rows."""
-    return [{"voter": str(voter), "idea": idea, "dots": str(n)} for idea, n in dots.items()] or [{"voter": str(voter)}]
+    return [{"voter": str(voter), "idea": idea, "dots": str(n)} for idea, n in dots.items()] or [
+        {"voter": str(voter)}
+    ]
 
 
 def test_ideas_are_saved_and_read_without_the_empty_lines(table: Table) -> None:
@@ -126,7 +153,9 @@ def test_ideas_are_saved_and_read_without_the_empty_lines(table: Table) -> None:
     assert line.texts == ("Penger", "Folk som slutter", "Tid")
 
 
-@pytest.mark.parametrize("value", ["tekst", [{"idea": 3}], [{"tanke": "x"}], ["x"], [{"idea": "x"}] * 51])
+@pytest.mark.parametrize(
+    "value", ["tekst", [{"idea": 3}], [{"tanke": "x"}], ["x"], [{"idea": "x"}] * 51]
+)
 def test_what_is_no_list_of_ideas_is_refused(table: Table, value: Any) -> None:
     """A list the field cannot hold is answered with its reason, and nothing is written."""
     assert table.save(table.show("ideas"), "ideas", value)["reason"] == "bad-value"
@@ -156,7 +185,11 @@ def test_dots_are_shown_only_when_all_have_voted(table: Table) -> None:
         votes += gave(n, **given)
         assert table.save(dots, "votes", votes)["type"] == "saved"
     assert table.lines("dots")[0].texts == ("3",)
-    assert table.lines("dots")[1].table[1:] == (("Tid", "4"), ("Penger", "2"), ("Folk som slutter", "0"))
+    assert table.lines("dots")[1].table[1:] == (
+        ("Tid", "4"),
+        ("Penger", "2"),
+        ("Folk som slutter", "0"),
+    )
     figure = next(m for m in table.said if m["type"] == "figure")
     assert "Tid" in figure["figure"] and figure["table"][1] == ("Tid", "4")
 
@@ -186,12 +219,16 @@ def test_the_question_after_the_dots_waits_for_them(table: Table) -> None:
     assert (content["after"], content["afterwards"]) == ("", "Hva ble glemt?")
 
 
-@pytest.mark.parametrize(("field", "value"), [
-    *[("voters", v) for v in (0, 41, -1, 2.5, True, "3", [3])],
-    *[("votes", [{"voter": v, "idea": "x", "dots": "1"}]) for v in ("0", "41", "x", 1)],
-    *[("votes", [{"voter": "1", "idea": "x", "dots": d}]) for d in ("0", "4", "-1", 2)],
-    ("votes", [{"voter": "1", "name": "Kari"}]), ("votes", gave(1, x=1) * 121),
-])
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *[("voters", v) for v in (0, 41, -1, 2.5, True, "3", [3])],
+        *[("votes", [{"voter": v, "idea": "x", "dots": "1"}]) for v in ("0", "41", "x", 1)],
+        *[("votes", [{"voter": "1", "idea": "x", "dots": d}]) for d in ("0", "4", "-1", 2)],
+        ("votes", [{"voter": "1", "name": "Kari"}]),
+        ("votes", gave(1, x=1) * 121),
+    ],
+)
 def test_what_is_no_vote_is_refused(table: Table, field: str, value: Any) -> None:
     """Nothing but numbers of voters and one to three dots can be saved: no names, no fourth dot in a row."""
     assert table.save(table.show("dots"), field, value)["reason"] == "bad-value"
@@ -214,20 +251,40 @@ def test_actions_are_offered_the_ideas_most_dots_first(table: Table) -> None:
     dots = table.show("dots")
     table.save(dots, "voters", 1)
     table.save(dots, "votes", gave(1, Tid=3))
-    assert [(i["text"], i["dots"]) for i in actions.content["ideas"]] == [("Tid", 3), ("Penger", 0), ("Folk som slutter", 0)]
+    assert [(i["text"], i["dots"]) for i in actions.content["ideas"]] == [
+        ("Tid", 3),
+        ("Penger", 0),
+        ("Folk som slutter", 0),
+    ]
 
 
 def test_actions_read_as_one_agreement_each(table: Table) -> None:
     """In the report each action stands by itself, with what was filled in and the date as one writes it."""
-    rows = [{"challenge": "Tid", "action": "Felles time", "inviter": "Leder for plan", "missing": "", "date": "2026-03-14"},
-            {}, {"challenge": "Penger"}]
+    rows = [
+        {
+            "challenge": "Tid",
+            "action": "Felles time",
+            "inviter": "Leder for plan",
+            "missing": "",
+            "date": "2026-03-14",
+        },
+        {},
+        {"challenge": "Penger"},
+    ]
     assert table.save(table.show("actions"), "actions", rows)["type"] == "saved"
     first, second = table.lines("actions")
     assert (first.question, second.question) == ("Tiltak 1", "Tiltak 2")
-    assert first.texts == ("Utfordring: Tid", "Det vi gjør sammen: Felles time", "Den som inviterer: Leder for plan",
-                           "Første dato: 14. mars 2026")
+    assert first.texts == (
+        "Utfordring: Tid",
+        "Det vi gjør sammen: Felles time",
+        "Den som inviterer: Leder for plan",
+        "Første dato: 14. mars 2026",
+    )
     assert second.texts == ("Utfordring: Penger",)
-    assert table.save(table.show("actions"), "actions", [{"date": "i morgen"}])["reason"] == "bad-value"
+    assert (
+        table.save(table.show("actions"), "actions", [{"date": "i morgen"}])["reason"]
+        == "bad-value"
+    )
 
 
 def test_nothing_answered_says_so_once(table: Table) -> None:
@@ -240,7 +297,13 @@ def test_nothing_answered_says_so_once(table: Table) -> None:
 @pytest.mark.parametrize("value", HOSTILE)
 def test_a_file_edited_by_hand_stops_nothing(table: Table, value: Any) -> None:
     """Whatever stands in the file, the exercises are shown, nothing is drawn wrongly and the report can be made."""
-    for answer_id in ("09.ideas.ideas", "09.dots.votes", "09.dots.voters", "09.actions.actions", "09.rounds.one"):
+    for answer_id in (
+        "09.ideas.ideas",
+        "09.dots.votes",
+        "09.dots.voters",
+        "09.actions.actions",
+        "09.rounds.one",
+    ):
         table.put(answer_id, value)
     for name in ("ideas", "rounds", "dots", "actions"):
         shown = table.show(name)

@@ -17,24 +17,37 @@ COURSE = Course(data_folder())
 WORDS = COURSE.words("nb")
 
 
-def lines(folder: Path, exercise_id: str, given: dict[str, Any], language: str = "nb") -> tuple[Line, ...]:
+def lines(
+    folder: Path, exercise_id: str, given: dict[str, Any], language: str = "nb"
+) -> tuple[Line, ...]:
     """The lines of an exercise of the real course."""
     answers = Answers(folder, device="reader00")
     for answer_id, value in given.items():
         answers.save(answer_id, value)
     number, name = exercise_id.split(".")
     exercise = COURSE.module(number, language).exercises[name]
-    return exercise_class(exercise.kind).lines(Setting(COURSE, COURSE.words(language), number, answers), exercise)
+    return exercise_class(exercise.kind).lines(
+        Setting(COURSE, COURSE.words(language), number, answers), exercise
+    )
 
 
 def test_a_step_reads_as_its_number_and_what_stands_at_it(tmp_path: Path) -> None:
     """3 is what stands at 3; 2 lies between two descriptions; what one builds it on comes after."""
-    first, why, second, none = lines(tmp_path, "00.before", {
-        "00.before.p1": 3, "00.before.p1-why": "Personalmøtet", "00.before.p10": 4})
-    assert first.question == "Skape forståelse for oppdraget. Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"
+    first, why, second, none = lines(
+        tmp_path,
+        "00.before",
+        {"00.before.p1": 3, "00.before.p1-why": "Personalmøtet", "00.before.p10": 4},
+    )
+    assert (
+        first.question
+        == "Skape forståelse for oppdraget. Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"
+    )
     assert first.texts[0].startswith("3 av 5: Jeg knytter større saker")
     assert why.texts == ("Personalmøtet",)
-    assert second.texts[0].startswith("4 av 5, mellom «Jeg tar avgjørelsene i driften selv.") and "» og «Jeg vet hva" in second.texts[0]
+    assert (
+        second.texts[0].startswith("4 av 5, mellom «Jeg tar avgjørelsene i driften selv.")
+        and "» og «Jeg vet hva" in second.texts[0]
+    )
     assert none == Line(why.question)
 
 
@@ -55,7 +68,11 @@ def test_what_is_no_step_is_not_answered(tmp_path: Path, value: Any) -> None:
 
 def test_the_week_is_one_table_with_its_sum(tmp_path: Path) -> None:
     """Seven regions in order, a dash where nothing is written, and the sum; an hour that is none is left out."""
-    (week,) = lines(tmp_path, "01.week", {"01.week.f": 0, "01.week.a": 18.5, "01.week.fai": 2, "01.week.i": "mye"})
+    (week,) = lines(
+        tmp_path,
+        "01.week",
+        {"01.week.f": 0, "01.week.a": 18.5, "01.week.fai": 2, "01.week.i": "mye"},
+    )
     assert week.table[0] == ("Felt", "Timer") and len(week.table) == 9
     assert [row[1] for row in week.table[1:]] == ["0", "18,5", "–", "–", "–", "–", "2", "20,5"]
     assert lines(tmp_path / "other", "01.week", {}) == (Line("Timer i hvert felt"),)
@@ -71,19 +88,41 @@ def test_the_sorted_cards_are_one_table(tmp_path: Path) -> None:
 
 def test_how_well_one_remembered_is_not_in_the_report(tmp_path: Path) -> None:
     """The words are; «Husket», «Delvis» and «Ikke» are not."""
-    found = lines(tmp_path, "01.recall", {"01.recall.r1": "Til å skape noe.", "01.recall.r1-mark": "partly"})
+    found = lines(
+        tmp_path, "01.recall", {"01.recall.r1": "Til å skape noe.", "01.recall.r1-mark": "partly"}
+    )
     assert [line.texts for line in found] == [("Til å skape noe.",), (), ()]
 
 
-@pytest.mark.parametrize(("kind", "value", "texts"), [
-    ("text", "To\nlinjer", ("To\nlinjer",)), ("text", "  ", ()), ("text", None, ()), ("text", {"a": 1}, ()), ("text", True, ()),
-    ("number", 7, ("7",)), ("number", 7.5, ("7,5",)), ("number", 123456.5, ("123456,5",)), ("number", float("inf"), ()),
-    ("date", "2026-05-12", ("12. mai 2026",)), ("date", "snart", ("snart",)), ("tick", True, ("ja",)), ("tick", False, ("nei",)),
-    ("choice", "a", ("Ja visst",)), ("choice", "gone", ("gone",)), ("several", ["a", "b", [3], None], ("Ja visst", "b")),
-    ("region", "FA", ("Politikk møter administrasjon",)), ("region", ["X"], ("X",)), ("step", 4, ("4 av 5",)), ("step", 9, ()),
-    ("rows", "ikke rader", ("ikke rader",)),
-])
-def test_a_value_reads_as_a_person_would_write_it(kind: str, value: Any, texts: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("kind", "value", "texts"),
+    [
+        ("text", "To\nlinjer", ("To\nlinjer",)),
+        ("text", "  ", ()),
+        ("text", None, ()),
+        ("text", {"a": 1}, ()),
+        ("text", True, ()),
+        ("number", 7, ("7",)),
+        ("number", 7.5, ("7,5",)),
+        ("number", 123456.5, ("123456,5",)),
+        ("number", float("inf"), ()),
+        ("date", "2026-05-12", ("12. mai 2026",)),
+        ("date", "snart", ("snart",)),
+        ("tick", True, ("ja",)),
+        ("tick", False, ("nei",)),
+        ("choice", "a", ("Ja visst",)),
+        ("choice", "gone", ("gone",)),
+        ("several", ["a", "b", [3], None], ("Ja visst", "b")),
+        ("region", "FA", ("Politikk møter administrasjon",)),
+        ("region", ["X"], ("X",)),
+        ("step", 4, ("4 av 5",)),
+        ("step", 9, ()),
+        ("rows", "ikke rader", ("ikke rader",)),
+    ],
+)
+def test_a_value_reads_as_a_person_would_write_it(
+    kind: str, value: Any, texts: tuple[str, ...]
+) -> None:
     """Numbers, dates, ticks and choices as words; nothing of the program's own way of writing."""
     assert line_of(AnswerField(kind, "?", {"a": "Ja visst"}), value, WORDS) == Line("?", texts)
 
@@ -91,6 +130,15 @@ def test_a_value_reads_as_a_person_would_write_it(kind: str, value: Any, texts: 
 def test_rows_are_a_table_of_what_is_filled_in() -> None:
     """Choices and dates in words; a row without a word is no row; what is no text is left empty."""
     field = AnswerField("rows", "?", columns={"who": "Hvem", "day": "Når"}, choices={"day": "date"})
-    rows = [{"who": "en kollega", "day": "2026-05-12"}, {"who": " ", "day": None}, {"who": 3, "day": {"a": 1}}, "x"]
-    assert line_of(field, rows, WORDS).table == (("Hvem", "Når"), ("en kollega", "12. mai 2026"), ("3", ""))
+    rows = [
+        {"who": "en kollega", "day": "2026-05-12"},
+        {"who": " ", "day": None},
+        {"who": 3, "day": {"a": 1}},
+        "x",
+    ]
+    assert line_of(field, rows, WORDS).table == (
+        ("Hvem", "Når"),
+        ("en kollega", "12. mai 2026"),
+        ("3", ""),
+    )
     assert line_of(field, [{}], WORDS) == Line("?")

@@ -41,7 +41,17 @@ title = "Planene mine"
 empty = "Ingen planer ennå. Begynn i modul 04."
 ```
 """
-READS = ["04.p1-plan", "04.own-plan", "08.woop", "05.p4-plan", "04.gone", "99.p1-plan", "nonsense", "", "08.not-a-plan"]
+READS = [
+    "04.p1-plan",
+    "04.own-plan",
+    "08.woop",
+    "05.p4-plan",
+    "04.gone",
+    "99.p1-plan",
+    "nonsense",
+    "",
+    "08.not-a-plan",
+]
 
 
 @pytest.fixture
@@ -49,9 +59,16 @@ def desk(tmp_path: Path) -> Desk:
     """A course with plans in two modules and a look back in a third, which also names plans that do not exist."""
     desk = Desk(tmp_path)
     plan = 'kind = "plan"\nform = "{}"\n'
-    desk.write("04", f"[exercises.p1-plan]\n{plan.format('if-then')}[exercises.own-plan]\n{plan.format('if-then')}", IF_THEN)
-    desk.write("08", f"[exercises.woop]\n{plan.format('woop')}[exercises.not-a-plan]\nkind = \"card\"\n",
-               WOOP + '\n```exercise not-a-plan\ntitle = "Et kort"\n```\n')
+    desk.write(
+        "04",
+        f"[exercises.p1-plan]\n{plan.format('if-then')}[exercises.own-plan]\n{plan.format('if-then')}",
+        IF_THEN,
+    )
+    desk.write(
+        "08",
+        f'[exercises.woop]\n{plan.format("woop")}[exercises.not-a-plan]\nkind = "card"\n',
+        WOOP + '\n```exercise not-a-plan\ntitle = "Et kort"\n```\n',
+    )
     desk.write("10", f"[exercises.plans]\n{plan.format('tick')}reads = {READS}\n", TICK)
     return desk
 
@@ -68,18 +85,30 @@ def test_a_plan_is_on_disk_and_is_one_sentence_in_the_report(desk: Desk) -> None
     """Both halves and how often I have said it are saved; the report shows the plan as one sentence."""
     plan = desk.show("04.p1-plan")
     assert desk.lines("04.p1-plan") == (Line("Hvis–så-plan"),)
-    for field, value in (("if", "det er personalmøte tirsdag,"), ("then", "spørre hvem som merket oppdraget."), ("said", 2)):
+    for field, value in (
+        ("if", "det er personalmøte tirsdag,"),
+        ("then", "spørre hvem som merket oppdraget."),
+        ("said", 2),
+    ):
         assert desk.save(plan, field, value)["type"] == "saved"
         assert desk.stored(f"04.p1-plan.{field}") == value
     assert desk.lines("04.p1-plan") == (
-        Line("Hvis–så-plan", ("Hvis det er personalmøte tirsdag, så vil jeg spørre hvem som merket oppdraget.",)),)
+        Line(
+            "Hvis–så-plan",
+            ("Hvis det er personalmøte tirsdag, så vil jeg spørre hvem som merket oppdraget.",),
+        ),
+    )
 
 
 @pytest.mark.parametrize("value", [-1, 4, 1.5, 1e5, True, "2", [1], {}])
 def test_one_says_it_at_most_three_times(desk: Desk, value: Any) -> None:
     """What is no count from 0 to 3 is refused, and nothing is written."""
     said = desk.save(desk.show("04.p1-plan"), "said", value)
-    assert (said["type"], said.get("reason"), desk.stored("04.p1-plan.said")) == ("failed", "bad-value", None)
+    assert (said["type"], said.get("reason"), desk.stored("04.p1-plan.said")) == (
+        "failed",
+        "bad-value",
+        None,
+    )
 
 
 def test_the_count_can_be_begun_again(desk: Desk) -> None:
@@ -90,23 +119,46 @@ def test_the_count_can_be_begun_again(desk: Desk) -> None:
     assert desk.stored("04.p1-plan.said") is None
 
 
-@pytest.mark.parametrize(("language", "situation", "act", "said"), [
-    ("nb", "det er møte", "ringe", "Hvis det er møte, så vil jeg ringe."),
-    ("nb", "Hvis det er møte.", "Så vil jeg ringe.", "Hvis det er møte, så vil jeg ringe."),
-    ("nb", "  Det er\nmøte ; ", "Ringe", "Hvis det er møte, så vil jeg ringe."),
-    ("nb", "KS kommer", "NAV-lederen varsles", "Hvis KS kommer, så vil jeg NAV-lederen varsles."),
-    ("nb", "det er møte", "spørre: «Hva nå?»", "Hvis det er møte, så vil jeg spørre: «Hva nå?»"),
-    ("nb", "det er møte", "spørre hvem?", "Hvis det er møte, så vil jeg spørre hvem?"),
-    ("nb", "det er møte", "", "Hvis det er møte, så vil jeg …"),
-    ("nb", "", "ringe", "Hvis …, så vil jeg ringe."),
-    ("nb", "hvisking høres", "{if} ringe {0}", "Hvis hvisking høres, så vil jeg {if} ringe {0}."),
-    ("nb", "X", "Å", "Hvis X, så vil jeg Å."),
-    ("nb", "Hvis", "…", "Hvis …, så vil jeg …"),
-    ("nn", "Viss det er møte", "ringje", "Viss det er møte, så vil eg ringje."),
-    ("en", "Monday comes", "Then I will call", "If Monday comes, then I will call."),
-    ("en", "I am in a meeting", "Ask one question", "If I am in a meeting, then I will ask one question."),
-    *[("nb", v, v, "") for v in (None, "", " .", 7, True, ["a"], {"if": "a"})],
-])
+@pytest.mark.parametrize(
+    ("language", "situation", "act", "said"),
+    [
+        ("nb", "det er møte", "ringe", "Hvis det er møte, så vil jeg ringe."),
+        ("nb", "Hvis det er møte.", "Så vil jeg ringe.", "Hvis det er møte, så vil jeg ringe."),
+        ("nb", "  Det er\nmøte ; ", "Ringe", "Hvis det er møte, så vil jeg ringe."),
+        (
+            "nb",
+            "KS kommer",
+            "NAV-lederen varsles",
+            "Hvis KS kommer, så vil jeg NAV-lederen varsles.",
+        ),
+        (
+            "nb",
+            "det er møte",
+            "spørre: «Hva nå?»",
+            "Hvis det er møte, så vil jeg spørre: «Hva nå?»",
+        ),
+        ("nb", "det er møte", "spørre hvem?", "Hvis det er møte, så vil jeg spørre hvem?"),
+        ("nb", "det er møte", "", "Hvis det er møte, så vil jeg …"),
+        ("nb", "", "ringe", "Hvis …, så vil jeg ringe."),
+        (
+            "nb",
+            "hvisking høres",
+            "{if} ringe {0}",
+            "Hvis hvisking høres, så vil jeg {if} ringe {0}.",
+        ),
+        ("nb", "X", "Å", "Hvis X, så vil jeg Å."),
+        ("nb", "Hvis", "…", "Hvis …, så vil jeg …"),
+        ("nn", "Viss det er møte", "ringje", "Viss det er møte, så vil eg ringje."),
+        ("en", "Monday comes", "Then I will call", "If Monday comes, then I will call."),
+        (
+            "en",
+            "I am in a meeting",
+            "Ask one question",
+            "If I am in a meeting, then I will ask one question.",
+        ),
+        *[("nb", v, v, "") for v in (None, "", " .", 7, True, ["a"], {"if": "a"})],
+    ],
+)
 def test_a_plan_reads_as_one_says_it(language: str, situation: Any, act: Any, said: str) -> None:
     """The two halves make one sentence, whether I began with a capital, with «Hvis» or ended with a full stop."""
     assert sentence(situation, act, Course(data_folder()).words(language).ui) == said
@@ -115,21 +167,31 @@ def test_a_plan_reads_as_one_says_it(language: str, situation: Any, act: Any, sa
 def test_the_hints_are_the_courses_own_and_may_be_missing(desk: Desk) -> None:
     """The half sentences of the course stand after «For eksempel», once; without them the hint says what to write."""
     hints = [h["hint"] for h in desk.show("04.p1-plan").content["halves"]]
-    assert hints == [f"Skriv tid, sted eller hendelse. For eksempel: det er personalmøte {SCRIPT}",
-                     "Skriv noe du kan se at du gjorde. For eksempel: stille spørsmålet"]
+    assert hints == [
+        f"Skriv tid, sted eller hendelse. For eksempel: det er personalmøte {SCRIPT}",
+        "Skriv noe du kan se at du gjorde. For eksempel: stille spørsmålet",
+    ]
     assert [h["hint"] for h in desk.show("04.own-plan").content["halves"]] == [
-        "Skriv tid, sted eller hendelse.", "Skriv noe du kan se at du gjorde."]
+        "Skriv tid, sted eller hendelse.",
+        "Skriv noe du kan se at du gjorde.",
+    ]
 
 
 def test_woop_asks_four_questions_and_lets_one_picture_two(desk: Desk) -> None:
     """The four questions are the course's; outcome and obstacle ask me to picture it. A question left out has a name."""
     steps = desk.show("08.woop").content["steps"]
     assert [s["label"] for s in steps] == [
-        "Ønske: Hva vil du?", "Resultat: Hva er det beste?", "Hindring: Hva i deg selv?", "Plan"]
+        "Ønske: Hva vil du?",
+        "Resultat: Hva er det beste?",
+        "Hindring: Hva i deg selv?",
+        "Plan",
+    ]
     assert [bool(s["hint"]) for s in steps] == [False, True, True, False]
     desk.save(desk.show("08.woop"), "wish", "Ett møte")
     assert [(line.question, line.texts) for line in desk.lines("08.woop")] == [
-        ("Ønske: Hva vil du?", ("Ett møte",)), *[(s["label"], ()) for s in steps[1:]]]
+        ("Ønske: Hva vil du?", ("Ett møte",)),
+        *[(s["label"], ()) for s in steps[1:]],
+    ]
 
 
 def test_looking_back_shows_the_plans_i_have_written(desk: Desk) -> None:
@@ -138,9 +200,17 @@ def test_looking_back_shows_the_plans_i_have_written(desk: Desk) -> None:
     written(desk)
     point = Course(data_folder()).words("nb")["points"]["p1"]["title"]
     assert desk.show("10.plans").content["plans"] == [
-        {"name": "04-p1-plan", "title": point,
-         "text": "Hvis det er personalmøte tirsdag, så vil jeg spørre hvem som merket oppdraget."},
-        {"name": "08-woop", "title": "Ønske og plan", "text": "Hvis jeg utsetter det, så ringer jeg."}]
+        {
+            "name": "04-p1-plan",
+            "title": point,
+            "text": "Hvis det er personalmøte tirsdag, så vil jeg spørre hvem som merket oppdraget.",
+        },
+        {
+            "name": "08-woop",
+            "title": "Ønske og plan",
+            "text": "Hvis jeg utsetter det, så ringer jeg.",
+        },
+    ]
 
 
 def test_a_plan_written_while_i_look_appears_at_once(desk: Desk) -> None:
@@ -155,14 +225,22 @@ def test_a_plan_written_while_i_look_appears_at_once(desk: Desk) -> None:
 def test_a_plan_that_does_not_exist_is_passed_over(desk: Desk) -> None:
     """Plans of modules that are not written, and names that are no plan, are simply not there."""
     assert [f for f in desk.show("10.plans").saves if f != "report"] == [
-        "04-p1-plan", "04-p1-plan-note", "04-own-plan", "04-own-plan-note", "08-woop", "08-woop-note"]
+        "04-p1-plan",
+        "04-p1-plan-note",
+        "04-own-plan",
+        "04-own-plan-note",
+        "08-woop",
+        "08-woop-note",
+    ]
     assert desk.save(desk.show("10.plans"), "05-p4-plan", "done")["type"] == "silence"
 
 
 def test_a_module_with_a_fault_takes_only_its_own_plans_away(desk: Desk) -> None:
     """A fault in one module does not stop me from looking back at the plans of the others."""
     written(desk)
-    (desk.data / "modules" / "04-ten-points-1" / "nb.md").write_text("```exercise p1-plan\nikke toml\n```\n", "utf-8")
+    (desk.data / "modules" / "04-ten-points-1" / "nb.md").write_text(
+        "```exercise p1-plan\nikke toml\n```\n", "utf-8"
+    )
     assert [p["name"] for p in desk.show("10.plans").content["plans"]] == ["08-woop"]
 
 
@@ -173,25 +251,49 @@ def test_the_report_has_each_plan_with_how_it_went(desk: Desk) -> None:
     desk.save(back, "08-woop", "started")
     desk.save(back, "08-woop-note", "Jeg ringte to ganger.")
     first, second = desk.lines("10.plans")
-    assert second == Line("Ønske og plan", (
-        "Hvis jeg utsetter det, så ringer jeg.", "Hvordan det gikk: Begynt", "Jeg ringte to ganger."))
+    assert second == Line(
+        "Ønske og plan",
+        (
+            "Hvis jeg utsetter det, så ringer jeg.",
+            "Hvordan det gikk: Begynt",
+            "Jeg ringte to ganger.",
+        ),
+    )
     assert first.texts[1:] == ("Hvordan det gikk: ikke besvart",)
 
 
-@pytest.mark.parametrize(("field", "value", "reason"), [
-    *[("08-woop", v, "bad-value") for v in ("ja", "", 1, True, ["done"])],
-    ("08-woop-note", 3, "bad-value"), ("08-woop-note", "a" * 20_001, "too-long")])
-def test_what_a_field_cannot_hold_is_refused(desk: Desk, field: str, value: Any, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("field", "value", "reason"),
+    [
+        *[("08-woop", v, "bad-value") for v in ("ja", "", 1, True, ["done"])],
+        ("08-woop-note", 3, "bad-value"),
+        ("08-woop-note", "a" * 20_001, "too-long"),
+    ],
+)
+def test_what_a_field_cannot_hold_is_refused(
+    desk: Desk, field: str, value: Any, reason: str
+) -> None:
     """A value the field cannot hold is answered with «Ikke lagret» and its reason."""
     said = desk.save(desk.show("10.plans"), field, value)
-    assert (said["type"], said.get("reason"), desk.stored(f"10.plans.{field}")) == ("failed", reason, None)
+    assert (said["type"], said.get("reason"), desk.stored(f"10.plans.{field}")) == (
+        "failed",
+        reason,
+        None,
+    )
 
 
 @pytest.mark.parametrize("value", [7, True, ["a"], {"a": 1}, [], 1.5])
 def test_a_spoilt_file_breaks_nothing(desk: Desk, value: Any) -> None:
     """Whatever stands in the file, every plan is shown and counts as not written, and the report can be made."""
-    for answer in ("04.p1-plan.if", "04.p1-plan.then", "04.p1-plan.said", "08.woop.plan", "08.woop.wish",
-                   "10.plans.08-woop", "10.plans.08-woop-note"):
+    for answer in (
+        "04.p1-plan.if",
+        "04.p1-plan.then",
+        "04.p1-plan.said",
+        "08.woop.plan",
+        "08.woop.wish",
+        "10.plans.08-woop",
+        "10.plans.08-woop-note",
+    ):
         desk.put(answer, value)
     assert desk.show("10.plans").content["plans"] == []
     for exercise in ("04.p1-plan", "08.woop", "10.plans"):

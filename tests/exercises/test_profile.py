@@ -22,8 +22,12 @@ class Page:
 
     def __init__(self, folder: Path, form: str, **structure: Any) -> None:
         self.setting = Setting(COURSE, COURSE.words("nb"), "10", Answers(folder))
-        self.exercise = ExerciseContent("10.profile", "profile", ExerciseStructure("profile", form=form, **structure),
-                                        ExerciseWords("Ti punkter, tre prikker", "Velg trinn."))
+        self.exercise = ExerciseContent(
+            "10.profile",
+            "profile",
+            ExerciseStructure("profile", form=form, **structure),
+            ExerciseWords("Ti punkter, tre prikker", "Velg trinn."),
+        )
         self.shown = Profile(self.setting, self.exercise)
         self.said: list[dict[str, Any]] = []
         self.shown.send = lambda content, buffers=None: self.said.append(content)
@@ -32,7 +36,9 @@ class Page:
     def save(self, field: Any, value: Any) -> list[dict[str, Any]]:
         """Save as the page does; what came back."""
         self.edits += 1
-        return self.tell({"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}"})
+        return self.tell(
+            {"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}"}
+        )
 
     def tell(self, message: Any) -> list[dict[str, Any]]:
         """Send anything; what came back."""
@@ -55,7 +61,9 @@ def no_others() -> None:
 def test_two_steps_are_asked_for_each_point(tmp_path: Path) -> None:
     """For each of the ten points I can give a step now and a step at the start, as I see it today."""
     page = Page(tmp_path, "ask")
-    assert [f for f in page.shown.saves if f != "report"] == [f for p in TEN for f in (p, f"{p}-then")]
+    assert [f for f in page.shown.saves if f != "report"] == [
+        f for p in TEN for f in (p, f"{p}-then")
+    ]
     assert page.save("p3", 4)[0]["type"] == "saved"
     assert page.save("p3-then", 2)[0]["type"] == "saved"
     assert (page.stored("10.profile.p3"), page.stored("10.profile.p3-then")) == (4, 2)
@@ -86,7 +94,9 @@ def test_the_picture_comes_with_the_first_answer(tmp_path: Path) -> None:
 def test_looking_asks_nothing(tmp_path: Path) -> None:
     """Where the profile is only shown, there is nothing to answer, nothing to save and no tick for the report."""
     page = Page(tmp_path, "look")
-    assert page.shown.saves == {} and page.shown.answers == {} and page.shown.content["points"] == []
+    assert (
+        page.shown.saves == {} and page.shown.answers == {} and page.shown.content["points"] == []
+    )
     assert page.save("p1", 3) == [] and page.save("report", True) == []
     assert page.shown.lines(page.setting, page.exercise) == ()
 
@@ -109,9 +119,20 @@ def test_reads_names_what_draws_again_at_once(tmp_path: Path) -> None:
     assert [m["type"] for m in page.said] == ["figure"]
 
 
-@pytest.mark.parametrize(("value", "chosen"), [
-    (["p8", "p3"], ["p3", "p8"]), (None, []), ("p3", []), ([], []), ({"p3": 1}, []), ([["p3"], None, 3, "p99"], [])])
-def test_the_points_chosen_at_the_start_come_first(tmp_path: Path, value: Any, chosen: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("value", "chosen"),
+    [
+        (["p8", "p3"], ["p3", "p8"]),
+        (None, []),
+        ("p3", []),
+        ([], []),
+        ({"p3": 1}, []),
+        ([["p3"], None, 3, "p99"], []),
+    ],
+)
+def test_the_points_chosen_at_the_start_come_first(
+    tmp_path: Path, value: Any, chosen: list[str]
+) -> None:
     """The points I chose in the first module are named, in the course's order; anything else there chooses none."""
     Answers(tmp_path).save("00.points.chosen", value)
     content = Page(tmp_path, "ask").shown.content
@@ -129,7 +150,10 @@ def test_the_report_has_one_table_of_the_points(tmp_path: Path) -> None:
     (line,) = page.shown.lines(page.setting, page.exercise)
     assert line.question.startswith("Dine egne trinn.")
     assert line.table[0] == ("Punkt", "Ved start", "Nå", "Ved start, slik du ser det i dag")
-    assert line.table[1] == ("1 Skape forståelse for oppdraget", "3", "ikke besvart", "2") and len(line.table) == 11
+    assert (
+        line.table[1] == ("1 Skape forståelse for oppdraget", "3", "ikke besvart", "2")
+        and len(line.table) == 11
+    )
 
 
 @pytest.mark.parametrize("form", ["ask", "look", ""])
@@ -141,7 +165,11 @@ def test_the_reading_version_never_holds_an_answer(tmp_path: Path, form: str) ->
     page.save("p1", 5)
     assert page.shown.reading(page.setting, page.exercise).plain() == before
     assert "10 Akseptere ansvar og myndighet" in before
-    assert ("Nå: 1 2 3 4 5" in before) == ("5: Medarbeiderne bruker selv oppdraget" in before) == (form == "ask")
+    assert (
+        ("Nå: 1 2 3 4 5" in before)
+        == ("5: Medarbeiderne bruker selv oppdraget" in before)
+        == (form == "ask")
+    )
 
 
 def test_a_file_gone_wrong_stops_nothing(tmp_path: Path) -> None:

@@ -27,7 +27,8 @@ folder = "01-first"
 files.nb = "forste"
 """ + "".join(f'[regions.{r}]\ncircles = {list(r)}\nsource = "S2-01"\n' for r in REGIONS)
 
-TEXTS = """
+TEXTS = (
+    """
 [ui]
 in-report = "Ta med i rapporten"
 scale-between = "Et sted imellom"
@@ -39,14 +40,20 @@ sort-choose = "Hvor hører denne hjemme?"
 [modules.01]
 title = "Første"
 goal = "Et mål."
-""" + "".join(f'[regions.{r}]\nname = "Felt {r} <b>"\n' for r in REGIONS) + "".join(f"""
+"""
+    + "".join(f'[regions.{r}]\nname = "Felt {r} <b>"\n' for r in REGIONS)
+    + "".join(
+        f"""
 [points.p{n}]
 title = "Punkt {n} <b>"
 scale_question = "Hvor langt er du med punkt {n}? <i>"
 s1 = "Sjelden {n}"
 s3 = "Noen ganger {n}"
 s5 = "Nesten alltid {n}"
-""" for n in (1, 2, 3))
+"""
+        for n in (1, 2, 3)
+    )
+)
 
 STRUCTURE = """
 minutes = 20
@@ -141,15 +148,32 @@ class Page:
 
     def show(self, name: str) -> Shown:
         """Show an exercise."""
-        opened = [m["content"] for m in self.run(f"shown = module.show({name!r})") if m["msg_type"] == "comm_open"]
-        return next(Shown(o["comm_id"], o["data"]["state"]) for o in opened
-                    if o["data"]["state"].get("_model_name") == "AnyModel")
+        opened = [
+            m["content"]
+            for m in self.run(f"shown = module.show({name!r})")
+            if m["msg_type"] == "comm_open"
+        ]
+        return next(
+            Shown(o["comm_id"], o["data"]["state"])
+            for o in opened
+            if o["data"]["state"].get("_model_name") == "AnyModel"
+        )
 
-    def save(self, exercise: Shown, field: str, value: Any, seen: list[str] | None = None) -> list[dict[str, Any]]:
+    def save(
+        self, exercise: Shown, field: str, value: Any, seen: list[str] | None = None
+    ) -> list[dict[str, Any]]:
         """Save as the page does; every comm message that came back, from any exercise."""
         self.edits += 1
-        return self.send(exercise, {"type": "save", "field": field, "value": value,
-                                    "source": f"page123456:{self.edits}", "seen": seen or []})
+        return self.send(
+            exercise,
+            {
+                "type": "save",
+                "field": field,
+                "value": value,
+                "source": f"page123456:{self.edits}",
+                "seen": seen or [],
+            },
+        )
 
     def send(self, exercise: Shown, content: Any) -> list[dict[str, Any]]:
         """Send a custom message to an exercise."""
@@ -162,7 +186,9 @@ class Page:
     def reading(self, name: str) -> tuple[str, str]:
         """The reading version of an exercise, as text and as HTML, made where the answers are within reach."""
         said = self.run(f"r = module.reading({name!r}); print(json.dumps([r.plain(), r.html()]))")
-        plain, html = json.loads("".join(m["content"]["text"] for m in said if m["msg_type"] == "stream"))
+        plain, html = json.loads(
+            "".join(m["content"]["text"] for m in said if m["msg_type"] == "stream")
+        )
         return plain, html
 
     def stored(self, answer_id: str) -> Any:
@@ -193,13 +219,20 @@ class Page:
 
 def custom(replies: list[dict[str, Any]], exercise: Shown) -> list[dict[str, Any]]:
     """What an exercise said to its page."""
-    return [r["data"]["content"] for r in replies
-            if r["comm_id"] == exercise.comm and r["data"].get("method") == "custom"]
+    return [
+        r["data"]["content"]
+        for r in replies
+        if r["comm_id"] == exercise.comm and r["data"].get("method") == "custom"
+    ]
 
 
 def renewed(replies: list[dict[str, Any]], exercise: Shown) -> dict[str, Any]:
     """The content an exercise sent its page anew."""
-    states = [r["data"]["state"] for r in replies if r["comm_id"] == exercise.comm and "state" in r["data"]]
+    states = [
+        r["data"]["state"]
+        for r in replies
+        if r["comm_id"] == exercise.comm and "state" in r["data"]
+    ]
     content: dict[str, Any] = next(s["content"] for s in states if "content" in s)
     return content
 
@@ -273,16 +306,21 @@ def test_a_scale_without_evidence_asks_for_none(page: Page) -> None:
     assert page.written() == ""
 
 
-@pytest.mark.parametrize(("exercise", "field", "value", "reason"), [
-    *[("before", "p1", v, "bad-value") for v in (0, 6, -1, 2.5, "3", True, [3], {"step": 3})],
-    ("before", "p1-why", 3, "bad-value"),
-    ("before", "p1-why", "a" * 20_001, "too-long"),
-    *[("sort", "s1", v, "bad-value") for v in ("", "AF", "fa", "X", 1, ["A"], True)],
-    ("recall", "r1", ["ord"], "bad-value"),
-    ("recall", "r1", "a" * 20_001, "too-long"),
-    *[("recall", "report", v, "bad-value") for v in ("ja", 1, [])],
-])
-def test_what_a_field_cannot_hold_is_refused(page: Page, exercise: str, field: str, value: Any, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("exercise", "field", "value", "reason"),
+    [
+        *[("before", "p1", v, "bad-value") for v in (0, 6, -1, 2.5, "3", True, [3], {"step": 3})],
+        ("before", "p1-why", 3, "bad-value"),
+        ("before", "p1-why", "a" * 20_001, "too-long"),
+        *[("sort", "s1", v, "bad-value") for v in ("", "AF", "fa", "X", 1, ["A"], True)],
+        ("recall", "r1", ["ord"], "bad-value"),
+        ("recall", "r1", "a" * 20_001, "too-long"),
+        *[("recall", "report", v, "bad-value") for v in ("ja", 1, [])],
+    ],
+)
+def test_what_a_field_cannot_hold_is_refused(
+    page: Page, exercise: str, field: str, value: Any, reason: str
+) -> None:
     """A value the field cannot hold is answered with «Ikke lagret» and its reason, and nothing is written."""
     shown = page.show(exercise)
     (said,) = custom(page.save(shown, field, value), shown)
@@ -332,7 +370,9 @@ def test_each_card_has_two_reasons_with_their_regions_and_no_key(page: Page) -> 
     """Whatever I choose, I get the same two reasons: nothing is counted right or wrong."""
     content = page.show("sort").state["content"]
     assert [(r["id"], r["text"]) for r in content["cards"][0]["reasons"]] == [
-        ("A", "Grunn nummer én"), ("FA", "Grunn nummer to")]
+        ("A", "Grunn nummer én"),
+        ("FA", "Grunn nummer to"),
+    ]
     assert [r["id"] for r in content["regions"]] == list(REGIONS)
     assert content["after"] == "Slik leste vi det. Du kan ha like rett."
     assert set(content["cards"][0]) == {"id", "text", "reasons"}
@@ -357,9 +397,13 @@ def test_i_decide_what_goes_in_the_report(page: Page) -> None:
     assert "report" not in page.show("arena").state["answers"]
 
 
-@pytest.mark.parametrize(("exercise", "field", "answer"), [
-    ("before", "p1-why", "Hemmelig ord"), ("sort", "s1", "FAI"), ("recall", "r1", "Hemmelig ord")])
-def test_the_reading_version_never_holds_an_answer(page: Page, exercise: str, field: str, answer: str) -> None:
+@pytest.mark.parametrize(
+    ("exercise", "field", "answer"),
+    [("before", "p1-why", "Hemmelig ord"), ("sort", "s1", "FAI"), ("recall", "r1", "Hemmelig ord")],
+)
+def test_the_reading_version_never_holds_an_answer(
+    page: Page, exercise: str, field: str, answer: str
+) -> None:
     """The text in the notebook is the same before and after I have answered."""
     before = page.reading(exercise)
     shown = page.show(exercise)
@@ -376,7 +420,11 @@ def test_the_reading_version_asks_every_question(page: Page) -> None:
     scale = page.reading("before")[0]
     for n in (1, 2, 3):
         assert f"Hvor langt er du med punkt {n}?" in scale
-        assert f"1: Sjelden {n}" in scale and f"3: Noen ganger {n}" in scale and f"5: Nesten alltid {n}" in scale
+        assert (
+            f"1: Sjelden {n}" in scale
+            and f"3: Noen ganger {n}" in scale
+            and f"5: Nesten alltid {n}" in scale
+        )
     assert "2: Et sted imellom" in scale and "Hva bygger du det på?" in scale
     sort = page.reading("sort")[0]
     assert "Eldrerådet møtes" in sort and "Grendelaget rydder" in sort and "Felt FAI" in sort

@@ -20,7 +20,9 @@ def test_the_code_and_the_words_are_sent_once_a_module(number: str) -> None:
     assert shared.ui == module.setting.words.ui
     sent = [json.dumps(exercise.get_state(), default=str) for exercise in shown]
     a_sentence = json.dumps(shared.ui["answers-where"])
-    assert all(f"IPY_MODEL_{shared.model_id}" in state and a_sentence not in state for state in sent)
+    assert all(
+        f"IPY_MODEL_{shared.model_id}" in state and a_sentence not in state for state in sent
+    )
     assert all(len(exercise._esm) < 2000 < len(shared.code) for exercise in shown)
 
 
@@ -28,5 +30,9 @@ def test_each_kind_is_drawn_by_the_shared_code() -> None:
     """The one bundle exports a drawing for every kind of exercise in the course."""
     module = Module("00", "nb")
     exported = module.setting.shared.code.rpartition("export{")[2]
-    kinds = {e.kind for n in Course(data_folder()).written() for e in Module(n, "nb").content.exercises.values()}
+    kinds = {
+        e.kind
+        for n in Course(data_folder()).written()
+        for e in Module(n, "nb").content.exercises.values()
+    }
     assert kinds and all(f" as {kind}" in exported for kind in kinds | {"header", "footer"})

@@ -17,9 +17,19 @@ from spenningsfelt.exercises.values import MOST_ROWS, AnswerField, Refused
 
 ID = "01.card.field"
 WORDS = {code: Course(data_folder()).words(code) for code in ("nb", "nn", "en")}
-TABLE = AnswerField("rows", "Hvem er med?", columns={"who": "Hvem", "place": "Plass", "day": "Dag", "hours": "Timer"},
-                    choices={"place": {"heard": "blir hørt", "missing": "mangler"}, "day": "date", "hours": "number"})
-POINTS = AnswerField("several", "Velg", {"p1": "Oppdraget", "p2": "Demokratiet", "p3": "Omdømmet"}, max=2)
+TABLE = AnswerField(
+    "rows",
+    "Hvem er med?",
+    columns={"who": "Hvem", "place": "Plass", "day": "Dag", "hours": "Timer"},
+    choices={
+        "place": {"heard": "blir hørt", "missing": "mangler"},
+        "day": "date",
+        "hours": "number",
+    },
+)
+POINTS = AnswerField(
+    "several", "Velg", {"p1": "Oppdraget", "p2": "Demokratiet", "p3": "Omdømmet"}, max=2
+)
 
 
 def asked(folder: Path, field: AnswerField, language: str = "nb") -> Asked:
@@ -34,38 +44,82 @@ def crossed(folder: Path, field: AnswerField, *values: Any) -> dict[str, Any]:
     return asked(folder, field).state()
 
 
-@pytest.mark.parametrize(("field", "value", "shown"), [
-    (TABLE, [{"who": "Lederen", "place": "missing", "day": "2026-03-01", "hours": "7"}, {"who": ""}, {"place": "heard"}],
-     "Hvem: Lederen · Plass: mangler · Dag: 1. mars 2026 · Timer: 7\nPlass: blir hørt"),
-    (TABLE, [{"who": "To\nlinjer", "place": "no longer there"}], "Hvem: To\nlinjer · Plass: no longer there"),
-    (POINTS, ["p3", "p1"], "Omdømmet\nOppdraget"), (POINTS, ["p9"], "p9"),
-    (AnswerField("choice", "?", {"a": "Alene"}), "a", "Alene"), (AnswerField("date", "?"), "2026-12-24", "24. desember 2026"),
-    (AnswerField("region", "?"), "FAI", "Det skapende spenningsfeltet"), (AnswerField("number", "?"), 7.5, "7,5"),
-    (AnswerField("number", "?"), 40, "40"), (AnswerField("step", "?"), 3, "3 av 5"), (AnswerField("tick", "?"), False, "nei"),
-    (AnswerField("tick", "?"), True, "ja"), (AnswerField("text", "?"), "<b>ord</b>\n", "<b>ord</b>\n"), (TABLE, None, ""),
-    (TABLE, [], ""), (TABLE, [{}], ""), (POINTS, [], ""), (AnswerField("text", "?"), "", ""),
-    # what only an edited file can hold
-    (AnswerField("text", "?"), {"a": [1, None]}, '{"a": [1, null]}'), (TABLE, "x", "x"), (TABLE, [1, "x"], ""),
-    (POINTS, [["p1"]], '[["p1"]]'), (AnswerField("date", "?"), "i går", "i går"), (AnswerField("region", "?"), 7, "7"),
-])
-def test_any_answer_is_shown_as_a_person_reads_it(tmp_path: Path, field: AnswerField, value: Any, shown: str) -> None:
+@pytest.mark.parametrize(
+    ("field", "value", "shown"),
+    [
+        (
+            TABLE,
+            [
+                {"who": "Lederen", "place": "missing", "day": "2026-03-01", "hours": "7"},
+                {"who": ""},
+                {"place": "heard"},
+            ],
+            "Hvem: Lederen · Plass: mangler · Dag: 1. mars 2026 · Timer: 7\nPlass: blir hørt",
+        ),
+        (
+            TABLE,
+            [{"who": "To\nlinjer", "place": "no longer there"}],
+            "Hvem: To\nlinjer · Plass: no longer there",
+        ),
+        (POINTS, ["p3", "p1"], "Omdømmet\nOppdraget"),
+        (POINTS, ["p9"], "p9"),
+        (AnswerField("choice", "?", {"a": "Alene"}), "a", "Alene"),
+        (AnswerField("date", "?"), "2026-12-24", "24. desember 2026"),
+        (AnswerField("region", "?"), "FAI", "Det skapende spenningsfeltet"),
+        (AnswerField("number", "?"), 7.5, "7,5"),
+        (AnswerField("number", "?"), 40, "40"),
+        (AnswerField("step", "?"), 3, "3 av 5"),
+        (AnswerField("tick", "?"), False, "nei"),
+        (AnswerField("tick", "?"), True, "ja"),
+        (AnswerField("text", "?"), "<b>ord</b>\n", "<b>ord</b>\n"),
+        (TABLE, None, ""),
+        (TABLE, [], ""),
+        (TABLE, [{}], ""),
+        (POINTS, [], ""),
+        (AnswerField("text", "?"), "", ""),
+        # what only an edited file can hold
+        (AnswerField("text", "?"), {"a": [1, None]}, '{"a": [1, null]}'),
+        (TABLE, "x", "x"),
+        (TABLE, [1, "x"], ""),
+        (POINTS, [["p1"]], '[["p1"]]'),
+        (AnswerField("date", "?"), "i går", "i går"),
+        (AnswerField("region", "?"), 7, "7"),
+    ],
+)
+def test_any_answer_is_shown_as_a_person_reads_it(
+    tmp_path: Path, field: AnswerField, value: Any, shown: str
+) -> None:
     """Options and headings in words, dates and numbers as one writes them; a list or a table is never shown as code."""
     state = crossed(tmp_path, field, value, "something else")
     assert {v["shown"] for v in state["versions"]} == {shown, "something else"}
     assert [v["shown"] for v in asked(tmp_path, field).history() if v["value"] == value] == [shown]
 
 
-@pytest.mark.parametrize(("field", "values", "joined"), [
-    (AnswerField("text", "?"), ["Her.", "Der.", "Her."], "Her.\n\nDer."), (AnswerField("text", "?"), ["Her.", ""], None),
-    (AnswerField("text", "?"), ["a" * 10_001, "b" * 10_001], None), (POINTS, [["p1"], ["p2", "p1"]], None),
-    (POINTS, [["p1"], ["p2"]], ["p1", "p2"]), (POINTS, [["p1", "p2"], ["p3"]], None), (POINTS, [["p1"], None], None),
-    (TABLE, [[{"who": "a"}], [{"who": "b"}, {"who": "a"}]], None),
-    (TABLE, [[{"who": "a"}, {}], [{"who": "b"}]], [{"who": "a"}, {"who": "b"}]),
-    (TABLE, [[{"who": f"a{n}"} for n in range(MOST_ROWS)], [{"who": "b"}]], None), (TABLE, [[{"x": "a"}], [{"who": "b"}]], None),
-    (AnswerField("number", "?"), [1, 2], None), (AnswerField("choice", "?", {"a": "A", "b": "B"}), ["a", "b"], None),
-    (AnswerField("text", "?"), ["", None], None), (TABLE, [[], None], None), (AnswerField("text", "?"), ["a", 7], None), (AnswerField("tick", "?"), [True, False], None),
-])
-def test_what_crossed_can_be_joined_where_that_makes_sense(tmp_path: Path, field: AnswerField, values: list[Any], joined: Any) -> None:
+@pytest.mark.parametrize(
+    ("field", "values", "joined"),
+    [
+        (AnswerField("text", "?"), ["Her.", "Der.", "Her."], "Her.\n\nDer."),
+        (AnswerField("text", "?"), ["Her.", ""], None),
+        (AnswerField("text", "?"), ["a" * 10_001, "b" * 10_001], None),
+        (POINTS, [["p1"], ["p2", "p1"]], None),
+        (POINTS, [["p1"], ["p2"]], ["p1", "p2"]),
+        (POINTS, [["p1", "p2"], ["p3"]], None),
+        (POINTS, [["p1"], None], None),
+        (TABLE, [[{"who": "a"}], [{"who": "b"}, {"who": "a"}]], None),
+        (TABLE, [[{"who": "a"}, {}], [{"who": "b"}]], [{"who": "a"}, {"who": "b"}]),
+        (TABLE, [[{"who": f"a{n}"} for n in range(MOST_ROWS)], [{"who": "b"}]], None),
+        (TABLE, [[{"x": "a"}], [{"who": "b"}]], None),
+        (AnswerField("number", "?"), [1, 2], None),
+        (AnswerField("choice", "?", {"a": "A", "b": "B"}), ["a", "b"], None),
+        (AnswerField("text", "?"), ["", None], None),
+        (TABLE, [[], None], None),
+        (AnswerField("text", "?"), ["a", 7], None),
+        (AnswerField("tick", "?"), [True, False], None),
+    ],
+)
+def test_what_crossed_can_be_joined_where_that_makes_sense(
+    tmp_path: Path, field: AnswerField, values: list[Any], joined: Any
+) -> None:
     """Texts, rows and ticks from two places can be kept together, each once, as long as the field can hold them."""
     assert crossed(tmp_path, field, *values)["joined"] == joined
 
@@ -73,17 +127,28 @@ def test_what_crossed_can_be_joined_where_that_makes_sense(tmp_path: Path, field
 def test_the_old_wording_stands_at_each_version_that_answers_it(tmp_path: Path) -> None:
     """In the history, a version that answered other words says which; one in another language says nothing."""
     answers = Answers(tmp_path, device="me")
-    for text, question in (("nn", Question("Kva no?", "nn")), ("old", Question("Hva da?", "nb")), ("new", Question("Hva nå?", "nb")),
-                           ("none", None)):
+    for text, question in (
+        ("nn", Question("Kva no?", "nn")),
+        ("old", Question("Hva da?", "nb")),
+        ("new", Question("Hva nå?", "nb")),
+        ("none", None),
+    ):
         answers.save(ID, text, question)
     told = asked(tmp_path, AnswerField("text", "Hva nå?")).history()
-    assert [(v["value"], v["asked"]) for v in told] == [("none", None), ("new", None), ("old", "Hva da?"), ("nn", None)]
+    assert [(v["value"], v["asked"]) for v in told] == [
+        ("none", None),
+        ("new", None),
+        ("old", "Hva da?"),
+        ("nn", None),
+    ]
     answers.save(ID, "older again", Question("Hva da?", "nb"))
     assert asked(tmp_path, AnswerField("text", "Hva nå?")).state()["asked"] == "Hva da?"
     assert asked(tmp_path, AnswerField("text", "Kva no?"), "nn").state()["asked"] is None
 
 
-@pytest.mark.parametrize(("days", "reminded"), [(0, None), (119, None), (120, 120), (121, 121), (800, 800), (-400, None)])
+@pytest.mark.parametrize(
+    ("days", "reminded"), [(0, None), (119, None), (120, 120), (121, 121), (800, 800), (-400, None)]
+)
 def test_the_reminder_comes_after_120_days(tmp_path: Path, days: int, reminded: int | None) -> None:
     """Once the oldest answer is 120 days old the page says so, and not before; a clock set back makes no reminder."""
     assert KEEP_DAYS == 120 and days_kept(Answers(tmp_path)) is None
@@ -91,7 +156,11 @@ def test_the_reminder_comes_after_120_days(tmp_path: Path, days: int, reminded: 
     answers.save(ID, "old")
     answers.save("02.new", "new")
     path = tmp_path / "01.me.json"
-    moment = (datetime.now(UTC) - timedelta(days=days, minutes=1)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    moment = (
+        (datetime.now(UTC) - timedelta(days=days, minutes=1))
+        .isoformat(timespec="milliseconds")
+        .replace("+00:00", "Z")
+    )
     path.write_text(path.read_text("utf-8").replace(answers.latest(ID).at, moment), "utf-8")  # type: ignore[union-attr]
     assert days_kept(Answers(tmp_path)) == reminded
 
@@ -113,22 +182,54 @@ def test_a_fault_in_the_content_takes_no_answer_with_it(tmp_path: Path) -> None:
     data = Path(shutil.copytree(data_folder(), tmp_path / "data"))
     (data / "modules/01-three-circles/module.toml").write_text("minutes = ", "utf-8")
     shown = Shown(Course(data), WORDS["nb"], Answers(tmp_path))
-    assert shown("01.sort.s1", "A") == "A" and shown("00.points.chosen", ["p1"]) == WORDS["nb"]["points"]["p1"]["title"]
+    assert (
+        shown("01.sort.s1", "A") == "A"
+        and shown("00.points.chosen", ["p1"]) == WORDS["nb"]["points"]["p1"]["title"]
+    )
 
 
 BAD_CELLS = {
-    "another option": {"place": "here"}, "an option's words": {"place": "mangler"}, "another case": {"place": "Missing"},
-    "a space after": {"place": "missing "}, "no text": {"place": 1}, "null": {"place": None}, "a list": {"place": ["missing"]},
-    "an object": {"place": {"id": "missing"}}, "true": {"place": True}, "another column": {"where": "x"}, "no column": {"": "x"},
-    "proto": {"__proto__": "x"}, "constructor": {"constructor": "x"}, "a number as key": {1: "x"},
-    "a date in words": {"day": "1. mars 2026"}, "no such day": {"day": "2026-02-30"}, "a short date": {"day": "2026-3-1"},
-    "a date without lines": {"day": "20260301"}, "a week": {"day": "2026-W09-7"}, "a time": {"day": "2026-03-01T00:00"},
-    "year 0": {"day": "0000-01-01"}, "year 1": {"day": "0001-01-01"}, "year 10000": {"day": "10000-01-01"},
-    "wide digits in a date": {"day": "２０２６-03-01"}, "a line after": {"day": "2026-03-01\n"}, "a number for a day": {"day": 20260301},
-    "a sign": {"hours": "-1"}, "a comma": {"hours": "7,5"}, "an exponent": {"hours": "1e3"}, "hexadecimal": {"hours": "0x10"},
-    "arabic digits": {"hours": "٣٤"}, "wide digits": {"hours": "７"}, "raised digits": {"hours": "²"}, "seven digits": {"hours": "1234567"},
-    "a space before": {"hours": " 7"}, "a line": {"hours": "7\n"}, "a number": {"hours": 7}, "nan": {"hours": "NaN"},
-    "a list in a text": {"who": ["x"]}, "a number in a text": {"who": 7}, "null in a text": {"who": None},
+    "another option": {"place": "here"},
+    "an option's words": {"place": "mangler"},
+    "another case": {"place": "Missing"},
+    "a space after": {"place": "missing "},
+    "no text": {"place": 1},
+    "null": {"place": None},
+    "a list": {"place": ["missing"]},
+    "an object": {"place": {"id": "missing"}},
+    "true": {"place": True},
+    "another column": {"where": "x"},
+    "no column": {"": "x"},
+    "proto": {"__proto__": "x"},
+    "constructor": {"constructor": "x"},
+    "a number as key": {1: "x"},
+    "a date in words": {"day": "1. mars 2026"},
+    "no such day": {"day": "2026-02-30"},
+    "a short date": {"day": "2026-3-1"},
+    "a date without lines": {"day": "20260301"},
+    "a week": {"day": "2026-W09-7"},
+    "a time": {"day": "2026-03-01T00:00"},
+    "year 0": {"day": "0000-01-01"},
+    "year 1": {"day": "0001-01-01"},
+    "year 10000": {"day": "10000-01-01"},
+    "wide digits in a date": {"day": "２０２６-03-01"},
+    "a line after": {"day": "2026-03-01\n"},
+    "a number for a day": {"day": 20260301},
+    "a sign": {"hours": "-1"},
+    "a comma": {"hours": "7,5"},
+    "an exponent": {"hours": "1e3"},
+    "hexadecimal": {"hours": "0x10"},
+    "arabic digits": {"hours": "٣٤"},
+    "wide digits": {"hours": "７"},
+    "raised digits": {"hours": "²"},
+    "seven digits": {"hours": "1234567"},
+    "a space before": {"hours": " 7"},
+    "a line": {"hours": "7\n"},
+    "a number": {"hours": 7},
+    "nan": {"hours": "NaN"},
+    "a list in a text": {"who": ["x"]},
+    "a number in a text": {"who": 7},
+    "null in a text": {"who": None},
 }
 
 
@@ -140,16 +241,32 @@ def test_a_cell_holds_what_its_column_may(what: str) -> None:
             TABLE.checked(rows)
 
 
-@pytest.mark.parametrize("rows", [
-    {}, "x", 7, True, [1], ["x"], [None], [[]], [{"who": "x"}, 7], [{}] * (MOST_ROWS + 1), [[{"who": "x"}]], {"0": {"who": "x"}},
-])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {},
+        "x",
+        7,
+        True,
+        [1],
+        ["x"],
+        [None],
+        [[]],
+        [{"who": "x"}, 7],
+        [{}] * (MOST_ROWS + 1),
+        [[{"who": "x"}]],
+        {"0": {"who": "x"}},
+    ],
+)
 def test_rows_are_rows(rows: Any) -> None:
     """What is no list of rows, or is too many, is refused."""
     with pytest.raises(Refused, match="bad-value"):
         TABLE.checked(rows)
 
 
-@pytest.mark.parametrize("cell", ["<script>alert(1)</script>", "=1+1", "\x00", "\u202e", "a\r\nb", "x" * 20_000, "", " "])
+@pytest.mark.parametrize(
+    "cell", ["<script>alert(1)</script>", "=1+1", "\x00", "\u202e", "a\r\nb", "x" * 20_000, "", " "]
+)
 def test_a_text_cell_holds_any_text(cell: str) -> None:
     """Text is text in a table too; a cell that is too long says so."""
     assert TABLE.checked([{"who": cell, "place": "", "day": "", "hours": ""}])

@@ -16,8 +16,31 @@ SVG = "{http://www.w3.org/2000/svg}"
 CODE = "</title><script>alert(1)</script>\" onload='x' & ]]> {0} {x} %s \x00\x1b\ud800\uffff\n"
 LONG = "Donaudampskipsfartsselskapskapteinsenkepensjonskassebestyrer" * 400
 #: What a person, or a program gone wrong, may leave in a file instead of an answer.
-ANYTHING: list[Any] = [None, True, 0, 6, -1, 2.5, float("nan"), float("inf"), 10**400, "3", "", " ", CODE, LONG, [], [3], {},
-                       {"step": 3}, [[]], [None, 3, "x"], [{"idea": 7, "stage": ["seen"]}], [{"idea": {}, 4: []}], {"idea": "x"}]
+ANYTHING: list[Any] = [
+    None,
+    True,
+    0,
+    6,
+    -1,
+    2.5,
+    float("nan"),
+    float("inf"),
+    10**400,
+    "3",
+    "",
+    " ",
+    CODE,
+    LONG,
+    [],
+    [3],
+    {},
+    {"step": 3},
+    [[]],
+    [None, 3, "x"],
+    [{"idea": 7, "stage": ["seen"]}],
+    [{"idea": {}, 4: []}],
+    {"idea": "x"},
+]
 COURSE = Course(data_folder())
 
 
@@ -41,10 +64,17 @@ def holds(drawing: Drawing) -> None:
     ids: list[str] = []
     for svg in (drawing.wide, drawing.narrow):
         root = ElementTree.fromstring(svg)
-        assert not {e.tag for e in root.iter()} & {f"{SVG}script", f"{SVG}style", f"{SVG}foreignObject"}
+        assert not {e.tag for e in root.iter()} & {
+            f"{SVG}script",
+            f"{SVG}style",
+            f"{SVG}foreignObject",
+        }
         assert not [k for e in root.iter() for k in e.attrib if k.startswith("on")]
         ids += [i for e in root.iter() if (i := e.get("id"))]
-        assert root.get("role") == "img" and {root.get("aria-labelledby"), root.get("aria-describedby")} <= set(ids)
+        assert root.get("role") == "img" and {
+            root.get("aria-labelledby"),
+            root.get("aria-describedby"),
+        } <= set(ids)
         colours = re.findall(r'(?:fill|stroke)="([^"]*)"', svg)
         assert all(re.fullmatch(r"none|var\(--spf-[\w-]+, #\w+\)", c) for c in colours), colours
         _inside(root)
@@ -65,4 +95,6 @@ def _inside(root: ElementTree.Element) -> None:
         x, y, size = (float(str(text.get(k))) for k in ("x", "y", "font-size"))
         wide = width_of("".join(text.itertext()), size)
         left = x - wide / 2 if text.get("text-anchor") == "middle" else x
-        assert size >= 14 and left >= -1 and left + wide <= width + 1 and 0 < y <= height, "".join(text.itertext())
+        assert size >= 14 and left >= -1 and left + wide <= width + 1 and 0 < y <= height, "".join(
+            text.itertext()
+        )

@@ -19,14 +19,26 @@ NAMES = {"roles": "Rollene", "respect": "Respekten", "trust": "Tilliten", "solut
 
 def marks(items: list[str] | str = ITEMS, names: dict[str, str] = NAMES) -> ExerciseContent:
     """A scale with questions of its own."""
-    asked = {i: ItemWords(f"Hvordan er det med {i} rundt bordet hos dere?", "a", "b", "c") for i in items}
-    return exercise("02.marks", ExerciseStructure("scale", figure="arena", items=items),
-                    ExerciseWords("Fire kjennetegn", items=asked, prompts=names))
+    asked = {
+        i: ItemWords(f"Hvordan er det med {i} rundt bordet hos dere?", "a", "b", "c") for i in items
+    }
+    return exercise(
+        "02.marks",
+        ExerciseStructure("scale", figure="arena", items=items),
+        ExerciseWords("Fire kjennetegn", items=asked, prompts=names),
+    )
 
 
-def drawn(steps: dict[str, Any], content: ExerciseContent | None = None, language: str = "nb") -> Drawing | None:
+def drawn(
+    steps: dict[str, Any], content: ExerciseContent | None = None, language: str = "nb"
+) -> Drawing | None:
     """The drawing of these steps."""
-    return of(COURSE, words(language), content or marks(), found({f"02.marks.{k}": v for k, v in steps.items()}))
+    return of(
+        COURSE,
+        words(language),
+        content or marks(),
+        found({f"02.marks.{k}": v for k, v in steps.items()}),
+    )
 
 
 def test_nothing_is_drawn_before_there_is_a_mark() -> None:
@@ -45,8 +57,13 @@ def test_every_mark_stands_on_its_step() -> None:
         assert re.findall(r'data-step="(\d)"', svg) == ["4", "2", "3", "5"]
         assert [n for n in NAMES.values() if n in texts(svg)] == list(NAMES.values())
         assert svg.count('class="band"') == 1
-    assert drawing.table == (("Kjennetegn", "Trinn"), ("Rollene", "4"), ("Respekten", "2"), ("Tilliten", "3"),
-                             ("Løsningene", "5"))
+    assert drawing.table == (
+        ("Kjennetegn", "Trinn"),
+        ("Rollene", "4"),
+        ("Respekten", "2"),
+        ("Tilliten", "3"),
+        ("Løsningene", "5"),
+    )
 
 
 def test_a_lane_without_an_answer_is_a_gap() -> None:
@@ -54,19 +71,30 @@ def test_a_lane_without_an_answer_is_a_gap() -> None:
     drawing = drawn({"roles": 4, "trust": 3, "solutions": 5})
     assert drawing
     holds(drawing)
-    assert drawing.wide.count('class="band"') == 2 and texts(drawing.wide).count("ikke besvart") == 1
+    assert (
+        drawing.wide.count('class="band"') == 2 and texts(drawing.wide).count("ikke besvart") == 1
+    )
     assert drawing.table[2] == ("Respekten", "ikke besvart")
 
 
-@pytest.mark.parametrize(("steps", "sentence"), [
-    ((5, 3, 1, 3), "Du satte «Rollene» høyest og «Tilliten» lavest."),
-    ((4, 4, 2, 2), "Du satte «Rollene» og «Respekten» høyest og «Tilliten» og «Løsningene» lavest."),
-    ((4, 2, 2, 2), "Du satte «Rollene» høyest og «Respekten», «Tilliten» og «Løsningene» lavest."),
-    ((3, 3, 3, 3), "Du satte alle på trinn 3."),
-    ((3, 3, None, 3), "Du satte «Rollene», «Respekten» og «Løsningene» på trinn 3."),
-    ((None, None, 1, None), "Du satte «Tilliten» på trinn 1."),
-    ((None, 5, 1, "x"), "Du satte «Respekten» høyest og «Tilliten» lavest."),
-])
+@pytest.mark.parametrize(
+    ("steps", "sentence"),
+    [
+        ((5, 3, 1, 3), "Du satte «Rollene» høyest og «Tilliten» lavest."),
+        (
+            (4, 4, 2, 2),
+            "Du satte «Rollene» og «Respekten» høyest og «Tilliten» og «Løsningene» lavest.",
+        ),
+        (
+            (4, 2, 2, 2),
+            "Du satte «Rollene» høyest og «Respekten», «Tilliten» og «Løsningene» lavest.",
+        ),
+        ((3, 3, 3, 3), "Du satte alle på trinn 3."),
+        ((3, 3, None, 3), "Du satte «Rollene», «Respekten» og «Løsningene» på trinn 3."),
+        ((None, None, 1, None), "Du satte «Tilliten» på trinn 1."),
+        ((None, 5, 1, "x"), "Du satte «Respekten» høyest og «Tilliten» lavest."),
+    ],
+)
 def test_the_sentence_says_where_the_marks_are(steps: tuple[Any, ...], sentence: str) -> None:
     """Highest and lowest are named without praise; ties and equal steps read as one would say them."""
     drawing = drawn(dict(zip(ITEMS, steps, strict=True)))
@@ -81,7 +109,10 @@ def test_any_number_of_questions_and_names_left_out(count: int, language: str) -
     drawing = drawn({i: n % 5 + 1 for n, i in enumerate(items)}, marks(items, {}), language)
     assert drawing
     holds(drawing)
-    assert len(re.findall("data-step", drawing.wide)) == count and "rundt bordet" in drawing.table[1][0]
+    assert (
+        len(re.findall("data-step", drawing.wide)) == count
+        and "rundt bordet" in drawing.table[1][0]
+    )
 
 
 @pytest.mark.parametrize("value", ANYTHING)

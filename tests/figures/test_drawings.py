@@ -63,7 +63,9 @@ def test_drawings_are_the_same_each_time(draw: Callable[[], str]) -> None:
 def test_the_map_names_and_marks_each_region_once() -> None:
     """Each region is there once, with its letters and its name, so that colour is never needed."""
     root = ElementTree.fromstring(venn(DRAWN, NAMES, CIRCLES, "Title", "Description", "01.venn"))
-    assert [p.get("data-region") for p in root.iter(f"{SVG}path") if p.get("class") == "reg"] == list(REGIONS)
+    assert [
+        p.get("data-region") for p in root.iter(f"{SVG}path") if p.get("class") == "reg"
+    ] == list(REGIONS)
     letters = ["".join(b.itertext()) for b in root.iter(f"{SVG}g") if b.get("class") == "badges"]
     assert letters == list(REGIONS)
     words = [" ".join(t.itertext()) for t in root.iter(f"{SVG}text")]
@@ -73,7 +75,9 @@ def test_the_map_names_and_marks_each_region_once() -> None:
 
 
 @pytest.mark.parametrize("draw", [the_venn, the_week])
-def test_drawings_have_name_description_and_ids_of_their_own(draw: Callable[[str, str], str]) -> None:
+def test_drawings_have_name_description_and_ids_of_their_own(
+    draw: Callable[[str, str], str],
+) -> None:
     """A screen reader hears the name and description, also when one page holds several drawings."""
     first, second = (ElementTree.fromstring(draw("Name", uid)) for uid in ("01.one", "01.two"))
     ids = [{e.get("id") for e in root.iter() if e.get("id")} for root in (first, second)]
@@ -89,14 +93,22 @@ def test_every_colour_holds_on_paper(draw: Callable[[], str]) -> None:
     """Every colour follows the page's light or dark, and has a value of its own where there is no page."""
     colours = re.findall(r'(?:fill|stroke|opacity)="([^"]*)"', draw())
     assert colours
-    assert all(re.fullmatch(r"none|url\(#[\w-]+\)|var\(--spf-[\w-]+, [#.\w]+\)", c) for c in colours), colours
+    assert all(
+        re.fullmatch(r"none|url\(#[\w-]+\)|var\(--spf-[\w-]+, [#.\w]+\)", c) for c in colours
+    ), colours
 
 
 def counted(svg: str) -> dict[str, float]:
     """The hours a drawing of the week shows, counted mark by mark."""
     groups = [g for g in ElementTree.fromstring(svg).iter(f"{SVG}g") if g.get("data-hours-in")]
-    return {str(g.get("data-hours-in")): sum(float(m.get("data-part", 1)) for m in g.iter()
-                                             if (m.get("class") or "").startswith("hour")) for g in groups}
+    return {
+        str(g.get("data-hours-in")): sum(
+            float(m.get("data-part", 1))
+            for m in g.iter()
+            if (m.get("class") or "").startswith("hour")
+        )
+        for g in groups
+    }
 
 
 def test_the_week_has_a_mark_per_hour() -> None:
@@ -106,14 +118,19 @@ def test_the_week_has_a_mark_per_hour() -> None:
 
 def test_the_fullest_week_still_has_every_hour() -> None:
     """Eighty hours in every region are eighty marks in every region."""
-    assert counted(week(DRAWN, NAMES, dict.fromkeys(REGIONS, 80), "T", "D", "w")) == dict.fromkeys(REGIONS, 80)
+    assert counted(week(DRAWN, NAMES, dict.fromkeys(REGIONS, 80), "T", "D", "w")) == dict.fromkeys(
+        REGIONS, 80
+    )
 
 
 def test_no_answer_is_not_nought() -> None:
     """A region without an answer shows no number; nought hours shows nought."""
     root = ElementTree.fromstring(week(DRAWN, NAMES, {"F": 0}, "T", "D", "w"))
-    shown = {str(g.get("data-hours-in")): g[-1].text if g[-1].tag == f"{SVG}text" else None
-             for g in root.iter(f"{SVG}g") if g.get("data-hours-in")}
+    shown = {
+        str(g.get("data-hours-in")): g[-1].text if g[-1].tag == f"{SVG}text" else None
+        for g in root.iter(f"{SVG}g")
+        if g.get("data-hours-in")
+    }
     assert shown == {r: "0" if r == "F" else None for r in REGIONS}
 
 
@@ -123,8 +140,11 @@ def test_the_week_writes_numbers_as_the_language_does() -> None:
     assert ">7.5<" in week(DRAWN, NAMES, {"F": 7.5}, "T", "D", "w", decimal=".")
 
 
-@pytest.mark.parametrize("zeros", list(itertools.product([0, 6], repeat=7))[1:],
-                         ids=lambda z: "".join("x" if v else "0" for v in z))
+@pytest.mark.parametrize(
+    "zeros",
+    list(itertools.product([0, 6], repeat=7))[1:],
+    ids=lambda z: "".join("x" if v else "0" for v in z),
+)
 def test_the_approximate_drawing_stands_whichever_regions_are_empty(zeros: tuple[int, ...]) -> None:
     """Any region may have no hours: the drawing is still made, and all seven numbers stand in it."""
     svg = proportional(CIRCLES, dict(zip(ORDER, zeros, strict=True)), "Approximate")
@@ -149,7 +169,12 @@ def test_the_approximate_drawing_refuses_what_is_no_number_of_hours(hours: float
 def test_the_approximate_drawing_leaves_the_rest_of_the_page_alone() -> None:
     """No style that reaches other drawings, no date, and no id but those it uses itself."""
     svg = the_proportional()
-    assert "<style" not in svg and "<metadata" not in svg and "<?xml" not in svg and "<!DOCTYPE" not in svg
+    assert (
+        "<style" not in svg
+        and "<metadata" not in svg
+        and "<?xml" not in svg
+        and "<!DOCTYPE" not in svg
+    )
     assert all(svg.count(i) > 1 for i in re.findall(r'id="([^"]+)"', svg))
 
 
@@ -167,6 +192,11 @@ def test_matplotlib_waits_until_it_is_asked_for() -> None:
         "proportional(dict.fromkeys('FAI', ''), {'F': 3}, 'x')\n"
         "print('matplotlib' in sys.modules)\n"
     )
-    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True,
-                          env={**os.environ, "PYTHONPATH": LIB}).stdout
+    said = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": LIB},
+    ).stdout
     assert said.split("\n")[:2] == ["[]", "True"]

@@ -16,11 +16,18 @@ from spenningsfelt.figures.forces import of
 
 COURSE = Course(data_folder())
 SVG = "{http://www.w3.org/2000/svg}"
-HOSTILE = "</title><script>alert(1)</script>\" onload='x' & ]]> $x^{$ {force} \x00\x1b\ud800\uffff\n"
+HOSTILE = (
+    "</title><script>alert(1)</script>\" onload='x' & ]]> $x^{$ {force} \x00\x1b\ud800\uffff\n"
+)
 
 
-def row(force: str = "Stille i møtet", kind: str = "emotional", direction: str = "restrains", strength: str = "3",
-        **more: Any) -> dict[str, Any]:
+def row(
+    force: str = "Stille i møtet",
+    kind: str = "emotional",
+    direction: str = "restrains",
+    strength: str = "3",
+    **more: Any,
+) -> dict[str, Any]:
     """A row of the table as it is saved."""
     return {"force": force, "type": kind, "direction": direction, "strength": strength, **more}
 
@@ -32,7 +39,9 @@ def words(language: str = "nb") -> CourseWords:
 
 def drawn(forces: Any, none: Any = None, form: str = "map", language: str = "nb") -> Drawing | None:
     """The drawing of the answers."""
-    exercise = ExerciseContent("07.map", "map", ExerciseStructure("forces", form=form), ExerciseWords("Kart"))
+    exercise = ExerciseContent(
+        "07.map", "map", ExerciseStructure("forces", form=form), ExerciseWords("Kart")
+    )
     return of(COURSE, words(language), exercise, {"07.map.forces": forces, "07.map.none": none}.get)
 
 
@@ -45,7 +54,11 @@ def shown(forces: Any, none: Any = None) -> tuple[Drawing, list[ElementTree.Elem
 
 def arrows(root: ElementTree.Element) -> list[tuple[str, str]]:
     """Type and direction of every arrow."""
-    return [(str(g.get("data-type")), str(g.get("data-direction"))) for g in root.iter(f"{SVG}g") if g.get("class") == "force"]
+    return [
+        (str(g.get("data-type")), str(g.get("data-direction")))
+        for g in root.iter(f"{SVG}g")
+        if g.get("class") == "force"
+    ]
 
 
 def text_of(root: ElementTree.Element) -> str:
@@ -53,8 +66,24 @@ def text_of(root: ElementTree.Element) -> str:
     return " ".join("".join(t.itertext()) for t in root.iter(f"{SVG}text"))
 
 
-@pytest.mark.parametrize("value", [None, "", [], "tekst", 5, {}, [1, "x", None, []], [{}], [{"force": "Bare ord"}],
-                                   [row(strength="")], [row(kind="")], [row(direction="sideways")], [row("  ")]])
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        "",
+        [],
+        "tekst",
+        5,
+        {},
+        [1, "x", None, []],
+        [{}],
+        [{"force": "Bare ord"}],
+        [row(strength="")],
+        [row(kind="")],
+        [row(direction="sideways")],
+        [row("  ")],
+    ],
+)
 def test_nothing_is_drawn_until_a_force_can_be(value: Any) -> None:
     """Without text, type, direction and strength there is no arrow to draw, and no empty picture either."""
     assert drawn(value) is None
@@ -67,13 +96,28 @@ def test_the_moves_have_no_picture() -> None:
 
 def test_each_force_is_an_arrow_in_its_own_lane_with_its_text_and_number() -> None:
     """What I list is drawn: type, direction, strength and words, in the wide drawing and in the narrow one."""
-    forces = [row("Krav fra staten", "political", "drives", "5"), row("Frykt", "emotional", "restrains", "2"),
-              row("Stolthet", "emotional", "both", "4")]
+    forces = [
+        row("Krav fra staten", "political", "drives", "5"),
+        row("Frykt", "emotional", "restrains", "2"),
+        row("Stolthet", "emotional", "both", "4"),
+    ]
     _, roots = shown(forces)
     for root in roots:
-        assert sorted(arrows(root)) == [("emotional", "both"), ("emotional", "restrains"), ("political", "drives")]
+        assert sorted(arrows(root)) == [
+            ("emotional", "both"),
+            ("emotional", "restrains"),
+            ("political", "drives"),
+        ]
         said = text_of(root)
-        for word in ("Krav fra staten", "Frykt", "Stolthet", "5", "2", "4", *(words().ui[f"forces-type-{t}"] for t in TYPES)):
+        for word in (
+            "Krav fra staten",
+            "Frykt",
+            "Stolthet",
+            "5",
+            "2",
+            "4",
+            *(words().ui[f"forces-type-{t}"] for t in TYPES),
+        ):
             assert word in said
 
 
@@ -84,7 +128,9 @@ def test_a_stronger_force_has_a_longer_and_thicker_arrow() -> None:
         _, roots = shown([row(strength=strength)])
         for name, root in zip(sizes, roots, strict=True):
             (group,) = [g for g in root.iter(f"{SVG}g") if g.get("class") == "force"]
-            path = str(next(group.iter(f"{SVG}path")).get("d"))  # M tip y L neck top V shaft H tail V shaft …
+            path = str(
+                next(group.iter(f"{SVG}path")).get("d")
+            )  # M tip y L neck top V shaft H tail V shaft …
             at = [float(n) for n in re.findall(r"-?\d+\.?\d*", path)]
             sizes[name].append((abs(at[0] - at[5]), at[6] - at[4]))
     for own in sizes.values():
@@ -102,12 +148,19 @@ def test_directions_can_be_told_apart_without_colour() -> None:
             fills[direction] = str(next(group.iter(f"{SVG}path")).get("fill"))
             patterns = {p.get("id") for p in one.iter(f"{SVG}pattern")}
             assert direction != "restrains" or fills[direction][5:-1] in patterns
-    assert fills["restrains"].startswith("url(#") and "brand" in fills["drives"] and "surface" in fills["both"]
+    assert (
+        fills["restrains"].startswith("url(#")
+        and "brand" in fills["drives"]
+        and "surface" in fills["both"]
+    )
 
 
 def test_a_type_without_forces_is_an_empty_box_that_says_so() -> None:
     """The type I have not listed is seen as missing; one I have said there is none of says that instead."""
-    _, roots = shown([row(kind="political"), row(kind="economic")], none=["professional", "political", "other", 5])
+    _, roots = shown(
+        [row(kind="political"), row(kind="economic")],
+        none=["professional", "political", "other", 5],
+    )
     for root in roots:
         assert len([r for r in root.iter(f"{SVG}rect") if r.get("class") == "empty"]) == 2
         assert "Ingen følelsesmessige krefter" in text_of(root)
@@ -125,32 +178,60 @@ def test_a_force_that_is_not_finished_is_not_called_missing() -> None:
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_the_picture_is_said_in_words(language: str) -> None:
     """The sentence counts driving and restraining forces of each type, and ends as one would read it aloud."""
-    forces = [row(kind="political", direction="drives"), *[row(kind="political")] * 2, *[row(kind="economic", direction="both")] * 13]
+    forces = [
+        row(kind="political", direction="drives"),
+        *[row(kind="political")] * 2,
+        *[row(kind="economic", direction="both")] * 13,
+    ]
     drawing = drawn(forces, language=language)
     assert drawing is not None and not re.search(r"[{}]", drawing.says)
     assert "13" in drawing.says and not re.search(r"\b[0-9]\b", drawing.says)
     if language == "nb":
-        assert drawing.says.startswith("Politiske krefter: én driver, to bremser. Økonomiske krefter: 13 gjør begge deler.")
+        assert drawing.says.startswith(
+            "Politiske krefter: én driver, to bremser. Økonomiske krefter: 13 gjør begge deler."
+        )
         assert drawing.says.endswith("Følelsesmessige krefter: ingen.")
 
 
 def test_the_table_beside_the_picture_has_the_same_forces() -> None:
     """Headings first, then each force with words for what was chosen and nothing where nothing was."""
-    drawing, _ = shown([row(region="FI", influence="little"), {"force": "Alene", "region": "XX", "influence": 3}])
+    drawing, _ = shown(
+        [row(region="FI", influence="little"), {"force": "Alene", "region": "XX", "influence": 3}]
+    )
     ui = words().ui
-    assert drawing.table[0] == tuple(ui[f"forces-{c}"] for c in ("force", "type", "direction", "strength", "region", "influence"))
-    assert drawing.table[1][1:] == ("Følelsesmessig", "Bremser", "3", words()["regions"]["FI"]["name"], "Litt")
+    assert drawing.table[0] == tuple(
+        ui[f"forces-{c}"] for c in ("force", "type", "direction", "strength", "region", "influence")
+    )
+    assert drawing.table[1][1:] == (
+        "Følelsesmessig",
+        "Bremser",
+        "3",
+        words()["regions"]["FI"]["name"],
+        "Litt",
+    )
     assert drawing.table[2] == ("Alene", "", "", "", "", "")
 
 
-@pytest.mark.parametrize("force", [HOSTILE, "æ" * 20_000, "ord " * 5_000, "😀" * 400, "$x$ og $$y$$", "W" * 200])
+@pytest.mark.parametrize(
+    "force", [HOSTILE, "æ" * 20_000, "ord " * 5_000, "😀" * 400, "$x$ og $$y$$", "W" * 200]
+)
 def test_any_text_is_only_words_and_stays_inside(force: str) -> None:
     """Code, formulas, pictures and endless words are shown as words, on three lines at most, inside the drawing."""
     for direction in ("drives", "restrains", "both"):
         _, roots = shown([row(force, direction=direction), row("Kort", direction=direction)])
         for root in roots:
             assert {e.tag.rpartition("}")[2] for e in root.iter()} <= {
-                "svg", "title", "desc", "defs", "pattern", "path", "circle", "rect", "g", "text"}
+                "svg",
+                "title",
+                "desc",
+                "defs",
+                "pattern",
+                "path",
+                "circle",
+                "rect",
+                "g",
+                "text",
+            }
             assert not [k for e in root.iter() for k in e.attrib if k.startswith("on")]
             assert len(list(root.iter(f"{SVG}text"))) < 30
             assert float(str(root.get("viewBox")).split()[3]) < 900
@@ -158,7 +239,9 @@ def test_any_text_is_only_words_and_stays_inside(force: str) -> None:
 
 def test_fifty_forces_are_all_drawn() -> None:
     """A full table is a tall picture, and nobody is left out."""
-    _, roots = shown([row(f"Kraft {n}", TYPES[n % 4], ("drives", "restrains", "both")[n % 3]) for n in range(50)])
+    _, roots = shown(
+        [row(f"Kraft {n}", TYPES[n % 4], ("drives", "restrains", "both")[n % 3]) for n in range(50)]
+    )
     assert [len(arrows(root)) for root in roots] == [50, 50]
 
 
@@ -171,9 +254,18 @@ def test_wide_and_narrow_have_ids_of_their_own() -> None:
 
 def test_rows_of_a_file_edited_by_hand_are_read_as_far_as_they_go() -> None:
     """What is no row is left out; a value the column cannot hold counts as not answered."""
-    found = forces_in([5, {"force": 5, "type": "political"}, {"type": ["political"]}, row("  Ro  ", strength=3, region="fa", influence="yes", x=1)])
+    found = forces_in(
+        [
+            5,
+            {"force": 5, "type": "political"},
+            {"type": ["political"]},
+            row("  Ro  ", strength=3, region="fa", influence="yes", x=1),
+        ]
+    )
     assert [(f.force, f.type, f.strength, f.region, f.influence) for f in found] == [
-        ("", "political", "", "", ""), ("Ro", "emotional", "", "", "yes")]
+        ("", "political", "", "", ""),
+        ("Ro", "emotional", "", "", "yes"),
+    ]
     assert missing(found) == ["political", "economic", "professional"]
     assert accepted(["emotional", "economic"], found) == ["economic"]
     assert accepted("economic", found) == accepted(None, found) == []
@@ -182,6 +274,9 @@ def test_rows_of_a_file_edited_by_hand_are_read_as_far_as_they_go() -> None:
 def test_words_are_wrapped_and_what_is_left_out_is_seen() -> None:
     """Text breaks between words; an ellipsis says that there is more in the table."""
     assert wrapped("", 10) == wrapped("   " * 300, 10) == []
-    assert " ".join(wrapped("Løfte om lokal vakt fra forrige valgkamp", 20)) == "Løfte om lokal vakt fra forrige valgkamp"
+    assert (
+        " ".join(wrapped("Løfte om lokal vakt fra forrige valgkamp", 20))
+        == "Løfte om lokal vakt fra forrige valgkamp"
+    )
     assert wrapped("ord " * 100, 10)[-1].endswith(" …") and len(wrapped("ord " * 100, 10)) == 3
     assert wrapped("a " * 300, 500)[-1].endswith(" …")

@@ -42,7 +42,9 @@ def test_regions_share_the_discs_without_gap_or_overlap() -> None:
 @pytest.mark.parametrize("region", REGIONS)
 def test_path_is_the_region(region: str) -> None:
     """The drawn path encloses just as much as the region holds, measured point by point."""
-    counted = sum(clearance(CIRCLES, region, x + 0.5, y + 0.5) > 0 for x in range(600) for y in range(600))
+    counted = sum(
+        clearance(CIRCLES, region, x + 0.5, y + 0.5) > 0 for x in range(600) for y in range(600)
+    )
     assert area(DRAWN["regions"][region]["path"]) == pytest.approx(counted, rel=0.005)
 
 
@@ -66,7 +68,9 @@ def test_areas_of_the_paths_make_up_the_three_discs() -> None:
 def test_label_stands_well_inside_its_region(region: str) -> None:
     """The place for the label is inside the region, with the free space it says."""
     kept = DRAWN["regions"][region]
-    assert clearance(CIRCLES, region, *kept["anchor"]) == pytest.approx(kept["anchorRadius"], abs=0.2)
+    assert clearance(CIRCLES, region, *kept["anchor"]) == pytest.approx(
+        kept["anchorRadius"], abs=0.2
+    )
     assert kept["anchorRadius"] > 50
 
 

@@ -31,7 +31,11 @@ def test_marks_stay_inside_and_apart(region: str, hours: float) -> None:
 def test_label_has_room_inside_its_region(region: str) -> None:
     """Letters and number never cross into another region."""
     box = label_box(DRAWN, region)
-    assert all(clearance(CIRCLES, region, x, y) > 0 for x in (box.left, box.right) for y in (box.top, box.bottom))
+    assert all(
+        clearance(CIRCLES, region, x, y) > 0
+        for x in (box.left, box.right)
+        for y in (box.top, box.bottom)
+    )
 
 
 @given(region=st.sampled_from(REGIONS), hundredths=st.integers(0, 8000))

@@ -18,17 +18,37 @@ from spenningsfelt.answers import Answers
 from spenningsfelt.figures.geometry import REGIONS, geometry_json
 
 HOSTILE = "<script>alert(1)</script>"
-COURSE = 'languages.nb = "Bokmål"\npoints = []\n[[modules]]\nnumber = "01"\nfolder = "01-first"\nfiles.nb = "t"\n' + "".join(
-    f'[regions.{r}]\ncircles = {list(r)}\nsource = "{"none" if r in ("F", "I") else "S2-01"}"\n' for r in REGIONS)
-UI = ("in-report", "venn-title", "venn-description", "week-figure", "week-description", "week-approximate")
+COURSE = (
+    'languages.nb = "Bokmål"\npoints = []\n[[modules]]\nnumber = "01"\nfolder = "01-first"\nfiles.nb = "t"\n'
+    + "".join(
+        f'[regions.{r}]\ncircles = {list(r)}\nsource = "{"none" if r in ("F", "I") else "S2-01"}"\n'
+        for r in REGIONS
+    )
+)
+UI = (
+    "in-report",
+    "venn-title",
+    "venn-description",
+    "week-figure",
+    "week-description",
+    "week-approximate",
+)
 TEXTS = (
     '[modules.01]\ntitle = "T"\ngoal = "G"\n[ui]\ndecimal-sign = ","\nweek-region = "Felt"\nweek-hours = "Timer"\n'
     + "".join(f'{key} = "{key} {HOSTILE}"\n' for key in UI)
-    + "".join(f'[circles.{c}]\nname = "Circle {c} {HOSTILE}"\nshort = "{c} {HOSTILE}"\n' for c in "FAI")
-    + "".join(f'[regions.{r}]\nname = "Region {r} {HOSTILE}"\ntext = "Text {r}"\nquestion = "Question {r}"\n'
-              f'examples = ["Example {r}"]\n' for r in REGIONS))
+    + "".join(
+        f'[circles.{c}]\nname = "Circle {c} {HOSTILE}"\nshort = "{c} {HOSTILE}"\n' for c in "FAI"
+    )
+    + "".join(
+        f'[regions.{r}]\nname = "Region {r} {HOSTILE}"\ntext = "Text {r}"\nquestion = "Question {r}"\n'
+        f'examples = ["Example {r}"]\n'
+        for r in REGIONS
+    )
+)
 STRUCTURE = 'minutes = 20\n[exercises.map]\nkind = "venn"\n[exercises.week]\nkind = "week"\n'
-WORDS = '```exercise map\ntitle = "Seven regions"\n```\n\n```exercise week\ntitle = "My week"\n```\n'
+WORDS = (
+    '```exercise map\ntitle = "Seven regions"\n```\n\n```exercise week\ntitle = "My week"\n```\n'
+)
 OPEN = """
 import json, sys
 from pathlib import Path
@@ -56,9 +76,16 @@ class Page:
 
     def show(self, name: str) -> dict[str, Any]:
         """Show an exercise; the content it opens with."""
-        opened = [m["content"] for m in self.run(f"shown = show({name!r})") if m["msg_type"] == "comm_open"]
-        self.comm, state = next((o["comm_id"], o["data"]["state"]) for o in opened
-                                if o["data"]["state"].get("_model_name") == "AnyModel")
+        opened = [
+            m["content"]
+            for m in self.run(f"shown = show({name!r})")
+            if m["msg_type"] == "comm_open"
+        ]
+        self.comm, state = next(
+            (o["comm_id"], o["data"]["state"])
+            for o in opened
+            if o["data"]["state"].get("_model_name") == "AnyModel"
+        )
         content: dict[str, Any] = state["content"]
         return content
 
@@ -68,21 +95,33 @@ class Page:
 
     def printed(self, code: str) -> Any:
         """What a cell prints, as JSON."""
-        return json.loads("".join(m["content"]["text"] for m in self.run(code) if m["msg_type"] == "stream"))
+        return json.loads(
+            "".join(m["content"]["text"] for m in self.run(code) if m["msg_type"] == "stream")
+        )
 
     def send(self, content: Any) -> list[dict[str, Any]]:
         """Send a message to the exercise shown last; what it said back."""
         message = self.client.session.msg(
-            "comm_msg", {"comm_id": self.comm, "data": {"method": "custom", "content": content}})
+            "comm_msg", {"comm_id": self.comm, "data": {"method": "custom", "content": content}}
+        )
         self.client.shell_channel.send(message)
-        said = [m["content"] for m in self._replies(message["header"]["msg_id"]) if m["msg_type"] == "comm_msg"]
-        return [m["data"]["content"] for m in said
-                if m["comm_id"] == self.comm and m["data"].get("method") == "custom"]
+        said = [
+            m["content"]
+            for m in self._replies(message["header"]["msg_id"])
+            if m["msg_type"] == "comm_msg"
+        ]
+        return [
+            m["data"]["content"]
+            for m in said
+            if m["comm_id"] == self.comm and m["data"].get("method") == "custom"
+        ]
 
     def save(self, field: str, value: Any) -> list[dict[str, Any]]:
         """Save as the page does."""
         self.edits += 1
-        return self.send({"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}"})
+        return self.send(
+            {"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}"}
+        )
 
     def stored(self, field: str) -> Any:
         """The value on disk, read by another process than the one that saved it."""
@@ -120,8 +159,13 @@ def page(client: BlockingKernelClient, tmp_path: Path) -> Page:
     data, folder = tmp_path / "data", tmp_path / "data" / "modules" / "01-first"
     folder.mkdir(parents=True)
     (data / "texts").mkdir()
-    files = {"course.toml": COURSE, "venn.json": geometry_json(), "texts/nb.toml": TEXTS,
-             "modules/01-first/module.toml": STRUCTURE, "modules/01-first/nb.md": WORDS}
+    files = {
+        "course.toml": COURSE,
+        "venn.json": geometry_json(),
+        "texts/nb.toml": TEXTS,
+        "modules/01-first/module.toml": STRUCTURE,
+        "modules/01-first/nb.md": WORDS,
+    }
     for name, text in files.items():
         (data / name).write_text(text, "utf-8")
     page = Page(client, tmp_path / "answers")
@@ -180,7 +224,9 @@ def test_the_approximate_drawing_comes_when_asked_for(page: Page) -> None:
     assert "script" not in {e.tag.rpartition("}")[2] for e in root.iter()}
 
 
-@pytest.mark.parametrize("message", [{"type": "proportional2"}, {"type": ["proportional"]}, {}, [], "proportional", 7])
+@pytest.mark.parametrize(
+    "message", [{"type": "proportional2"}, {"type": ["proportional"]}, {}, [], "proportional", 7]
+)
 def test_a_message_that_means_nothing_changes_nothing(page: Page, message: Any) -> None:
     """Whatever a page sends, the week neither answers nor breaks."""
     page.show("week")
@@ -194,8 +240,14 @@ def test_the_map_has_all_that_is_said_about_a_region(page: Page) -> None:
     assert [r["id"] for r in content["regions"]] == list(REGIONS)
     assert [r["id"] for r in content["regions"] if r["ours"]] == ["F", "I"]
     assert content["regions"][3] == {
-        "id": "FA", "circles": ["F", "A"], "ours": False, "name": f"Region FA {HOSTILE}", "text": "Text FA",
-        "question": "Question FA", "examples": ["Example FA"]}
+        "id": "FA",
+        "circles": ["F", "A"],
+        "ours": False,
+        "name": f"Region FA {HOSTILE}",
+        "text": "Text FA",
+        "question": "Question FA",
+        "examples": ["Example FA"],
+    }
     assert set(content["circles"]) == set("FAI")
     marks(content["figure"])
 
@@ -210,8 +262,12 @@ def test_the_map_saves_nothing(page: Page) -> None:
 def test_the_map_can_be_read_on_paper(page: Page) -> None:
     """The reading version holds every region with its letters, text, example and question."""
     page.show("map")
-    plain, html = page.printed("r = shown.reading(setting, shown.exercise); print(json.dumps([r.plain(), r.html()]))")
+    plain, html = page.printed(
+        "r = shown.reading(setting, shown.exercise); print(json.dumps([r.plain(), r.html()]))"
+    )
     for region in REGIONS:
         assert f"({', '.join(region)})" in plain
-        assert all(f"{what} {region}" in plain for what in ("Region", "Text", "Example", "Question"))
+        assert all(
+            f"{what} {region}" in plain for what in ("Region", "Text", "Example", "Question")
+        )
     assert "<script>" not in html

@@ -22,11 +22,25 @@ NOW = {"10.profile.p1": 4, "10.profile.p1-then": 2, "10.profile.p9-then": 1}
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
     """Three points, worked with in two modules; one more module has a fault, and one is not written."""
-    (tmp_path / "course.toml").write_text('languages.nb = "Bokmål"\npoints = ["p1", "p2", "p3"]\nregions = {}\n' + "".join(
-        f'[[modules]]\nnumber = "0{n}"\nfolder = "0{n}-m"\nfiles.nb = "m"\n' for n in range(4, 8)), "utf-8")
-    for n, text in ((4, '[exercises.p1]\nkind = "scale"\npoint = "p1"\n[exercises.p2-dilemma]\nkind = "dilemma"\npoint = "p2"\n'),
-                    (5, "[exercises.p3\n"),
-                    (6, 'exercises.odd = 3\n[exercises.own]\nkind = "scale"\npoint = "p2"\n[exercises.marks]\nkind = "scale"\n')):
+    (tmp_path / "course.toml").write_text(
+        'languages.nb = "Bokmål"\npoints = ["p1", "p2", "p3"]\nregions = {}\n'
+        + "".join(
+            f'[[modules]]\nnumber = "0{n}"\nfolder = "0{n}-m"\nfiles.nb = "m"\n'
+            for n in range(4, 8)
+        ),
+        "utf-8",
+    )
+    for n, text in (
+        (
+            4,
+            '[exercises.p1]\nkind = "scale"\npoint = "p1"\n[exercises.p2-dilemma]\nkind = "dilemma"\npoint = "p2"\n',
+        ),
+        (5, "[exercises.p3\n"),
+        (
+            6,
+            'exercises.odd = 3\n[exercises.own]\nkind = "scale"\npoint = "p2"\n[exercises.marks]\nkind = "scale"\n',
+        ),
+    ):
         (tmp_path / "modules" / f"0{n}-m").mkdir(parents=True)
         (tmp_path / "modules" / f"0{n}-m" / "module.toml").write_text(text, "utf-8")
     return Course(tmp_path)
@@ -37,8 +51,11 @@ def marks(svg: str) -> dict[str, dict[str, str]]:
     rows = {}
     for row in ElementTree.fromstring(svg).iter(f"{SVG}g"):
         if row.get("data-point"):
-            rows[str(row.get("data-point"))] = {str(m.get("data-mark")): str(m.get("data-step"))
-                                                for m in row.iter() if m.get("data-mark")}
+            rows[str(row.get("data-point"))] = {
+                str(m.get("data-mark")): str(m.get("data-step"))
+                for m in row.iter()
+                if m.get("data-mark")
+            }
     return rows
 
 
@@ -50,13 +67,26 @@ def asked(answers: dict[str, Any], language: str = "nb") -> Drawing | None:
 def test_the_step_of_a_point_is_found_where_the_point_is_worked(course: Course) -> None:
     """The step comes from the module that works with the point, whichever it is; a module with a fault is passed over."""
     assert course.steps == {"p1": "04.p1.step", "p2": "06.own.step"}
-    drawing = of(course, words(), LOOK, found({"00.before.p1": 2, "04.p1.step": 3, "06.own.step": 5, "00.before.p3": 1}))
+    drawing = of(
+        course,
+        words(),
+        LOOK,
+        found({"00.before.p1": 2, "04.p1.step": 3, "06.own.step": 5, "00.before.p3": 1}),
+    )
     assert drawing
     holds(drawing)
     for svg in (drawing.wide, drawing.narrow):
-        assert marks(svg) == {"1": {"before": "2", "now": "3"}, "2": {"now": "5"}, "3": {"before": "1"}}
+        assert marks(svg) == {
+            "1": {"before": "2", "now": "3"},
+            "2": {"now": "5"},
+            "3": {"before": "1"},
+        }
     assert drawing.table[0] == ("Punkt", "Ved start", "Da du arbeidet med punktet")
-    assert [row[1:] for row in drawing.table[1:]] == [("2", "3"), ("ikke besvart", "5"), ("1", "ikke besvart")]
+    assert [row[1:] for row in drawing.table[1:]] == [
+        ("2", "3"),
+        ("ikke besvart", "5"),
+        ("1", "ikke besvart"),
+    ]
 
 
 def test_one_thinks_before_one_looks() -> None:
@@ -73,7 +103,11 @@ def test_three_marks_stand_on_their_steps() -> None:
     drawing = asked({"00.before.p1": 3, **NOW})
     assert drawing
     holds(drawing)
-    assert marks(drawing.wide)["1"] == marks(drawing.narrow)["1"] == {"before": "3", "now": "4", "then": "2"}
+    assert (
+        marks(drawing.wide)["1"]
+        == marks(drawing.narrow)["1"]
+        == {"before": "3", "now": "4", "then": "2"}
+    )
     assert marks(drawing.wide)["9"] == {"then": "1"}
     assert drawing.table[1] == ("1 Skape forståelse for oppdraget", "3", "4", "2")
     assert drawing.table[0] == ("Punkt", "Ved start", "Nå", "Ved start, slik du ser det i dag")
@@ -82,21 +116,36 @@ def test_three_marks_stand_on_their_steps() -> None:
 
 def test_the_same_step_twice_is_seen_as_two() -> None:
     """A point that stands where it stood has a ring round the disc: both marks are seen."""
-    svg = profile([Point(1, "T", 3, 3), Point(2, "U", 3, None)], {"before": "B", "now": "N"}, "–", "t", "d", "u")
-    radii = [float(str(m.get("r"))) for m in ElementTree.fromstring(svg).iter() if m.get("data-mark")]
+    svg = profile(
+        [Point(1, "T", 3, 3), Point(2, "U", 3, None)],
+        {"before": "B", "now": "N"},
+        "–",
+        "t",
+        "d",
+        "u",
+    )
+    radii = [
+        float(str(m.get("r"))) for m in ElementTree.fromstring(svg).iter() if m.get("data-mark")
+    ]
     assert radii[0] > radii[1] + 3 and radii[1] < radii[2]
 
 
-@pytest.mark.parametrize(("answers", "sentence"), [
-    ({"10.profile.p1": 4}, "Ingen av de 10 punktene har mer enn ett merke ennå."),
-    (NOW, "Ett av 10 punkter har to merker eller flere."),
-    ({**NOW, "00.before.p9": 5}, "2 av 10 punkter har to merker eller flere."),
-])
+@pytest.mark.parametrize(
+    ("answers", "sentence"),
+    [
+        ({"10.profile.p1": 4}, "Ingen av de 10 punktene har mer enn ett merke ennå."),
+        (NOW, "Ett av 10 punkter har to merker eller flere."),
+        ({**NOW, "00.before.p9": 5}, "2 av 10 punkter har to merker eller flere."),
+    ],
+)
 def test_the_sentence_measures_nothing(answers: dict[str, Any], sentence: str) -> None:
     """The sentence says how many points have something to compare, and that this is how I see it."""
     drawing = asked(answers)
     assert drawing
-    assert drawing.says == f"{sentence} Dine egne trinn. De viser hvordan du ser det, og måler ikke kurset."
+    assert (
+        drawing.says
+        == f"{sentence} Dine egne trinn. De viser hvordan du ser det, og måler ikke kurset."
+    )
     for word in ("snitt", "sum", "poeng", "bedre", "framgang", "%"):
         assert word not in (drawing.says + texts(drawing.wide)).lower()
 
@@ -104,7 +153,10 @@ def test_the_sentence_measures_nothing(answers: dict[str, Any], sentence: str) -
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_the_words_have_room_in_every_language(language: str) -> None:
     """Titles and the key stay inside the picture."""
-    for drawing in (asked(NOW, language), of(COURSE, words(language), LOOK, found({"00.before.p1": 1}))):
+    for drawing in (
+        asked(NOW, language),
+        of(COURSE, words(language), LOOK, found({"00.before.p1": 1})),
+    ):
         assert drawing
         holds(drawing)
 
@@ -112,7 +164,14 @@ def test_the_words_have_room_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("value", ANYTHING)
 def test_anything_in_the_file_is_no_answer(value: Any) -> None:
     """Whatever stands in the file, only whole numbers 1 to 5 are drawn."""
-    drawing = asked({"00.before.p1": value, "10.profile.p1": value, "10.profile.p1-then": value, "10.profile.p2": 3})
+    drawing = asked(
+        {
+            "00.before.p1": value,
+            "10.profile.p1": value,
+            "10.profile.p1-then": value,
+            "10.profile.p2": 3,
+        }
+    )
     assert drawing and drawing.table[1][1:] == ("ikke besvart",) * 3
     holds(drawing)
 
@@ -120,7 +179,14 @@ def test_anything_in_the_file_is_no_answer(value: Any) -> None:
 def test_words_are_only_words() -> None:
     """A title that looks like code is shown as words."""
     for width in ("wide", "narrow"):
-        svg = profile([Point(1, CODE, 1, 2, 3), Point(2, CODE, None, None)], dict.fromkeys(("before", "now", "then"), CODE),
-                      CODE, CODE, CODE, CODE, width)
+        svg = profile(
+            [Point(1, CODE, 1, 2, 3), Point(2, CODE, None, None)],
+            dict.fromkeys(("before", "now", "then"), CODE),
+            CODE,
+            CODE,
+            CODE,
+            CODE,
+            width,
+        )
         root = ElementTree.fromstring(svg)
         assert f"{SVG}script" not in {e.tag for e in root.iter()} and "alert(1)" in texts(svg)

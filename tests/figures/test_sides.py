@@ -12,7 +12,11 @@ from spenningsfelt.figures.sides import of
 from tests.figures.drawn import ANYTHING, COURSE, exercise, found, holds, texts, words
 
 IDS = ["03.outer.strength", "03.outer.flaw", "03.inner.strength", "03.inner.flaw"]
-INNER = exercise("03.inner", ExerciseStructure("card", figure="sides", reads=IDS[:2]), ExerciseWords("Sett innenfra"))
+INNER = exercise(
+    "03.inner",
+    ExerciseStructure("card", figure="sides", reads=IDS[:2]),
+    ExerciseWords("Sett innenfra"),
+)
 
 
 def drawn(*values: Any, language: str = "nb") -> Drawing | None:
@@ -35,11 +39,21 @@ def test_both_sides_hold_what_is_written() -> None:
     holds(drawing)
     for svg in (drawing.wide, drawing.narrow):
         shown = texts(svg)
-        assert shown.index("Utenfra") < shown.index("Vi ringer") < shown.index("Innenfra") < shown.index("Ti minutter")
-        assert shown.count("Styrke") == shown.count("Svakt punkt") == 2 and shown.count("ikke besvart") == 1
-    assert drawing.table == (("Side", "Styrke", "Svakt punkt"),
-                             ("Utenfra", "Vi ringer før de må spørre", "Får vite det i avisa"),
-                             ("Innenfra", "Ti minutter på fredag", "ikke besvart"))
+        assert (
+            shown.index("Utenfra")
+            < shown.index("Vi ringer")
+            < shown.index("Innenfra")
+            < shown.index("Ti minutter")
+        )
+        assert (
+            shown.count("Styrke") == shown.count("Svakt punkt") == 2
+            and shown.count("ikke besvart") == 1
+        )
+    assert drawing.table == (
+        ("Side", "Styrke", "Svakt punkt"),
+        ("Utenfra", "Vi ringer før de må spørre", "Får vite det i avisa"),
+        ("Innenfra", "Ti minutter på fredag", "ikke besvart"),
+    )
 
 
 def test_a_long_text_is_shortened_in_the_picture_only() -> None:
@@ -71,6 +85,8 @@ def test_anything_in_the_file_is_drawn_or_left_out(value: Any) -> None:
 
 def test_a_card_that_reads_nothing_has_its_own_side() -> None:
     """Without the outer card in `reads`, the inner side still stands."""
-    alone = exercise("03.inner", ExerciseStructure("card", figure="sides"), ExerciseWords("Sett innenfra"))
+    alone = exercise(
+        "03.inner", ExerciseStructure("card", figure="sides"), ExerciseWords("Sett innenfra")
+    )
     drawing = of(COURSE, words(), alone, found({"03.inner.flaw": "svakt"}))
     assert drawing and drawing.table[1] == ("Utenfra", "ikke besvart", "ikke besvart")

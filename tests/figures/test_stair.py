@@ -7,25 +7,44 @@ from typing import Any
 
 import pytest
 from spenningsfelt.content import ExerciseContent
-from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords, FieldStructure, FieldWords
+from spenningsfelt.content.schema import (
+    ExerciseStructure,
+    ExerciseWords,
+    FieldStructure,
+    FieldWords,
+)
 from spenningsfelt.figures.drawing import Drawing
 from spenningsfelt.figures.stair import of
 
 from tests.figures.drawn import ANYTHING, CODE, COURSE, LONG, exercise, found, holds, texts, words
 
-STAGES = {"seen": "Behov sett", "worded": "Idé formulert", "tried": "Prøvd i liten skala", "living": "Satt ut i livet",
-          "shared": "Delt med andre", "ended": "Noe gammelt er avsluttet"}
+STAGES = {
+    "seen": "Behov sett",
+    "worded": "Idé formulert",
+    "tried": "Prøvd i liten skala",
+    "living": "Satt ut i livet",
+    "shared": "Delt med andre",
+    "ended": "Noe gammelt er avsluttet",
+}
 COLUMNS = {"idea": "Idé", "stage": "Så langt", "trace": "Neste spor"}
 
 
 def card(stages: dict[str, str] = STAGES) -> ExerciseContent:
     """The card of ideas."""
     field = FieldStructure("rows", columns=list(COLUMNS), choices={"stage": list(stages)})
-    return exercise("03.ideas", ExerciseStructure("card", figure="stair", fields={"ideas": field}), ExerciseWords(
-        "Fra idé til liv", fields={"ideas": FieldWords("Hvor langt?", columns=COLUMNS, choices={"stage": stages})}))
+    return exercise(
+        "03.ideas",
+        ExerciseStructure("card", figure="stair", fields={"ideas": field}),
+        ExerciseWords(
+            "Fra idé til liv",
+            fields={"ideas": FieldWords("Hvor langt?", columns=COLUMNS, choices={"stage": stages})},
+        ),
+    )
 
 
-def drawn(value: Any, content: ExerciseContent | None = None, language: str = "nb") -> Drawing | None:
+def drawn(
+    value: Any, content: ExerciseContent | None = None, language: str = "nb"
+) -> Drawing | None:
     """The stair with these rows."""
     return of(COURSE, words(language), content or card(), found({"03.ideas.ideas": value}))
 
@@ -42,8 +61,14 @@ def numbers(svg: str) -> list[str]:
 
 def test_nothing_is_drawn_before_there_is_an_idea() -> None:
     """No picture without an idea, and rows left empty are no ideas."""
-    assert drawn(None) is None and drawn([]) is None and drawn([{}, {"idea": " ", "stage": ""}]) is None
-    scale = exercise("02.marks", ExerciseStructure("scale", figure="stair", items=["a"]), ExerciseWords("T"))
+    assert (
+        drawn(None) is None
+        and drawn([]) is None
+        and drawn([{}, {"idea": " ", "stage": ""}]) is None
+    )
+    scale = exercise(
+        "02.marks", ExerciseStructure("scale", figure="stair", items=["a"]), ExerciseWords("T")
+    )
     assert drawn(rows("seen"), scale) is None
 
 
@@ -55,7 +80,12 @@ def test_every_idea_stands_on_its_step() -> None:
     assert numbers(drawing.wide) == ["4", "2", "3", "1"]
     assert numbers(drawing.narrow) == ["1", "3", "2", "4"]
     shown = texts(drawing.narrow)
-    assert shown.index("Noe gammelt") < shown.index("Delt med") < shown.index("Behov sett") < shown.index("Ikke plassert")
+    assert (
+        shown.index("Noe gammelt")
+        < shown.index("Delt med")
+        < shown.index("Behov sett")
+        < shown.index("Ikke plassert")
+    )
     assert drawing.table[0] == ("Idé", "Så langt", "Neste spor")
     assert drawing.table[1] == ("Tanke 1", "Noe gammelt er avsluttet", "ikke besvart")
     assert drawing.table[4] == ("Uten trinn", "ikke besvart", "ikke besvart")
@@ -67,14 +97,23 @@ def test_the_foot_is_there_only_when_someone_stands_on_it() -> None:
     assert drawing and "Ikke plassert" not in texts(drawing.wide) + texts(drawing.narrow)
 
 
-@pytest.mark.parametrize(("stages", "sentence"), [
-    (["tried"], "Ideen din står på «Prøvd i liten skala»."),
-    (["seen", "seen"], "Alle ideene du har plassert, står på «Behov sett»."),
-    (["seen", "", "seen"], "Alle ideene du har plassert, står på «Behov sett»."),
-    (["seen", "tried", "tried"], "Flest av ideene du har plassert, 2 av 3, står på «Prøvd i liten skala»."),
-    (["ended", "seen"], "Ideene er spredt. Det står like mange på «Behov sett» og «Noe gammelt er avsluttet»."),
-    (["", "x"], "Ingen av ideene har fått et trinn ennå."),
-])
+@pytest.mark.parametrize(
+    ("stages", "sentence"),
+    [
+        (["tried"], "Ideen din står på «Prøvd i liten skala»."),
+        (["seen", "seen"], "Alle ideene du har plassert, står på «Behov sett»."),
+        (["seen", "", "seen"], "Alle ideene du har plassert, står på «Behov sett»."),
+        (
+            ["seen", "tried", "tried"],
+            "Flest av ideene du har plassert, 2 av 3, står på «Prøvd i liten skala».",
+        ),
+        (
+            ["ended", "seen"],
+            "Ideene er spredt. Det står like mange på «Behov sett» og «Noe gammelt er avsluttet».",
+        ),
+        (["", "x"], "Ingen av ideene har fått et trinn ennå."),
+    ],
+)
 def test_the_sentence_says_where_most_of_them_stand(stages: list[str], sentence: str) -> None:
     """Where most ideas stand, in words, also when none do."""
     drawing = drawn(rows(*stages))
@@ -95,7 +134,11 @@ def test_many_ideas_on_one_step_do_not_become_a_tower() -> None:
 def test_stairs_of_any_height(count: int, language: str) -> None:
     """A course may have more steps or fewer, and an idea may be long; words stay inside the picture."""
     stages = {f"s{n}": f"Et ganske langt navn på trinn nummer {n}" for n in range(count)}
-    drawing = drawn([*({"idea": LONG, "stage": s} for s in stages), {"idea": ""}, {"trace": "x"}], card(stages), language)
+    drawing = drawn(
+        [*({"idea": LONG, "stage": s} for s in stages), {"idea": ""}, {"trace": "x"}],
+        card(stages),
+        language,
+    )
     assert drawing
     holds(drawing)
     assert texts(drawing.wide).count("…") >= count
@@ -104,7 +147,11 @@ def test_stairs_of_any_height(count: int, language: str) -> None:
 @pytest.mark.parametrize("value", ANYTHING)
 def test_anything_in_the_file_is_drawn_or_left_out(value: Any) -> None:
     """Whatever stands in the file, in the field or in a cell, nothing breaks and words are only words."""
-    for rows_on_disk in (value, [value], [{"idea": value, "stage": value, "trace": value}, {"idea": CODE, "stage": "seen"}]):
+    for rows_on_disk in (
+        value,
+        [value],
+        [{"idea": value, "stage": value, "trace": value}, {"idea": CODE, "stage": "seen"}],
+    ):
         drawing = drawn(rows_on_disk)
         if drawing:
             holds(drawing)

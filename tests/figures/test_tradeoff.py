@@ -17,16 +17,27 @@ from spenningsfelt.figures.tradeoff import NARROW, WIDE, Lane, Layout
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "</title><script>alert(1)</script>\" onload='x' & ]]> \x00\ud800"
-EFFECTS = {"stay": {"F": 0, "A": 2, "I": -2}, "try": {"F": 0, "A": -1, "I": 2}, "lift": {"F": 2, "A": 0, "I": -1}}
-LANES = [Lane("F", "Folkevalgte", {"a": 0, "b": 0, "c": 2}), Lane("A", "Administrasjon", {"a": 2, "b": -1, "c": 0}),
-         Lane("I", "Innbyggere", {"a": -2, "b": 2, "c": -1})]
+EFFECTS = {
+    "stay": {"F": 0, "A": 2, "I": -2},
+    "try": {"F": 0, "A": -1, "I": 2},
+    "lift": {"F": 2, "A": 0, "I": -1},
+}
+LANES = [
+    Lane("F", "Folkevalgte", {"a": 0, "b": 0, "c": 2}),
+    Lane("A", "Administrasjon", {"a": 2, "b": -1, "c": 0}),
+    Lane("I", "Innbyggere", {"a": -2, "b": 2, "c": -1}),
+]
 
 
 def exercise(effects: Mapping[str, Any] = EFFECTS) -> ExerciseContent:
     """A dilemma with three ways out, whose ids are words."""
     words = {c: ChoiceWords(f"Text {c}", f"Feedback {c}") for c in EFFECTS}
-    return ExerciseContent("04.d", "d", ExerciseStructure("dilemma", choices=list(EFFECTS), effects=dict(effects)),
-                           ExerciseWords("A dilemma", choices=words))
+    return ExerciseContent(
+        "04.d",
+        "d",
+        ExerciseStructure("dilemma", choices=list(EFFECTS), effects=dict(effects)),
+        ExerciseWords("A dilemma", choices=words),
+    )
 
 
 def words() -> CourseWords:
@@ -36,21 +47,43 @@ def words() -> CourseWords:
 
 def drawn(answers: Mapping[str, Any], effects: Mapping[str, Any] = EFFECTS) -> Drawing | None:
     """The picture with these answers on disk."""
-    return drawing_of(Course(data_folder()), words(), exercise(effects), lambda i: answers.get(i.removeprefix("04.d.")))
+    return drawing_of(
+        Course(data_folder()),
+        words(),
+        exercise(effects),
+        lambda i: answers.get(i.removeprefix("04.d.")),
+    )
 
 
 def marks(svg: str) -> dict[tuple[str, str], tuple[str, int]]:
     """By lane and choice: is it one's own or another, and what it does."""
     lanes = [g for g in ElementTree.fromstring(svg).iter(f"{SVG}g") if g.get("data-lane")]
-    return {(str(lane.get("data-lane")), str(m.get("data-choice"))): (str(m.get("class")), int(str(m.get("data-effect"))))
-            for lane in lanes for m in lane.iter(f"{SVG}g") if m.get("data-choice")}
+    return {
+        (str(lane.get("data-lane")), str(m.get("data-choice"))): (
+            str(m.get("class")),
+            int(str(m.get("data-effect"))),
+        )
+        for lane in lanes
+        for m in lane.iter(f"{SVG}g")
+        if m.get("data-choice")
+    }
 
 
-@pytest.mark.parametrize("answers", [
-    {}, {"choice": "try"}, {"locked": True}, {"choice": "try", "locked": False}, {"choice": "try", "locked": None},
-    *[{"choice": "try", "locked": v} for v in (1, "true", "ja", [True], {})],
-    *[{"choice": v, "locked": True} for v in (None, "", "b", 1, True, ["try"], {"try": 1}, math.nan)],
-])
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {},
+        {"choice": "try"},
+        {"locked": True},
+        {"choice": "try", "locked": False},
+        {"choice": "try", "locked": None},
+        *[{"choice": "try", "locked": v} for v in (1, "true", "ja", [True], {})],
+        *[
+            {"choice": v, "locked": True}
+            for v in (None, "", "b", 1, True, ["try"], {"try": 1}, math.nan)
+        ],
+    ],
+)
 def test_nothing_is_drawn_before_the_choice_is_locked(answers: dict[str, Any]) -> None:
     """Without a lock on a choice there is no picture, whatever the file of answers holds."""
     assert drawn(answers) is None
@@ -63,7 +96,8 @@ def test_every_choice_is_drawn_and_ones_own_is_marked() -> None:
     for svg in (picture.wide, picture.narrow):
         shown = marks(svg)
         assert {k: v[1] for k, v in shown.items()} == {
-            (c, x): e[c] for x, e in zip("abc", EFFECTS.values(), strict=True) for c in "FAI"}
+            (c, x): e[c] for x, e in zip("abc", EFFECTS.values(), strict=True) for c in "FAI"
+        }
         assert {k[1] for k, v in shown.items() if v[0] == "own"} == {"b"}
 
 
@@ -73,7 +107,10 @@ def test_the_table_and_the_sentence_say_the_same() -> None:
     assert picture is not None
     assert picture.table == (
         ("Valg", "Folkevalgte", "Administrasjon", "Innbyggere"),
-        ("a", "0", "+2", "−2"), ("b", "0", "−1", "+2"), ("c, ditt valg", "+2", "0", "−1"))
+        ("a", "0", "+2", "−2"),
+        ("b", "0", "−1", "+2"),
+        ("c, ditt valg", "+2", "0", "−1"),
+    )
     assert "c: Folkevalgte +2, Administrasjon 0, Innbyggere −1" in picture.says
 
 
@@ -82,7 +119,9 @@ def test_no_number_is_a_sum() -> None:
     picture = drawn({"choice": "stay", "locked": True})
     assert picture is not None
     texts = [t.text for t in ElementTree.fromstring(picture.wide).iter(f"{SVG}text")]
-    assert sorted(t for t in texts if t and any(c.isdigit() for c in t)) == sorted(["−2", "−1", "0", "+1", "+2"])
+    assert sorted(t for t in texts if t and any(c.isdigit() for c in t)) == sorted(
+        ["−2", "−1", "0", "+1", "+2"]
+    )
 
 
 @pytest.mark.parametrize("effects", [{}, {"stay": {}, "try": {}}])
@@ -93,16 +132,28 @@ def test_without_effects_there_is_no_picture(effects: dict[str, Any]) -> None:
 
 def test_a_missing_or_impossible_effect_is_left_out() -> None:
     """An effect that is not written, or that no choice can have, leaves its place empty; the rest is drawn."""
-    picture = drawn({"choice": "try", "locked": True}, {"stay": {"F": 1}, "try": {"F": 7, "A": -2, "I": 0}})
+    picture = drawn(
+        {"choice": "try", "locked": True}, {"stay": {"F": 1}, "try": {"F": 7, "A": -2, "I": 0}}
+    )
     assert picture is not None
-    assert marks(picture.wide) == {("F", "a"): ("other", 1), ("A", "b"): ("own", -2), ("I", "b"): ("own", 0)}
-    assert picture.table[1:] == (("a", "+1", "–", "–"), ("b, ditt valg", "–", "−2", "0"), ("c", "–", "–", "–"))
+    assert marks(picture.wide) == {
+        ("F", "a"): ("other", 1),
+        ("A", "b"): ("own", -2),
+        ("I", "b"): ("own", 0),
+    }
+    assert picture.table[1:] == (
+        ("a", "+1", "–", "–"),
+        ("b, ditt valg", "–", "−2", "0"),
+        ("c", "–", "–", "–"),
+    )
 
 
 @pytest.mark.parametrize("layout", [WIDE, NARROW])
 def test_ones_own_mark_differs_without_colour(layout: Layout) -> None:
     """In black and white I still see which is mine: a thicker line, a larger disc, a bold letter."""
-    svg = tradeoff.tradeoff(LANES, "abc", "b", ("weaker", "stronger"), "Title", "Says", "04.d", layout)
+    svg = tradeoff.tradeoff(
+        LANES, "abc", "b", ("weaker", "stronger"), "Title", "Says", "04.d", layout
+    )
     lane = next(g for g in ElementTree.fromstring(svg).iter(f"{SVG}g") if g.get("data-lane") == "I")
     widths, radii, bold = {}, {}, {}
     for mark in (m for m in lane.iter(f"{SVG}g") if m.get("data-choice")):
@@ -111,7 +162,9 @@ def test_ones_own_mark_differs_without_colour(layout: Layout) -> None:
         name = str(mark.get("data-choice"))
         widths[name], radii[name] = float(str(path.get("stroke-width"))), float(str(disc.get("r")))
         bold[name] = letter.get("font-weight") == "700"
-    assert widths["b"] > 3 * max(widths["a"], widths["c"]) and radii["b"] > max(radii["a"], radii["c"])
+    assert widths["b"] > 3 * max(widths["a"], widths["c"]) and radii["b"] > max(
+        radii["a"], radii["c"]
+    )
     assert bold == {"a": False, "b": True, "c": False}
 
 
@@ -119,13 +172,24 @@ def test_ones_own_mark_differs_without_colour(layout: Layout) -> None:
 def test_no_mark_covers_another_or_leaves_the_picture(layout: Layout) -> None:
     """Each choice has its own row in a lane: equal effects stand beside one another, inside the frame."""
     lanes = [Lane(c, c, dict.fromkeys("abc", e)) for c, e in (("F", -2), ("A", 0), ("I", 2))]
-    svg = tradeoff.tradeoff(lanes, "abc", "a", ("weaker", "stronger"), "Title", "Says", "04.d", layout)
+    svg = tradeoff.tradeoff(
+        lanes, "abc", "a", ("weaker", "stronger"), "Title", "Says", "04.d", layout
+    )
     root = ElementTree.fromstring(svg)
     _, _, width, height = (float(v) for v in str(root.get("viewBox")).split())
-    discs = [(float(str(c.get("cx"))), float(str(c.get("cy"))), float(str(c.get("r")))) for c in root.iter(f"{SVG}circle")]
+    discs = [
+        (float(str(c.get("cx"))), float(str(c.get("cy"))), float(str(c.get("r"))))
+        for c in root.iter(f"{SVG}circle")
+    ]
     assert len(discs) == 9
-    assert all(x - r >= 0 and x + r <= width and y - r >= 0 and y + r <= height for x, y, r in discs)
-    assert all(math.dist(one[:2], two[:2]) >= one[2] + two[2] for i, one in enumerate(discs) for two in discs[:i])
+    assert all(
+        x - r >= 0 and x + r <= width and y - r >= 0 and y + r <= height for x, y, r in discs
+    )
+    assert all(
+        math.dist(one[:2], two[:2]) >= one[2] + two[2]
+        for i, one in enumerate(discs)
+        for two in discs[:i]
+    )
 
 
 def test_hostile_words_are_only_words() -> None:
@@ -133,9 +197,20 @@ def test_hostile_words_are_only_words() -> None:
     lanes = [Lane(lane.circle, HOSTILE, lane.effects) for lane in LANES]
     svg = tradeoff.tradeoff(lanes, "abc", "b", (HOSTILE, HOSTILE), HOSTILE, HOSTILE, HOSTILE)
     root = ElementTree.fromstring(svg)
-    assert {e.tag.removeprefix(SVG) for e in root.iter()} == {"svg", "title", "desc", "text", "g", "rect", "path", "circle"}
+    assert {e.tag.removeprefix(SVG) for e in root.iter()} == {
+        "svg",
+        "title",
+        "desc",
+        "text",
+        "g",
+        "rect",
+        "path",
+        "circle",
+    }
     assert not [k for e in root.iter() for k in e.attrib if k.startswith("on")]
-    assert svg == tradeoff.tradeoff(lanes, "abc", "b", (HOSTILE, HOSTILE), HOSTILE, HOSTILE, HOSTILE)
+    assert svg == tradeoff.tradeoff(
+        lanes, "abc", "b", (HOSTILE, HOSTILE), HOSTILE, HOSTILE, HOSTILE
+    )
     svg.encode("utf-8")
 
 
@@ -147,5 +222,8 @@ def test_the_picture_has_a_name_and_ids_of_its_own() -> None:
     ids = [{e.get("id") for e in root.iter() if e.get("id")} for root in roots]
     assert not ids[0] & ids[1]
     for root, own in zip(roots, ids, strict=True):
-        assert root.get("role") == "img" and {root.get("aria-labelledby"), root.get("aria-describedby")} == own
+        assert (
+            root.get("role") == "img"
+            and {root.get("aria-labelledby"), root.get("aria-describedby")} == own
+        )
         assert picture.says in [e.text for e in root.iter(f"{SVG}desc")]

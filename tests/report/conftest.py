@@ -16,7 +16,8 @@ from spenningsfelt.report.document import Document, document
 from spenningsfelt.report.page import page
 
 TODAY = date(2026, 5, 12)
-STRUCTURES = {"04-ten-points-1": """
+STRUCTURES = {
+    "04-ten-points-1": """
 minutes = 20
 [exercises.p1]
 kind = "scale"
@@ -41,7 +42,8 @@ choices = { circle = "circles" }
 kind = "card"
 [exercises.takeaway.fields.text]
 kind = "text"
-""", "10-my-leadership-report": """
+""",
+    "10-my-leadership-report": """
 minutes = 20
 [exercises.report]
 kind = "report"
@@ -55,7 +57,8 @@ table = ["04.table"]
 nowhere = ["07.map", "04.nothing", "99.at-all", "nothing"]
 takeaways = ["00.takeaway", "01.takeaway", "04.takeaway"]
 sources = []
-"""}
+""",
+}
 TEN = """
 ```exercise p1
 title = "Oppdraget i hverdagen"
@@ -90,9 +93,14 @@ title = "Én ting jeg tar med"
 label = "Skriv én setning til deg selv."
 ```
 """
-REPORT = '```exercise report\ntitle = "Rapporten"\n' + "".join(
-    f'[sections.{name}]\ntitle = "Del: {name}"\nintro = "Om {name}."\n'
-    for name in ("role", "points", "week", "ten", "table", "nowhere", "takeaways", "sources")) + "```\n"
+REPORT = (
+    '```exercise report\ntitle = "Rapporten"\n'
+    + "".join(
+        f'[sections.{name}]\ntitle = "Del: {name}"\nintro = "Om {name}."\n'
+        for name in ("role", "points", "week", "ten", "table", "nowhere", "takeaways", "sources")
+    )
+    + "```\n"
+)
 
 
 @define
@@ -106,7 +114,9 @@ class Gathered:
         """The report as a document, from values that may be anything."""
         module = Module("10", language, self.course)
         report = module.content.exercises["report"]
-        return document(self.course, module.setting.words, report, self.given.get, self._lines(module), TODAY)
+        return document(
+            self.course, module.setting.words, report, self.given.get, self._lines(module), TODAY
+        )
 
     def page(self, language: str = "nb") -> str:
         """The report as HTML."""

@@ -13,8 +13,31 @@ from spenningsfelt.report.document import Document, Part, Section
 from tests.report.conftest import Gathered
 
 NONSENSE: list[Any] = [
-    "", "   ", 0, -1, 7, 2.5, True, False, [], {}, [[]], [None], [{}], [{"who": {"a": 1}}], {"who": "x"}, "p1", "FAI",
-    ["p1", "p99", 3], 10**30, float("inf"), float("nan"), "\ud800", "\x00", [{"who": ["x"]}, 3, "x"], ["\udfff"],
+    "",
+    "   ",
+    0,
+    -1,
+    7,
+    2.5,
+    True,
+    False,
+    [],
+    {},
+    [[]],
+    [None],
+    [{}],
+    [{"who": {"a": 1}}],
+    {"who": "x"},
+    "p1",
+    "FAI",
+    ["p1", "p99", 3],
+    10**30,
+    float("inf"),
+    float("nan"),
+    "\ud800",
+    "\x00",
+    [{"who": ["x"]}, 3, "x"],
+    ["\udfff"],
 ]
 
 
@@ -36,38 +59,75 @@ def said(found: Part) -> dict[str, tuple[str, ...]]:
 def test_everything_stands_in_the_order_of_the_course(gathered: Gathered) -> None:
     """The sections come as module 10 has them. What is nowhere to be read is left out; sources need no answers."""
     made = gathered.document()
-    assert [s.name for s in made.sections] == ["role", "points", "week", "ten", "table", "takeaways", "sources"]
+    assert [s.name for s in made.sections] == [
+        "role",
+        "points",
+        "week",
+        "ten",
+        "table",
+        "takeaways",
+        "sources",
+    ]
     assert section(made, "sources").parts == ()
-    assert [p.title for p in section(made, "week").parts] == ["Uka mi i sju felt", "Åtte situasjoner"]
+    assert [p.title for p in section(made, "week").parts] == [
+        "Uka mi i sju felt",
+        "Åtte situasjoner",
+    ]
 
 
 def test_answers_are_shown_in_the_words_of_the_course(gathered: Gathered) -> None:
     """Choices, regions and steps read as words, never as the names the course has for them."""
-    gathered.given |= {"00.points.chosen": ["p1", "p3"], "00.role.role": "unit", "00.role.years": 7.5, "04.p1.step": 3,
-                       "04.table.seats": [{"who": "en pårørende", "circle": "I"}, {"who": "", "circle": ""}]}
+    gathered.given |= {
+        "00.points.chosen": ["p1", "p3"],
+        "00.role.role": "unit",
+        "00.role.years": 7.5,
+        "04.p1.step": 3,
+        "04.table.seats": [{"who": "en pårørende", "circle": "I"}, {"who": "", "circle": ""}],
+    }
     made = gathered.document()
-    chosen = said(part(made, "points", "Punktene jeg vil arbeide mest med"))["Hvilke punkter velger du?"]
-    assert chosen == ("Skape forståelse for oppdraget", "Formidle kommunesektorens egenart og kvaliteter og utvikle positivt omdømme")
+    chosen = said(part(made, "points", "Punktene jeg vil arbeide mest med"))[
+        "Hvilke punkter velger du?"
+    ]
+    assert chosen == (
+        "Skape forståelse for oppdraget",
+        "Formidle kommunesektorens egenart og kvaliteter og utvikle positivt omdømme",
+    )
     assert made.role.startswith("Enhetsleder") and made.leader == "Leder i kommunen"
     assert ("7,5",) in said(part(made, "role", "Hvor står du?")).values()
-    (step,) = said(part(made, "ten", "Oppdraget i hverdagen"))["Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"]
+    (step,) = said(part(made, "ten", "Oppdraget i hverdagen"))[
+        "Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"
+    ]
     assert step.startswith("3 av 5: Jeg knytter større saker til oppdraget")
     (table,) = part(made, "table", "Hvem er ved bordet?").lines
-    assert table.table == (("Hvem", "Sirkel", "Merknad"), ("en pårørende", "Innbyggere, brukere og andre interessenter", ""))
+    assert table.table == (
+        ("Hvem", "Sirkel", "Merknad"),
+        ("en pårørende", "Innbyggere, brukere og andre interessenter", ""),
+    )
 
 
 def test_what_belongs_to_a_point_stands_under_it(gathered: Gathered) -> None:
     """The parts about one of the ten points carry its number and title."""
     points = [p.point for p in section(gathered.document(), "ten").parts]
     assert [(p.number, p.title[:22]) for p in points if p] == [
-        (1, "Skape forståelse for o"), (1, "Skape forståelse for o"), (2, "Skape forståelse og ak")]
+        (1, "Skape forståelse for o"),
+        (1, "Skape forståelse for o"),
+        (2, "Skape forståelse og ak"),
+    ]
 
 
 def test_what_its_author_has_taken_out_is_not_there(gathered: Gathered) -> None:
     """Without its tick an exercise is left out, with its section when that has no other, and off the cover."""
     secret = "Det ingen skal lese"
-    gathered.given |= {"00.role.role": "unit", "00.role.report": False, "01.sort.s1": "F", "01.sort.report": False,
-                       "00.points.why": secret, "00.points.report": False, "04.p1-line.text": "Med", "04.p1-line.report": True}
+    gathered.given |= {
+        "00.role.role": "unit",
+        "00.role.report": False,
+        "01.sort.s1": "F",
+        "01.sort.report": False,
+        "00.points.why": secret,
+        "00.points.report": False,
+        "04.p1-line.text": "Med",
+        "04.p1-line.report": True,
+    }
     made = gathered.document()
     assert "role" not in [s.name for s in made.sections] and made.role == ""
     assert [p.title for p in section(made, "week").parts] == ["Uka mi i sju felt"]
@@ -87,15 +147,21 @@ def test_the_week_has_its_picture_when_there_are_hours(gathered: Gathered) -> No
     gathered.given["01.week.fa"] = 6
     week = part(gathered.document(), "week", "Uka mi i sju felt")
     assert week.drawing is not None and "<svg" in week.drawing.wide
-    assert ("Politikk møter administrasjon", "6") in week.lines[0].table and ("Til sammen", "6") in week.lines[0].table
+    assert ("Politikk møter administrasjon", "6") in week.lines[0].table and (
+        "Til sammen",
+        "6",
+    ) in week.lines[0].table
 
 
 def test_one_sentence_from_each_module_is_one_list(gathered: Gathered) -> None:
     """What is asked in module after module is asked once, with a line for each module by its name."""
     gathered.given["01.takeaway.text"] = "Husk overlappene."
     (takeaways,) = section(gathered.document(), "takeaways").parts
-    assert said(takeaways) == {"Start her": (), "Tre sirkler": ("Husk overlappene.",),
-                               "Ti punkter I: oppdrag, demokrati, omdømme": ()}
+    assert said(takeaways) == {
+        "Start her": (),
+        "Tre sirkler": ("Husk overlappene.",),
+        "Ti punkter I: oppdrag, demokrati, omdømme": (),
+    }
 
 
 def test_a_module_not_yet_translated_is_read_in_bokmål(gathered: Gathered) -> None:
@@ -103,31 +169,41 @@ def test_a_module_not_yet_translated_is_read_in_bokmål(gathered: Gathered) -> N
     gathered.given |= {"04.p1.step": 2, "00.role.role": "unit"}
     made = gathered.document("nn")
     assert {p.language for p in section(made, "ten").parts} == {"nb"}
-    assert {p.language for s in made.sections if s.name in ("role", "points", "week") for p in s.parts} == {"nn"}
-    (step,) = said(part(made, "ten", "Oppdraget i hverdagen"))["Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"]
+    assert {
+        p.language for s in made.sections if s.name in ("role", "points", "week") for p in s.parts
+    } == {"nn"}
+    (step,) = said(part(made, "ten", "Oppdraget i hverdagen"))[
+        "Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"
+    ]
     assert step.startswith("2 av 5, mellom «Vi snakker om oppgaver")
     assert (made.title, made.leader) == ("Leiarrapport", "Leiar i kommunen")
     html = gathered.page("nn")
     assert '<html lang="nn">' in html and '<article class="part scale" lang="nb">' in html
 
 
-def test_a_module_with_a_fault_does_not_take_the_rest_along(course: Course, tmp_path: Path,
-                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_module_with_a_fault_does_not_take_the_rest_along(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A trainer's slip in one module is said in its place, once; every other answer is there."""
     monkeypatch.setenv("SPENNINGSFELT_ANSWERS", str(tmp_path / "answers"))
     shutil.copytree(course.folder, tmp_path / "data")
     (tmp_path / "data/modules/04-ten-points-1/nb.md").write_text(TEN_BROKEN, "utf-8")
     gathered = Gathered(Course(tmp_path / "data"), {"00.points.why": "Står fortsatt"})
     made = gathered.document()
-    assert [(p.title[:13], p.broken) for p in section(made, "ten").parts] == [("Ti punkter I:", True)]
+    assert [(p.title[:13], p.broken) for p in section(made, "ten").parts] == [
+        ("Ti punkter I:", True)
+    ]
     assert "Står fortsatt" in gathered.page() and "Svarene dine er trygge" in gathered.page()
 
 
-TEN_BROKEN = '```exercise p1\ntitle = \n```\n'
+TEN_BROKEN = "```exercise p1\ntitle = \n```\n"
 
 
-def test_an_exercise_that_fails_says_so_and_the_rest_stands(gathered: Gathered, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_exercise_that_fails_says_so_and_the_rest_stands(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """If one exercise cannot be put into words, the report is made all the same."""
+
     def fail(*_: Any) -> Any:
         raise RuntimeError("no")
 
@@ -140,8 +216,20 @@ def test_an_exercise_that_fails_says_so_and_the_rest_stands(gathered: Gathered, 
 @pytest.mark.parametrize("value", NONSENSE, ids=repr)
 def test_whatever_the_file_holds_a_report_is_made(gathered: Gathered, value: Any) -> None:
     """A file edited by hand can hold anything in any field: the report is made, and nothing of Python shows in it."""
-    ids = ["00.role.role", "00.role.years", "00.role.report", "00.points.chosen", "00.points.why", "00.before.p1",
-           "00.before.p1-why", "01.week.f", "01.sort.s1", "04.p1.step", "04.table.seats", "04.takeaway.text"]
+    ids = [
+        "00.role.role",
+        "00.role.years",
+        "00.role.report",
+        "00.points.chosen",
+        "00.points.why",
+        "00.before.p1",
+        "00.before.p1-why",
+        "01.week.f",
+        "01.sort.s1",
+        "04.p1.step",
+        "04.table.seats",
+        "04.takeaway.text",
+    ]
     gathered.given |= dict.fromkeys(ids, value)
     gathered.given["00.partner.ask"] = value
     html = gathered.page()
@@ -153,4 +241,8 @@ def test_whatever_the_file_holds_a_report_is_made(gathered: Gathered, value: Any
 def test_the_same_answers_give_the_same_report(gathered: Gathered) -> None:
     """To the byte: a report can be compared with an earlier one."""
     gathered.given |= {"01.week.fai": 2, "00.points.why": "Fordi."}
-    assert gathered.page() == gathered.page() == Gathered(Course(gathered.course.folder), dict(reversed(gathered.given.items()))).page()
+    assert (
+        gathered.page()
+        == gathered.page()
+        == Gathered(Course(gathered.course.folder), dict(reversed(gathered.given.items()))).page()
+    )

@@ -13,7 +13,9 @@ from tests.report.conftest import Gathered
 
 
 @pytest.fixture
-def shown(answers: Answers, gathered: Gathered, monkeypatch: pytest.MonkeyPatch) -> tuple[Report, list[dict[str, Any]]]:
+def shown(
+    answers: Answers, gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Report, list[dict[str, Any]]]:
     """The exercise, and what it has said to its page."""
     told: list[dict[str, Any]] = []
     monkeypatch.setattr(Report, "send", lambda self, content, buffers=None: told.append(content))
@@ -22,7 +24,9 @@ def shown(answers: Answers, gathered: Gathered, monkeypatch: pytest.MonkeyPatch)
     return report, told
 
 
-def test_the_report_is_made_when_asked_for(answers: Answers, shown: tuple[Report, list[dict[str, Any]]]) -> None:
+def test_the_report_is_made_when_asked_for(
+    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
+) -> None:
     """A press gives the report as the answers are at that moment, with its parts; another press the newer answers."""
     report, told = shown
     answers.save("00.points.why", "Første gang")
@@ -31,12 +35,18 @@ def test_the_report_is_made_when_asked_for(answers: Answers, shown: tuple[Report
     report._receive(None, {"type": "report"}, [])
     first, second = told
     assert first["type"] == "report" and not first["gone"]
-    assert "Første gang" in first["html"] and "Andre gang" not in first["html"] and "Andre gang" in second["html"]
+    assert (
+        "Første gang" in first["html"]
+        and "Andre gang" not in first["html"]
+        and "Andre gang" in second["html"]
+    )
     assert first["parts"][0] == {"id": "report-1", "title": "Del: role"}
     assert all(f'id="{p["id"]}"' in first["html"] for p in first["parts"])
 
 
-def test_nothing_of_it_is_kept(answers: Answers, shown: tuple[Report, list[dict[str, Any]]]) -> None:
+def test_nothing_of_it_is_kept(
+    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
+) -> None:
     """The report is in no answer, and not in what the page would be opened with again, nor in the notebook."""
     report, _ = shown
     answers.save("00.points.why", "Kanarifugl")
@@ -44,10 +54,16 @@ def test_nothing_of_it_is_kept(answers: Answers, shown: tuple[Report, list[dict[
     assert answers.ids() == ["00.points.why"]
     assert "Kanarifugl" not in str(report.content) + str(report.answers)
     bundle = report._repr_mimebundle_()
-    assert bundle is not None and "Kanarifugl" not in str(bundle) and "Del: takeaways" in bundle[0]["text/plain"]
+    assert (
+        bundle is not None
+        and "Kanarifugl" not in str(bundle)
+        and "Del: takeaways" in bundle[0]["text/plain"]
+    )
 
 
-def test_deleted_answers_leave_the_page(answers: Answers, shown: tuple[Report, list[dict[str, Any]]]) -> None:
+def test_deleted_answers_leave_the_page(
+    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
+) -> None:
     """When all answers are deleted, a report that is open is closed."""
     report, told = shown
     answers.save("00.points.why", "Kanarifugl")
@@ -60,7 +76,9 @@ def test_deleted_answers_leave_the_page(answers: Answers, shown: tuple[Report, l
     assert [(m["html"], m["gone"]) for m in told[1:]] == [("", True)]
 
 
-def test_a_report_put_away_is_not_spoken_of_again(answers: Answers, shown: tuple[Report, list[dict[str, Any]]]) -> None:
+def test_a_report_put_away_is_not_spoken_of_again(
+    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
+) -> None:
     """After «Lukk rapporten» the page hears nothing more of it."""
     report, told = shown
     answers.save("00.points.why", "Kanarifugl")
@@ -83,8 +101,12 @@ def test_a_report_that_fails_says_so(shown: tuple[Report, list[dict[str, Any]]])
     assert [(m["html"], m["gone"]) for m in told] == [("", False)]
 
 
-@pytest.mark.parametrize("message", [None, "report", {"type": ["report"]}, {"type": "report-all"}, {}, {"type": None}])
-def test_other_messages_are_ignored(shown: tuple[Report, list[dict[str, Any]]], message: Any) -> None:
+@pytest.mark.parametrize(
+    "message", [None, "report", {"type": ["report"]}, {"type": "report-all"}, {}, {"type": None}]
+)
+def test_other_messages_are_ignored(
+    shown: tuple[Report, list[dict[str, Any]]], message: Any
+) -> None:
     """Whatever a page may send, nothing breaks and nothing comes back."""
     report, told = shown
     report._receive(None, message, [])

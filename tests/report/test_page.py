@@ -16,12 +16,28 @@ from spenningsfelt.report.page import _css
 
 from tests.report.conftest import Gathered
 
-FIELDS = ["00.points.why", "00.before.p1-why", "04.p1-line.text", "01.takeaway.text", "04.takeaway.text"]
+FIELDS = [
+    "00.points.why",
+    "00.before.p1-why",
+    "04.p1-line.text",
+    "01.takeaway.text",
+    "04.takeaway.text",
+]
 SCRIPT = "</p></style></title><script>alert(1)</script><img src=x onerror=alert(1)>\" onload='x' & &lt;b&gt; ]]> -->"
 HOSTILE = [
-    SCRIPT, "javascript:alert(1)", "\ud800 halv \udfff", "null\x00tegn\x1b[31m\x07", "# Tittel\n- *punkt* [lenke](http://x)\n`kode`",
-    "$x^{2}$ \\textbf{fet} \\input{/etc/passwd}", "{role} {0} %s {{}}", "=1+1", "\u202eomvendt\u202c \u2066x", "a" * 20_000,
-    "Linje én\nLinje to\n\nLinje fire", "🎉 æøå ﷽", "@page { } </style> url(http://x)",
+    SCRIPT,
+    "javascript:alert(1)",
+    "\ud800 halv \udfff",
+    "null\x00tegn\x1b[31m\x07",
+    "# Tittel\n- *punkt* [lenke](http://x)\n`kode`",
+    "$x^{2}$ \\textbf{fet} \\input{/etc/passwd}",
+    "{role} {0} %s {{}}",
+    "=1+1",
+    "\u202eomvendt\u202c \u2066x",
+    "a" * 20_000,
+    "Linje én\nLinje to\n\nLinje fire",
+    "🎉 æøå ﷽",
+    "@page { } </style> url(http://x)",
 ]
 
 
@@ -54,8 +70,14 @@ def shape(html: str) -> Shape:
 def full(gathered: Gathered, text: str = "Ord") -> str:
     """A report with `text` wherever one can write."""
     gathered.given |= dict.fromkeys(FIELDS, text)
-    gathered.given |= {"04.table.seats": [{"who": text, "circle": "F", "note": text}], "01.week.f": 3, "01.week.fai": 1, "01.sort.s1": "F",
-                       "04.p1.step": 5, "00.role.role": "unit"}
+    gathered.given |= {
+        "04.table.seats": [{"who": text, "circle": "F", "note": text}],
+        "01.week.f": 3,
+        "01.week.fai": 1,
+        "01.sort.s1": "F",
+        "04.p1.step": 5,
+        "00.role.role": "unit",
+    }
     return gathered.page()
 
 
@@ -73,8 +95,23 @@ def test_nothing_runs_and_nothing_is_fetched(gathered: Gathered) -> None:
     """No script, no picture from elsewhere, no address but to a place in the page itself."""
     html = full(gathered, SCRIPT)
     for tag, attributes in shape(html).tags:
-        assert tag not in ("script", "link", "img", "iframe", "object", "embed", "base", "form", "input", "meta refresh")
-        assert not [a for a in attributes if a.startswith("on") or a in ("src", "srcset", "style", "xlink:href", "formaction")]
+        assert tag not in (
+            "script",
+            "link",
+            "img",
+            "iframe",
+            "object",
+            "embed",
+            "base",
+            "form",
+            "input",
+            "meta refresh",
+        )
+        assert not [
+            a
+            for a in attributes
+            if a.startswith("on") or a in ("src", "srcset", "style", "xlink:href", "formaction")
+        ]
         assert (attributes.get("href") or "#").startswith("#")
     style = html.partition("<style>")[2].partition("</style>")[0]
     assert "@import" not in style and "url(" not in style
@@ -82,7 +119,9 @@ def test_nothing_runs_and_nothing_is_fetched(gathered: Gathered) -> None:
     assert "default-src 'none'" in html
 
 
-def test_nothing_tells_whose_it_is_or_where_it_was_made(answers: Answers, gathered: Gathered) -> None:
+def test_nothing_tells_whose_it_is_or_where_it_was_made(
+    answers: Answers, gathered: Gathered
+) -> None:
     """Through the same door as the page: no folder, no machine, no account, no address, no id of an answer's version."""
     version = answers.save("00.points.why", "Kanarifugl")
     answers.save("01.week.a", 12)
@@ -90,8 +129,20 @@ def test_nothing_tells_whose_it_is_or_where_it_was_made(answers: Answers, gather
     assert module.setting.documents is not None
     paper = module.setting.documents(module.content.exercises["report"])
     assert "Kanarifugl" in paper.html and "kanarifugl77" not in paper.html
-    traces = [str(answers.folder), str(gathered.course.folder), str(Path.home()), version.id, version.at, "127.0.0.1", "localhost"]
-    traces += [f"{getpass.getuser()}@", f"/{getpass.getuser()}", os.uname().nodename if hasattr(os, "uname") else "\\Users\\"]
+    traces = [
+        str(answers.folder),
+        str(gathered.course.folder),
+        str(Path.home()),
+        version.id,
+        version.at,
+        "127.0.0.1",
+        "localhost",
+    ]
+    traces += [
+        f"{getpass.getuser()}@",
+        f"/{getpass.getuser()}",
+        os.uname().nodename if hasattr(os, "uname") else "\\Users\\",
+    ]
     assert [t for t in traces if t in paper.html] == []
     assert set(re.findall(r"https?://[^\"' ]*", paper.html)) <= {"http://www.w3.org/2000/svg"}
     assert [i for i in answers.ids() if i in paper.html] == []
@@ -118,7 +169,9 @@ def test_what_is_not_answered_is_said_without_comment(gathered: Gathered) -> Non
     gathered.given["04.p1-line.text"] = "Ord"
     html = gathered.page()
     ten = html.partition("Del: ten</h2>")[2].partition("</section>")[0]
-    assert re.sub(r"<[^>]+>", "|", ten).replace("||", "|").count("ikke besvart") == 2  # the step; all of point 2
+    assert (
+        re.sub(r"<[^>]+>", "|", ten).replace("||", "|").count("ikke besvart") == 2
+    )  # the step; all of point 2
     assert "mangler" not in html and "0 av" not in html
 
 
@@ -132,8 +185,14 @@ def test_the_cover_says_what_it_is_and_when_to_delete_it(gathered: Gathered) -> 
     """Course, role, the day it was made, and a day four months on, as one writes them in each language."""
     gathered.given["00.role.role"] = "unit"
     cover = gathered.page().partition("<main>")[0]
-    for words in ("Det skapende spenningsfeltet", "<h1>Lederrapport</h1>", "Rolle: Enhetsleder", "12. mai 2026",
-                  "er ikke sendt til noen. Slett den innen 9. september 2026.", '<a href="#report-1">Del: role</a>'):
+    for words in (
+        "Det skapende spenningsfeltet",
+        "<h1>Lederrapport</h1>",
+        "Rolle: Enhetsleder",
+        "12. mai 2026",
+        "er ikke sendt til noen. Slett den innen 9. september 2026.",
+        '<a href="#report-1">Del: role</a>',
+    ):
         assert words in cover
     assert "Slett han innan 9. september 2026." in gathered.page("nn")
 

@@ -28,10 +28,14 @@ def test_any_other_command_is_the_courses_own(ready: Tree) -> None:
     assert done.stdout.startswith("called ['answers', 'show', '--json', '--language', 'nn'] nn ")
 
 
-@pytest.mark.parametrize(("given", "called"), [
-    ((), ["start"]), (("--no-browser", "--port", "9000"), ["start", "--no-browser", "--port", "9000"]),
-    (("start", "--language=en"), ["start", "--language=en"]),
-])
+@pytest.mark.parametrize(
+    ("given", "called"),
+    [
+        ((), ["start"]),
+        (("--no-browser", "--port", "9000"), ["start", "--no-browser", "--port", "9000"]),
+        (("start", "--language=en"), ["start", "--language=en"]),
+    ],
+)
 def test_nothing_at_all_means_start(ready: Tree, given: tuple[str, ...], called: list[str]) -> None:
     """`python start.py` opens the course; options alone belong to that."""
     assert ready.run(*given).stdout.startswith(f"called {called} ")
@@ -58,7 +62,9 @@ def test_help_sets_nothing_up(tree: Tree) -> None:
     assert not tree.venv.exists()
 
 
-@pytest.mark.parametrize("given", [("--language", "da"), ("setup", "--language="), ("setup", "everything")])
+@pytest.mark.parametrize(
+    "given", [("--language", "da"), ("setup", "--language="), ("setup", "everything")]
+)
 def test_wrong_usage_is_told_before_anything_is_fetched(tree: Tree, given: tuple[str, ...]) -> None:
     """An unknown language or a word too many: exit code 2, and nothing has been set up."""
     done = tree.run(*given)

@@ -22,7 +22,9 @@ def pins(name: str) -> dict[str, set[str]]:
     """Each pin of a lock file (name==version, whatever its condition) with its hashes."""
     found: dict[str, set[str]] = {}
     for entry in re.split(r"\n(?=\S)", (REPOSITORY / name).read_text(encoding="utf-8").strip()):
-        found.setdefault(entry.split()[0], set()).update(re.findall(r"--hash=(sha256:\w{64})", entry))
+        found.setdefault(entry.split()[0], set()).update(
+            re.findall(r"--hash=(sha256:\w{64})", entry)
+        )
     return found
 
 
@@ -71,9 +73,11 @@ def test_conda_users_get_the_same_packages() -> None:
     """environment.yml asks for Python and the packages of pyproject.toml, no more and no less."""
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     lines = (REPOSITORY / "environment.yml").read_text(encoding="utf-8").splitlines()
-    after = lines[lines.index("dependencies:") + 1:]
+    after = lines[lines.index("dependencies:") + 1 :]
     assert [line.removeprefix("  - ") for line in after] == [
-        f"python{project['requires-python']}", *project["dependencies"]]
+        f"python{project['requires-python']}",
+        *project["dependencies"],
+    ]
     assert lines[lines.index("channels:") + 1].strip() == "- conda-forge"
     assert "name: spenningsfelt" in lines
 
@@ -99,16 +103,29 @@ def starter(folder: Path, commands: dict[str, str]) -> subprocess.CompletedProce
     for name, script in {**commands, "dirname": f'exec {shutil.which("dirname")} "$@"'}.items():
         (path / name).write_text(f"#!/bin/sh\n{script}\n")
         (path / name).chmod(0o755)
-    text = (course / COMMAND).read_text(encoding="utf-8").replace("$PATH:/usr/local/bin:/opt/homebrew/bin", "$PATH")
+    text = (
+        (course / COMMAND)
+        .read_text(encoding="utf-8")
+        .replace("$PATH:/usr/local/bin:/opt/homebrew/bin", "$PATH")
+    )
     (course / COMMAND).write_text(text, encoding="utf-8")
-    return subprocess.run([course / COMMAND, "setup"], cwd=folder, env={"PATH": str(path), "PYTHONUTF8": "1"},
-                          text=True, encoding="utf-8", capture_output=True)
+    return subprocess.run(
+        [course / COMMAND, "setup"],
+        cwd=folder,
+        env={"PATH": str(path), "PYTHONUTF8": "1"},
+        text=True,
+        encoding="utf-8",
+        capture_output=True,
+    )
 
 
 def test_the_starter_for_macos_finds_a_python_that_is_new_enough(tmp_path: Path) -> None:
     """A double-click uses a new enough Python, whatever it is called, in the course's own folder."""
     assert os.access(REPOSITORY / COMMAND, os.X_OK)
-    done = starter(tmp_path, {"python3.14": "exit 127", "python3.12": f'exec "{PYTHON}" "$@"', "python3": "exit 1"})
+    done = starter(
+        tmp_path,
+        {"python3.14": "exit 127", "python3.12": f'exec "{PYTHON}" "$@"', "python3": "exit 1"},
+    )
     assert done.stdout.strip() == f"started ['setup'] {tmp_path / 'Mine kurs æøå'}"
 
 

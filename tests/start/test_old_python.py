@@ -13,8 +13,18 @@ import pytest
 from tests.start.tree import PYTHON, REPOSITORY
 
 READ_BY_ALL = ("start.py", "lib/setup_course/__init__.py", "lib/setup_course/language.py")
-UNKNOWN_TO_OLD = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.AsyncFunctionDef, ast.Await, ast.Nonlocal,
-                  ast.YieldFrom, ast.Match, ast.Starred, ast.MatMult)
+UNKNOWN_TO_OLD = (
+    ast.JoinedStr,
+    ast.AnnAssign,
+    ast.NamedExpr,
+    ast.AsyncFunctionDef,
+    ast.Await,
+    ast.Nonlocal,
+    ast.YieldFrom,
+    ast.Match,
+    ast.Starred,
+    ast.MatMult,
+)
 WORDS = json.loads((REPOSITORY / "data" / "texts" / "start.json").read_text(encoding="utf-8"))
 
 
@@ -37,14 +47,18 @@ def test_a_far_too_old_python_can_read_it(name: str) -> None:
         if isinstance(node, ast.FunctionDef):
             arguments = node.args
             annotated = [a for a in [*arguments.args, *arguments.kwonlyargs] if a.annotation]
-            assert not (annotated or node.returns or arguments.kwonlyargs or arguments.posonlyargs), node.name
+            assert not (
+                annotated or node.returns or arguments.kwonlyargs or arguments.posonlyargs
+            ), node.name
         if isinstance(node, ast.ImportFrom):
             assert node.module != "__future__"
         if isinstance(node, ast.Raise):
             assert node.cause is None
     if name == "start.py":
         first = (REPOSITORY / name).read_bytes().splitlines()[0]
-        assert b"coding: utf-8" in first, "Python 2 must be told of a file that may hold other letters than ASCII"
+        assert b"coding: utf-8" in first, (
+            "Python 2 must be told of a file that may hold other letters than ASCII"
+        )
 
 
 def test_which_versions_are_too_old(start: ModuleType) -> None:
@@ -52,21 +66,30 @@ def test_which_versions_are_too_old(start: ModuleType) -> None:
     assert [start.too_old(version) for version in ((2, 7, 18), (3, 8), (3, 10, 99))] == [True] * 3
     assert [start.too_old(version) for version in ((3, 11, 0), (3, 14), (4, 0))] == [False] * 3
     needed = ".".join(map(str, start.NEEDED))
-    assert f'requires-python = ">={needed}"' in (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8")
+    assert f'requires-python = ">={needed}"' in (REPOSITORY / "pyproject.toml").read_text(
+        encoding="utf-8"
+    )
 
 
-@pytest.mark.parametrize(("locale", "language"), [("nb_NO.UTF-8", "nb"), ("nn_NO.UTF-8", "nn"), ("C.UTF-8", "en")])
+@pytest.mark.parametrize(
+    ("locale", "language"), [("nb_NO.UTF-8", "nb"), ("nn_NO.UTF-8", "nn"), ("C.UTF-8", "en")]
+)
 def test_too_old_is_one_sentence_in_the_users_language(locale: str, language: str) -> None:
     """A user with Python 3.8 reads one sentence in their own language, with both versions in it."""
-    program = f"import sys; sys.path[:0] = [{str(REPOSITORY)!r}, {str(REPOSITORY / 'lib')!r}]; sys.argv[1:] = []\n" \
-              "import start; start.say_too_old((3, 8, 1))"
-    done = subprocess.run([PYTHON, "-c", program], env={"LC_ALL": locale, "PYTHONUTF8": "1"}, capture_output=True)
+    program = (
+        f"import sys; sys.path[:0] = [{str(REPOSITORY)!r}, {str(REPOSITORY / 'lib')!r}]; sys.argv[1:] = []\n"
+        "import start; start.say_too_old((3, 8, 1))"
+    )
+    done = subprocess.run(
+        [PYTHON, "-c", program], env={"LC_ALL": locale, "PYTHONUTF8": "1"}, capture_output=True
+    )
     said = done.stderr.decode("utf-8")
     assert said == WORDS[language]["too-old"].format(needed="3.11", found="3.8") + "\n"
 
 
-def test_a_newer_python_on_the_machine_is_found(start: ModuleType, tmp_path: Path,
-                                                monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_newer_python_on_the_machine_is_found(
+    start: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where `python` is too old and a newer one is there under its full name, that one is used; a dead name is not."""
     dead = tmp_path / "python3.14"
     dead.write_text("#!/bin/sh\nexit 127\n")

@@ -16,7 +16,9 @@ from setup_course.places import LOCK
 
 from tests.start.tree import PYTHON, Tree, wheel
 
-WORDS = json.loads((Path(__file__).parents[2] / "data" / "texts" / "start.json").read_text(encoding="utf-8"))["nb"]
+WORDS = json.loads(
+    (Path(__file__).parents[2] / "data" / "texts" / "start.json").read_text(encoding="utf-8")
+)["nb"]
 CLOSED = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_NO_INDEX": "", "PIP_FIND_LINKS": ""}
 # Every process started and every connection made by Python is printed; what the interpreter does by itself is not.
 WATCH = """
@@ -41,7 +43,9 @@ def small_files_only() -> None:
 def one_sentence(done: subprocess.CompletedProcess[str], key: str) -> bool:
     """Exit code 1, and the last line on stderr is that sentence and no traceback is near it."""
     lines = done.stderr.splitlines()
-    return done.returncode == 1 and len(lines) == 1 and lines[0].startswith(WORDS[key].split("{")[0])
+    return (
+        done.returncode == 1 and len(lines) == 1 and lines[0].startswith(WORDS[key].split("{")[0])
+    )
 
 
 def test_the_first_time_says_what_it_does_and_how_long_it_took(first: tuple[Tree, str]) -> None:
@@ -50,11 +54,16 @@ def test_the_first_time_says_what_it_does_and_how_long_it_took(first: tuple[Tree
     lines = said.splitlines()
     assert lines[0] == WORDS["first-time"]
     assert [line.split(" … ")[0].strip() for line in lines[1:4]] == [
-        WORDS["stage-folder"], WORDS["stage-tools"], WORDS["stage-packages"]]
+        WORDS["stage-folder"],
+        WORDS["stage-tools"],
+        WORDS["stage-packages"],
+    ]
     assert all(line.split(" … ")[1].endswith(" s") for line in lines[1:4])
     assert len(lines) == 6, "one line a stage, when it is done, and how to open it"
     assert tree.installed() == "1.0"
-    assert "Successfully installed liten-1.0" in (tree.venv / "setup.log").read_text(encoding="utf-8")
+    assert "Successfully installed liten-1.0" in (tree.venv / "setup.log").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_the_second_time_needs_no_network_and_starts_nothing(ready: Tree) -> None:
@@ -132,11 +141,13 @@ def test_a_full_disk(tree: Tree) -> None:
 
 def test_a_disk_that_is_too_small(tree: Tree) -> None:
     """When there is not room enough to begin with, nothing is fetched and the sentence has both numbers."""
-    more_than_any_disk = f"import sys; sys.path.insert(0, {str(tree.folder / 'lib')!r})\n" \
-                         "import setup_course.install as i; i.ROOM['requirements.lock'] = 10 ** 12"
+    more_than_any_disk = (
+        f"import sys; sys.path.insert(0, {str(tree.folder / 'lib')!r})\n"
+        "import setup_course.install as i; i.ROOM['requirements.lock'] = 10 ** 12"
+    )
     done = tree.run("setup", before=more_than_any_disk)
     assert one_sentence(done, "disk-small")
-    assert str(10 ** 12) in done.stderr
+    assert str(10**12) in done.stderr
     assert WORDS["stage-folder"] not in done.stdout
 
 
@@ -165,8 +176,16 @@ def test_nowhere_to_write(tree: Tree) -> None:
 
 def test_two_at_once_do_not_clash(tree: Tree) -> None:
     """Two starts at the same time: one sets up, the other waits for it, and both end well."""
-    both = [subprocess.Popen(tree.command("setup"), env=tree.environment(), stdout=subprocess.PIPE, text=True,
-                             encoding="utf-8") for _ in range(2)]
+    both = [
+        subprocess.Popen(
+            tree.command("setup"),
+            env=tree.environment(),
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        for _ in range(2)
+    ]
     said = [process.communicate(timeout=120)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0]
     assert sum(WORDS["first-time"] in text for text in said) == 1
@@ -178,8 +197,14 @@ def test_control_c_is_quiet(tree: Tree) -> None:
     tree.venv.mkdir()
     with (tree.venv / LOCK).open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
-        process = subprocess.Popen(tree.command("setup"), env=tree.environment(), stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, text=True, encoding="utf-8")
+        process = subprocess.Popen(
+            tree.command("setup"),
+            env=tree.environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
         assert process.stdout and process.stdout.readline().strip() == WORDS["waiting"]
         process.send_signal(signal.SIGINT)
         said = process.communicate(timeout=30)[1]
@@ -192,9 +217,16 @@ def test_settings_made_for_other_work_do_not_lead_it_astray(tree: Tree) -> None:
     other = tree.home / "other"
     other.mkdir()
     (other / "spenningsfelt.py").write_text("raise SystemExit('the wrong one')")
-    hostile = tree.environment(PIP_USER="1", PIP_REQUIRE_VIRTUALENV="1", PIP_TARGET=str(other), PYTHONPATH=str(other),
-                               VIRTUAL_ENV=str(other), CONDA_PREFIX=str(other), CONDA_DEFAULT_ENV="base",
-                               PIP_CONSTRAINT=str(other / "none.txt"))
+    hostile = tree.environment(
+        PIP_USER="1",
+        PIP_REQUIRE_VIRTUALENV="1",
+        PIP_TARGET=str(other),
+        PYTHONPATH=str(other),
+        VIRTUAL_ENV=str(other),
+        CONDA_PREFIX=str(other),
+        CONDA_DEFAULT_ENV="base",
+        PIP_CONSTRAINT=str(other / "none.txt"),
+    )
     done = tree.run("answers", env=hostile, cwd=other)
     assert done.returncode == 3, done.stderr
     assert tree.installed() == "1.0"
@@ -223,21 +255,38 @@ def test_an_environment_from_conda_is_used_as_it_is(tree: Tree) -> None:
     conda = tree.home / "envs" / "spenningsfelt"
     subprocess.run([PYTHON, "-m", "venv", "--without-pip", conda], check=True)
     (conda / "conda-meta").mkdir()
-    done = subprocess.run([conda / "bin" / "python", tree.folder / "start.py", "check"], env=tree.environment(**CLOSED),
-                          text=True, encoding="utf-8", capture_output=True)
+    done = subprocess.run(
+        [conda / "bin" / "python", tree.folder / "start.py", "check"],
+        env=tree.environment(**CLOSED),
+        text=True,
+        encoding="utf-8",
+        capture_output=True,
+    )
     assert done.returncode == 3, done.stderr
     assert str(conda) in done.stdout
     assert not tree.venv.exists()
 
 
-@pytest.mark.parametrize(("said", "key"), [
-    ("OSError: [Errno 28] No space left on device", "disk-full"),
-    ("error: client error (Connect)\n tcp connect error", "no-network"),
-    ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", "not-trusted"),
-    ("invalid peer certificate: UnknownIssuer", "not-trusted"),
-    ("Failed building wheel for something", "failed"),
-])
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("OSError: [Errno 28] No space left on device", "disk-full"),
+        ("error: client error (Connect)\n tcp connect error", "no-network"),
+        (
+            "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed",
+            "not-trusted",
+        ),
+        ("invalid peer certificate: UnknownIssuer", "not-trusted"),
+        ("Failed building wheel for something", "failed"),
+    ],
+)
 def test_what_installers_say_is_put_in_plain_words(said: str, key: str) -> None:
     """Full disk, no network and a network that replaces certificates are told apart from everything else."""
     assert any(sign in said for sign in install.SIGNS.get(key, [""]))
-    assert next((k for k, signs in install.SIGNS.items() if any(sign in said for sign in signs)), "failed") == key
+    assert (
+        next(
+            (k for k, signs in install.SIGNS.items() if any(sign in said for sign in signs)),
+            "failed",
+        )
+        == key
+    )

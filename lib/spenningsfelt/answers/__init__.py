@@ -13,5 +13,13 @@ from spenningsfelt.answers.store import Answers
 from spenningsfelt.answers.versions import Question, Version, merge
 
 __all__ = [
-    "KEEP_DAYS", "AnswerError", "Answers", "Preview", "Problem", "Question", "Version", "answers_folder", "merge",
+    "KEEP_DAYS",
+    "AnswerError",
+    "Answers",
+    "Preview",
+    "Problem",
+    "Question",
+    "Version",
+    "answers_folder",
+    "merge",
 ]

@@ -74,7 +74,9 @@ class Deleted:
 
     def without(self, answers: Mapping[str, tuple[Version, ...]]) -> dict[str, tuple[Version, ...]]:
         """Answers without the versions that are deleted."""
-        left = {i: tuple(v for v in versions if not self.covers(v)) for i, versions in answers.items()}
+        left = {
+            i: tuple(v for v in versions if not self.covers(v)) for i, versions in answers.items()
+        }
         return {i: versions for i, versions in left.items() if versions}
 
     def after(self, ids: Iterable[tuple[str, int, int]], now: int) -> Deleted:
@@ -94,7 +96,9 @@ class Deleted:
             alone = {*usual[-EXACT:], *(n for n in numbers if n > upto)}
             # A number that stands with its edit keeps it: a mark that is silent on it would cover every edit.
             alone |= {n for n in self._edits(device) if n <= upto}
-            mark = Mark(upto, {n: max(numbers.get(n, 0), self.limit(device, n)) for n in sorted(alone)})
+            mark = Mark(
+                upto, {n: max(numbers.get(n, 0), self.limit(device, n)) for n in sorted(alone)}
+            )
             found |= Deleted({device: mark})
         return found
 
@@ -103,8 +107,14 @@ class Deleted:
 
     def written(self) -> bytes:
         """As the bytes of a file."""
-        rows = [{"device": device, "upto": mark.upto, "edits": [list(pair) for pair in sorted(mark.edits.items())]}
-                for device, mark in sorted(self.marks.items())]
+        rows = [
+            {
+                "device": device,
+                "upto": mark.upto,
+                "edits": [list(pair) for pair in sorted(mark.edits.items())],
+            }
+            for device, mark in sorted(self.marks.items())
+        ]
         body = ",\n".join(map(json.dumps, rows))
         return f'{{"schema": {SCHEMA}, "deleted": [\n{body}\n]}}\n'.encode()
 
@@ -122,7 +132,9 @@ def parse(root: dict[str, Any]) -> Deleted:
 
 def ids_in(raw: bytes) -> list[tuple[str, int, int]]:
     """Device, number and edit of versions in a file we cannot read; no text in an answer can look like that."""
-    return [(device.decode(), int(number), int(edit)) for device, number, edit in IN_FILE.findall(raw)]
+    return [
+        (device.decode(), int(number), int(edit)) for device, number, edit in IN_FILE.findall(raw)
+    ]
 
 
 def another(device: str, turn: int) -> str:

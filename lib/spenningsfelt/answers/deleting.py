@@ -15,7 +15,9 @@ from spenningsfelt.answers.writer import Writer
 
 # "01.k3f9x2ab" somewhere in a name: a copy of ours, whatever a sync client or an editor has put around it.
 OURS = re.compile(r"(?<![a-z0-9])(?:[0-9]{2}|deleted)\.([a-z0-9]{1,32})(?![a-z0-9])", re.IGNORECASE)
-TEMPORARY = re.compile(r"\.(?:[0-9]{2}\.[a-z0-9]{1,32}(?:\.[0-9]+)?|deleted\.[a-z0-9]{1,32})\.json\.[0-9a-f]{8}\.tmp")
+TEMPORARY = re.compile(
+    r"\.(?:[0-9]{2}\.[a-z0-9]{1,32}(?:\.[0-9]+)?|deleted\.[a-z0-9]{1,32})\.json\.[0-9a-f]{8}\.tmp"
+)
 KEYS = (b'"schema"', b'"device"')
 KEEP_DAYS = 120  # after this the course reminds that notes for oneself need not be kept for ever
 
@@ -39,7 +41,9 @@ def delete(shelf: Shelf, writer: Writer, device: str) -> None:
         return
     marked = shelf.deleted.after(ids, int(time.time()))
     if marked:
-        writer.mark(marked)  # when it cannot be written, nothing is deleted, on the disk or in memory
+        writer.mark(
+            marked
+        )  # when it cannot be written, nothing is deleted, on the disk or in memory
     drafts.end_era(shelf.folder)
     failed: OSError | None = None
     for name in names:
@@ -60,7 +64,9 @@ def _is_ours(shelf: Shelf, name: str, devices: set[str]) -> bool:
     entry = shelf.entries.get(name)
     if name in NAMES or (entry is not None and entry.deleted):
         return False
-    if entry is not None and (entry.answers or entry.problem in (None, "deleted", "damaged", "export")):
+    if entry is not None and (
+        entry.answers or entry.problem in (None, "deleted", "damaged", "export")
+    ):
         return True
     found = OURS.search(name)
     if TEMPORARY.fullmatch(name) or (found and found[1].lower() in devices):

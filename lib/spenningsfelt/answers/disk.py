@@ -15,7 +15,9 @@ from spenningsfelt.answers.errors import AnswerError
 
 LARGEST_FILE = 50_000_000
 # Windows: a virus scanner or a sync client may hold the target; 0.2 s in all has been too little elsewhere.
-PAUSES: Iterable[float] = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.5) if os.name == "nt" else ()
+PAUSES: Iterable[float] = (
+    (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.5) if os.name == "nt" else ()
+)
 EXTRA = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 Stamp = tuple[int, int, int, int]
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
@@ -176,4 +178,4 @@ def anchor(folder: Path) -> None:
 def _write_all(descriptor: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
-        rest = rest[os.write(descriptor, rest):]
+        rest = rest[os.write(descriptor, rest) :]

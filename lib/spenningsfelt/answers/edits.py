@@ -50,7 +50,11 @@ def settle(stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> Ve
     echo = _echo(stored, edit.source)
     if echo is not None:
         return echo
-    if len(current) == 1 and current[0].asked == edit.asked and same_value(current[0].value, edit.value):
+    if (
+        len(current) == 1
+        and current[0].asked == edit.asked
+        and same_value(current[0].value, edit.value)
+    ):
         return current[0]
     seen = _seen(stored, current, edit)
     built_on = [v for v in current if seen.get(v.stem, 0) >= v.edit]
@@ -58,7 +62,9 @@ def settle(stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> Ve
         return _further(built_on[0], edit, now)
     at = max([written(now), *(_after(v.at) for v in built_on)])
     replaces = tuple(f"{stem}@{n}" for stem, n in sorted(seen.items()))
-    return Version(f"{pen.device}-{pen.number}@1", at, edit.value, replaces, edit.asked, edit.source)
+    return Version(
+        f"{pen.device}-{pen.number}@1", at, edit.value, replaces, edit.asked, edit.source
+    )
 
 
 def page_of(source: str) -> tuple[str, int]:
@@ -101,7 +107,9 @@ def _same_page(one: str | None, other: str | None) -> bool:
 
 
 def _goes_on(head: Version, stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> bool:
-    if head.device != pen.device or head.number < pen.readable:  # a file we cannot read may hold a higher edit
+    if (
+        head.device != pen.device or head.number < pen.readable
+    ):  # a file we cannot read may hold a higher edit
         return False
     age = now - datetime.fromisoformat(head.at)
     recent = -MILLISECOND <= age < SITTING  # a head may be dated one ahead, see `_after`
@@ -115,8 +123,13 @@ def _further(head: Version, edit: Edit, now: datetime) -> Version:
     if edit.source is not None:
         pages.pop(page_of(edit.source)[0], None)
     return evolve(
-        head, id=f"{head.stem}@{head.edit + 1}", at=max(head.at, written(now)), value=edit.value,
-        source=edit.source, earlier=tuple(sorted(pages.values())))
+        head,
+        id=f"{head.stem}@{head.edit + 1}",
+        at=max(head.at, written(now)),
+        value=edit.value,
+        source=edit.source,
+        earlier=tuple(sorted(pages.values())),
+    )
 
 
 def _after(at: str) -> str:

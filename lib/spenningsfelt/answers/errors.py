@@ -8,7 +8,17 @@ FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOS
 READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 GONE = frozenset(
     getattr(errno, name, errno.ENOENT)
-    for name in ("ENOENT", "ENOTDIR", "EEXIST", "ENODEV", "ENXIO", "ESTALE", "ENOTCONN", "EHOSTDOWN", "EHOSTUNREACH")
+    for name in (
+        "ENOENT",
+        "ENOTDIR",
+        "EEXIST",
+        "ENODEV",
+        "ENXIO",
+        "ESTALE",
+        "ENOTCONN",
+        "EHOSTDOWN",
+        "EHOSTUNREACH",
+    )
 )
 
 

@@ -19,7 +19,9 @@ STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 # A spreadsheet that cuts the file into cells, at whatever sign, reckons out what begins with one of these.
 RUNS = re.compile(r'(^"|\\"|[,;|:]\s*|\s(?=[=@]))([=+@-])')
-LIST = re.compile(r'"- [^\W\d][^(|]*"')  # "- listen more": to be read, with nothing in it that could be reckoned out
+LIST = re.compile(
+    r'"- [^\W\d][^(|]*"'
+)  # "- listen more": to be read, with nothing in it that could be reckoned out
 Shown = Callable[[str, Any], Any]
 
 
@@ -31,8 +33,10 @@ def exported(known: Mapping[str, tuple[Version, ...]], shown: Shown | None = Non
     screen or run in a spreadsheet is written in JSON's other way (`=` as \\u003d), so that it is read as it was.
     """
     readable = [_readable(i, known[i], shown or _as_it_is) for i in sorted(known)]
-    top = (f'{{"readable": {json.dumps(readable, ensure_ascii=False, indent=1)},\n'
-           f'"schema": {SCHEMA}, "exported": "{written(datetime.now(UTC))}"')
+    top = (
+        f'{{"readable": {json.dumps(readable, ensure_ascii=False, indent=1)},\n'
+        f'"schema": {SCHEMA}, "exported": "{written(datetime.now(UTC))}"'
+    )
     questions: dict[Question, int] = {}
     lines = {i: [line(v, questions) for v in known[i]] for i in sorted(known)}
     text = STRING.sub(_still, whole(top, questions, lines).decode())

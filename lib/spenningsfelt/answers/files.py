@@ -59,7 +59,8 @@ class Contents:
 
 
 def load(
-    raw: bytes, migrations: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MIGRATIONS,
+    raw: bytes,
+    migrations: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MIGRATIONS,
     newest: int = SCHEMA,
 ) -> dict[str, Any]:
     """The JSON object in a file's bytes, brought to schema `newest`. Raises Unreadable."""
@@ -112,8 +113,12 @@ def answers_in(
 def line_of(version: Version, asked: int | None) -> bytes:
     """A version as its line in a file."""
     row: dict[str, Any] = {
-        "id": version.id, "at": version.at, "value": version.value, "replaces": version.replaces,
-        "asked": asked, "source": version.source,
+        "id": version.id,
+        "at": version.at,
+        "value": version.value,
+        "replaces": version.replaces,
+        "asked": asked,
+        "source": version.source,
     }
     if version.earlier:
         row["earlier"] = version.earlier
@@ -140,7 +145,9 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _versions(answer_id: str, rows: Any, asked: tuple[Question | None, ...]) -> list[Version | None]:
+def _versions(
+    answer_id: str, rows: Any, asked: tuple[Question | None, ...]
+) -> list[Version | None]:
     try:
         check_id(answer_id)
     except AnswerError:
@@ -150,7 +157,11 @@ def _versions(answer_id: str, rows: Any, asked: tuple[Question | None, ...]) -> 
 
 def _version(row: Any, asked: tuple[Question | None, ...]) -> Version | None:
     """A line as a version, or None when anything in it is not as it must be."""
-    if not isinstance(row, dict) or not _matches(VERSION_ID, row.get("id")) or not _is_moment(row.get("at")):
+    if (
+        not isinstance(row, dict)
+        or not _matches(VERSION_ID, row.get("id"))
+        or not _is_moment(row.get("at"))
+    ):
         return None
     index, source, earlier = row.get("asked"), row.get("source"), row.get("earlier", [])
     if not _all_match(VERSION_ID, row.get("replaces")) or not _all_match(SOURCE, earlier):
@@ -164,7 +175,9 @@ def _version(row: Any, asked: tuple[Question | None, ...]) -> Version | None:
     except AnswerError:
         return None
     question = None if index is None else asked[index]
-    return Version(row["id"], row["at"], value, tuple(row["replaces"]), question, source, tuple(earlier))
+    return Version(
+        row["id"], row["at"], value, tuple(row["replaces"]), question, source, tuple(earlier)
+    )
 
 
 def _question(row: Any) -> Question | None:

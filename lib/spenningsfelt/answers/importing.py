@@ -67,10 +67,19 @@ def preview(found: Found, known: Found, deleted: Deleted) -> Preview:
     versions = sum(map(len, new.values()))
     after = {i: merge(known.get(i, ()), new[i]) for i in new}
     return Preview(
-        answers=tuple(sorted(new.keys() - known.keys())), changed=tuple(sorted(new.keys() & known.keys())),
-        versions=versions, there=sum(map(len, found.values())) - versions,
-        back=sum(deleted.covers(v) for i in found for v in found[i] if _brought(v, deleted) in new.get(i, ())),
-        conflicts=tuple(sorted(i for i in after if len(heads(after[i])) > 1)), found=found)
+        answers=tuple(sorted(new.keys() - known.keys())),
+        changed=tuple(sorted(new.keys() & known.keys())),
+        versions=versions,
+        there=sum(map(len, found.values())) - versions,
+        back=sum(
+            deleted.covers(v)
+            for i in found
+            for v in found[i]
+            if _brought(v, deleted) in new.get(i, ())
+        ),
+        conflicts=tuple(sorted(i for i in after if len(heads(after[i])) > 1)),
+        found=found,
+    )
 
 
 def additions(found: Found, known: Found, deleted: Deleted) -> dict[str, list[Version]]:
@@ -97,7 +106,9 @@ def _beside(version: Version, stored: tuple[Version, ...]) -> Version:
     for other in stored:
         if other.stem == version.stem and other.edit < version.edit:
             stem = f"{another(version.device, 0)}-{version.number}"
-            moved = evolve(version, id=f"{stem}@{version.edit}", replaces=(*version.replaces, other.id))
+            moved = evolve(
+                version, id=f"{stem}@{version.edit}", replaces=(*version.replaces, other.id)
+            )
             rest = (v.value for v in stored if v is not other)
             if any(same(moved, s) for s in stored) or not keeps(other.value, version.value, rest):
                 return moved
@@ -108,7 +119,11 @@ def _brought(version: Version, deleted: Deleted) -> Version:
     """`version`, or the same by another name when it has been deleted; so with the names it replaces."""
     if not deleted.covers(version):
         return version
-    return evolve(version, id=_free(version.id, deleted), replaces=tuple(_free(r, deleted) for r in version.replaces))
+    return evolve(
+        version,
+        id=_free(version.id, deleted),
+        replaces=tuple(_free(r, deleted) for r in version.replaces),
+    )
 
 
 def _free(version_id: str, deleted: Deleted) -> str:

@@ -17,7 +17,9 @@ from spenningsfelt.answers import disk
 from spenningsfelt.answers.errors import AnswerError
 
 if TYPE_CHECKING:
-    from filelock import SoftFileLock  # imported when something is first written: a module is shown sooner
+    from filelock import (
+        SoftFileLock,
+    )  # imported when something is first written: a module is shown sooner
 
 WAIT_FOR_LOCK = 5.0  # seconds
 POLL = 0.005  # seconds
@@ -46,7 +48,9 @@ class Lock:
         if not self._anchored:
             disk.anchor(self._folder)
             self._anchored = True
-        if sys.platform == "emscripten":  # no two kernels share a device there, and a stale marker would never go
+        if (
+            sys.platform == "emscripten"
+        ):  # no two kernels share a device there, and a stale marker would never go
             return
         if not self._soft:
             try:
@@ -68,7 +72,9 @@ class Lock:
 
     def remove(self) -> None:
         """Take the lock file away while holding it; those who wait for it notice, and make a new one."""
-        if self._descriptor >= 0 and os.name != "nt":  # Windows removes no open file, and there is no word in it
+        if (
+            self._descriptor >= 0 and os.name != "nt"
+        ):  # Windows removes no open file, and there is no word in it
             for name in NAMES:
                 disk.remove(self._folder / name)
 
@@ -76,7 +82,9 @@ class Lock:
     def _marker(self) -> SoftFileLock:
         from filelock import SoftFileLock
 
-        return SoftFileLock(self._folder / ".lock.held", timeout=WAIT_FOR_LOCK, mode=0o600, poll_interval=POLL)
+        return SoftFileLock(
+            self._folder / ".lock.held", timeout=WAIT_FOR_LOCK, mode=0o600, poll_interval=POLL
+        )
 
     def _hold(self) -> None:
         from filelock import Timeout

@@ -20,7 +20,9 @@ def file_name(module: str, device: str, number: int) -> str:
 
 def file_number(name: str, module: str, device: str) -> int:
     """Which of a device's files `name` is, 0 for none; in any case of letters, since some disks see no difference."""
-    match = re.fullmatch(rf"{module}\.{device}(?:\.([1-9][0-9]{{0,8}}))?\.json", name, re.IGNORECASE)
+    match = re.fullmatch(
+        rf"{module}\.{device}(?:\.([1-9][0-9]{{0,8}}))?\.json", name, re.IGNORECASE
+    )
     return int(match[1] or 1) if match else 0
 
 
@@ -43,7 +45,9 @@ class OwnFile:
             before, old = answers.get(answer_id, ()), lines.get(answer_id, ())
             known = dict(zip(map(id, before), old, strict=True))
             answers[answer_id] = merge(before, versions)
-            lines[answer_id] = tuple(known.get(id(v)) or line(v, questions) for v in answers[answer_id])
+            lines[answer_id] = tuple(
+                known.get(id(v)) or line(v, questions) for v in answers[answer_id]
+            )
             # No text can hold these bytes: inside one, a line break and a quotation mark are escaped.
             raw = raw.replace(_block(answer_id, old), _block(answer_id, lines[answer_id]), 1)
         if len(lines) != len(self._lines) or len(questions) != len(self.questions) or not raw:
@@ -78,12 +82,18 @@ def _block(answer_id: str, lines: Iterable[bytes]) -> bytes:
     return b'\n"%s": [\n%s\n]' % (answer_id.encode(), b",\n".join(lines))
 
 
-def _whole(module: str, device: str, questions: Iterable[Question], lines: Mapping[str, Iterable[bytes]]) -> bytes:
-    return written(f'{{"schema": {SCHEMA}, "module": "{module}", "device": "{device}"', questions, lines)
+def _whole(
+    module: str, device: str, questions: Iterable[Question], lines: Mapping[str, Iterable[bytes]]
+) -> bytes:
+    return written(
+        f'{{"schema": {SCHEMA}, "module": "{module}", "device": "{device}"', questions, lines
+    )
 
 
 def written(top: str, questions: Iterable[Question], lines: Mapping[str, Iterable[bytes]]) -> bytes:
     """A whole file, from its first words on, with questions and each answer's lines."""
     asked = b",\n".join(question_line(q) for q in questions)
     blocks = b",".join(_block(answer_id, rows) for answer_id, rows in lines.items())
-    return b"".join((top.encode(), b',\n"questions": [\n', asked, b'\n],\n"answers": {', blocks, b"\n}}\n"))
+    return b"".join(
+        (top.encode(), b',\n"questions": [\n', asked, b'\n],\n"answers": {', blocks, b"\n}}\n")
+    )

@@ -135,8 +135,11 @@ class Shelf:
         changes in place is found by the next `look`.
         """
         try:
-            return (disk.names_since(self.folder) == self._names and name in self.entries
-                    and disk.stamp_of(os.lstat(self.folder / name)) == self.entries[name].stamp)
+            return (
+                disk.names_since(self.folder) == self._names
+                and name in self.entries
+                and disk.stamp_of(os.lstat(self.folder / name)) == self.entries[name].stamp
+            )
         except OSError:
             return False
 
@@ -159,7 +162,11 @@ class Shelf:
         client) must not come back with other words under the same number.
         """
         number = max(self._numbers.get(device, 0) + 1, int(now.timestamp()))
-        unread = (e.stamp[0] // 1_000_000_000 for name, e in self.entries.items() if e.problem and device in name)
+        unread = (
+            e.stamp[0] // 1_000_000_000
+            for name, e in self.entries.items()
+            if e.problem and device in name
+        )
         return Pen(device, number, max(unread, default=-1) + 1)
 
     def take_number(self, version: Version) -> None:
@@ -177,13 +184,17 @@ class Shelf:
         for answer_id, versions in self.known.items():
             if answer_id.startswith(module):
                 on_disk = there.get(answer_id, ())
-                absent[answer_id] = [v for v in merge(on_disk, versions) if not any(v is d for d in on_disk)]
+                absent[answer_id] = [
+                    v for v in merge(on_disk, versions) if not any(v is d for d in on_disk)
+                ]
         return {answer_id: versions for answer_id, versions in absent.items() if versions}
 
     def problems(self) -> list[Problem]:
         """What is not read, by file name."""
         folder = [Problem("unreadable", self.folder.name)] if self._closed else []
-        return folder + [Problem(e.problem, name) for name, e in sorted(self.entries.items()) if e.problem]
+        return folder + [
+            Problem(e.problem, name) for name, e in sorted(self.entries.items()) if e.problem
+        ]
 
     def _forget(self, name: str) -> None:
         entry = self.entries.pop(name, None)
@@ -195,7 +206,11 @@ class Shelf:
         if not self.deleted:
             return entry
         answers = self.deleted.without(entry.answers)
-        return entry if answers == entry.answers else evolve(entry, answers=answers, problem=entry.problem or "deleted")
+        return (
+            entry
+            if answers == entry.answers
+            else evolve(entry, answers=answers, problem=entry.problem or "deleted")
+        )
 
     def _entry(self, name: str, found: os.stat_result, stamp: disk.Stamp) -> Entry:
         if not stat.S_ISREG(found.st_mode):

@@ -20,7 +20,13 @@ from spenningsfelt.answers.export import exported
 from spenningsfelt.answers.importing import Preview
 from spenningsfelt.answers.lock import Lock
 from spenningsfelt.answers.shelf import Problem, Shelf
-from spenningsfelt.answers.values import check_id, checked, checked_question, checked_seen, checked_source
+from spenningsfelt.answers.values import (
+    check_id,
+    checked,
+    checked_question,
+    checked_seen,
+    checked_source,
+)
 from spenningsfelt.answers.versions import DEVICE, Question, Version, heads
 from spenningsfelt.answers.writer import Writer
 
@@ -84,8 +90,13 @@ class Answers:
         return drafts.era(self.folder)
 
     def save(
-        self, answer_id: str, value: Any, asked: Question | str | None = None, *,
-        seen: Iterable[str] | None = None, source: str | None = None,
+        self,
+        answer_id: str,
+        value: Any,
+        asked: Question | str | None = None,
+        *,
+        seen: Iterable[str] | None = None,
+        source: str | None = None,
     ) -> Version:
         """Keep `value`; when this returns it is on the disk.
 
@@ -97,7 +108,9 @@ class Answers:
         version that holds the words, which is an earlier one when nothing is new. Raises AnswerError.
         """
         check_id(answer_id)
-        edit = Edit(checked(value), checked_question(asked), checked_seen(seen), checked_source(source))
+        edit = Edit(
+            checked(value), checked_question(asked), checked_seen(seen), checked_source(source)
+        )
         return _copy(self._writing(lambda: self._save(answer_id, edit)))
 
     def export(self, shown: Callable[[str, Any], Any] | None = None) -> bytes:
@@ -110,7 +123,9 @@ class Answers:
             self._shelf.look()
             return exported(self._shelf.known, shown)
 
-    def export_to(self, path: str | PathLike[str], shown: Callable[[str, Any], Any] | None = None) -> None:
+    def export_to(
+        self, path: str | PathLike[str], shown: Callable[[str, Any], Any] | None = None
+    ) -> None:
         """Write `export` to a file, 0600, in place of one that is there. Raises AnswerError.
 
         Not into the answers folder ("inside"): deleting everything would take the export too.
@@ -155,7 +170,9 @@ class Answers:
             try:
                 try:
                     return work()
-                except FileNotFoundError:  # the folder was taken away while we wrote: again, in a new one
+                except (
+                    FileNotFoundError
+                ):  # the folder was taken away while we wrote: again, in a new one
                     return work()
             except OSError as error:
                 raise AnswerError(code_of(error)) from None
@@ -163,7 +180,11 @@ class Answers:
     def _moments(self) -> list[datetime]:
         with self._one:
             self._shelf.look()
-            return [datetime.fromisoformat(v.at) for versions in self._shelf.known.values() for v in versions]
+            return [
+                datetime.fromisoformat(v.at)
+                for versions in self._shelf.known.values()
+                for v in versions
+            ]
 
     def _versions(self, answer_id: str) -> tuple[Version, ...]:
         with self._one:
@@ -206,8 +227,12 @@ class Answers:
             for module in sorted({answer_id[:2] for answer_id in preview.found}):
                 writer.look(module)
                 writer.tidy()
-                part = {i: versions for i, versions in preview.found.items() if i.startswith(module)}
-                writer.bring(module, importing.additions(part, self._shelf.known, self._shelf.deleted))
+                part = {
+                    i: versions for i, versions in preview.found.items() if i.startswith(module)
+                }
+                writer.bring(
+                    module, importing.additions(part, self._shelf.known, self._shelf.deleted)
+                )
                 for answer_id in part:
                     writer.secure(answer_id)
 
@@ -226,7 +251,11 @@ class Answers:
         """What an edit became that an unchanged, later one of its page has overtaken: those leave no trace on disk."""
         page, number = page_of(source) if source else ("", 0)
         known, version = self._unchanged.get((answer_id, page), (-1, None))
-        return version if number <= known and version and not self._shelf.deleted.covers(version) else None
+        return (
+            version
+            if number <= known and version and not self._shelf.deleted.covers(version)
+            else None
+        )
 
     def _remember(self, answer_id: str, source: str | None, version: Version) -> None:
         page, number = page_of(source) if source else ("", -1)
@@ -236,4 +265,8 @@ class Answers:
 
 def _copy(version: Version) -> Version:
     """A version whose value may be changed without changing what is known."""
-    return evolve(version, value=copy.deepcopy(version.value)) if isinstance(version.value, list | dict) else version
+    return (
+        evolve(version, value=copy.deepcopy(version.value))
+        if isinstance(version.value, list | dict)
+        else version
+    )

@@ -23,7 +23,11 @@ ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 def check_id(answer_id: object) -> str:
     """`answer_id` when it is "NN.exercise" or "NN.exercise.field"; raises AnswerError("bad-id")."""
-    if not isinstance(answer_id, str) or len(answer_id) > LONGEST_ID or not ANSWER_ID.fullmatch(answer_id):
+    if (
+        not isinstance(answer_id, str)
+        or len(answer_id) > LONGEST_ID
+        or not ANSWER_ID.fullmatch(answer_id)
+    ):
         raise AnswerError("bad-id")
     return answer_id
 

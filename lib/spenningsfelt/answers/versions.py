@@ -111,4 +111,6 @@ def same(one: Version, other: Version) -> bool:
 
 def _content(version: Version) -> str:
     asked = version.asked and (version.asked.text, version.asked.language)
-    return json.dumps([version.at, version.value, version.replaces, asked, version.source, version.earlier])
+    return json.dumps(
+        [version.at, version.value, version.replaces, asked, version.source, version.earlier]
+    )

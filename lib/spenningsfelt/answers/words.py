@@ -33,7 +33,9 @@ def is_empty(value: Any) -> bool:
     if isinstance(value, str):
         return not value.strip()
     if isinstance(value, list | dict):
-        return all(is_empty(part) for part in (value.values() if isinstance(value, dict) else value))
+        return all(
+            is_empty(part) for part in (value.values() if isinstance(value, dict) else value)
+        )
     return value is None
 
 
@@ -47,14 +49,16 @@ def _stands(old: Any, new: Any) -> bool:
     if not left and before.strip():  # nothing but signs: they are what was said
         return False
     left, there = _differing(left, WORD.findall(after.casefold()))
-    return _in_order(left, there, str.__eq__) or (len(left) <= AT_ONCE and _in_order(left, there, _is_same))
+    return _in_order(left, there, str.__eq__) or (
+        len(left) <= AT_ONCE and _in_order(left, there, _is_same)
+    )
 
 
 def _differing(one: list[str], other: list[str]) -> tuple[list[str], list[str]]:
     """Both without the words they begin and end with alike."""
     start = len(commonprefix((one, other)))
     end = len(commonprefix((one[start:][::-1], other[start:][::-1])))
-    return one[start:len(one) - end], other[start:len(other) - end]
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 def _in_order(words: list[str], others: list[str], same: Callable[[str, str], bool]) -> bool:
@@ -79,5 +83,7 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, list | dict):
-        return "\n".join(filter(None, map(_text, value.values() if isinstance(value, dict) else value)))
+        return "\n".join(
+            filter(None, map(_text, value.values() if isinstance(value, dict) else value))
+        )
     return ""

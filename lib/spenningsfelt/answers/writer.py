@@ -31,7 +31,11 @@ class Writer:
         Time and size are not enough there: a second kernel may write twice within one tick of the
         clock. They are when `again`: nobody but us has had the lock since we wrote.
         """
-        if again and self._is_ours(self._last(module)[1]) and self._shelf.is_as_we_left_it(self._last(module)[1]):
+        if (
+            again
+            and self._is_ours(self._last(module)[1])
+            and self._shelf.is_as_we_left_it(self._last(module)[1])
+        ):
             return
         self._shelf.look_or_raise()  # to write without having seen what is there would be to overwrite it
         _, name = self._last(module)
@@ -83,8 +87,11 @@ class Writer:
 
     def secure(self, answer_id: str) -> None:
         """Make sure that files which another process wrote last a power cut: it may have been killed before that."""
-        unsafe = [name for name, entry in self._shelf.entries.items()
-                  if answer_id in entry.answers and self._safe.get(name) != entry.stamp]
+        unsafe = [
+            name
+            for name, entry in self._shelf.entries.items()
+            if answer_id in entry.answers and self._safe.get(name) != entry.stamp
+        ]
         for name in unsafe:
             disk.sync(self._shelf.folder / name)
         if unsafe:
@@ -99,7 +106,9 @@ class Writer:
             self.mark(self._shelf.deleted)
         for name, entry in list(self._shelf.entries.items()):
             if entry.problem in ("deleted", "corrupt", "set-aside"):
-                with suppress(OSError, AnswerError):  # it is not read, and reported, until it can be taken away
+                with suppress(
+                    OSError, AnswerError
+                ):  # it is not read, and reported, until it can be taken away
                     self._clear(name)
 
     def mark(self, deleted: Deleted) -> None:
@@ -116,13 +125,17 @@ class Writer:
             found = files.parse(raw)
         except files.Unreadable as error:
             ids = ids_in(raw) if error.code == "corrupt" else []
-            if ids and all(edit <= self._shelf.deleted.limit(device, number) for device, number, edit in ids):
+            if ids and all(
+                edit <= self._shelf.deleted.limit(device, number) for device, number, edit in ids
+            ):
                 self._drop(name)
             return
         living = self._shelf.deleted.without(found.answers)
         if found.answers and not living and not found.damaged:
             self._drop(name)
-        elif file_number(name, found.module, self._device) and own_file(raw, found.module, self._device):
+        elif file_number(name, found.module, self._device) and own_file(
+            raw, found.module, self._device
+        ):
             self._put(name, OwnFile(found.module, self._device).adding(living))
         elif not found.damaged and not file_number(name, found.module, found.device):
             # A copy, which is nobody's own to go on with.
@@ -152,7 +165,9 @@ class Writer:
                 for version in versions:
                     self._shelf.take_number(version)
 
-    def _put(self, name: str, file: OwnFile, new: Mapping[str, list[Version]] | None = None) -> None:
+    def _put(
+        self, name: str, file: OwnFile, new: Mapping[str, list[Version]] | None = None
+    ) -> None:
         stamp = disk.write(self._shelf.folder / name, file.raw)
         self._own[name] = file
         self._written[name] = self._safe[name] = stamp

@@ -6,6 +6,13 @@ from spenningsfelt.content.module import ModuleContent, Part
 from spenningsfelt.content.schema import ExerciseContent, FieldContent
 
 __all__ = [
-    "ContentError", "Course", "CourseWords", "ExerciseContent", "Fault", "FieldContent",
-    "ModuleContent", "Part", "data_folder",
+    "ContentError",
+    "Course",
+    "CourseWords",
+    "ExerciseContent",
+    "Fault",
+    "FieldContent",
+    "ModuleContent",
+    "Part",
+    "data_folder",
 ]

@@ -54,8 +54,16 @@ def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:
         return
     first = languages[0]
     wanted = {f"modules.{n}.{k}" for n, _ in course.modules() for k in ("title", "goal")}
-    wanted |= {f"points.{p}.{k}" for p in course.points for k in ("title", "scale_question", "s1", "s3", "s5")}
-    wanted |= {f"regions.{r}.{k}" for r in course.structure["regions"] for k in ("name", "text", "question")}
+    wanted |= {
+        f"points.{p}.{k}"
+        for p in course.points
+        for k in ("title", "scale_question", "s1", "s3", "s5")
+    }
+    wanted |= {
+        f"regions.{r}.{k}"
+        for r in course.structure["regions"]
+        for k in ("name", "text", "question")
+    }
     wanted |= {f"languages.{code}" for code in languages}
     for language, table in tables.items():
         file = f"texts/{language}.toml"
@@ -63,9 +71,13 @@ def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:
         yield from _parity(tables[first], table, file, first)
 
 
-def _parity(model: dict[str, str], table: dict[str, str], file: str, language: str) -> Iterator[Fault]:
+def _parity(
+    model: dict[str, str], table: dict[str, str], file: str, language: str
+) -> Iterator[Fault]:
     """What `table` lacks, has too much of, or fills differently from `model`, the text in `language`."""
-    yield from (Fault(file, key, "key-parity", {"language": language}) for key in model if key not in table)
+    yield from (
+        Fault(file, key, "key-parity", {"language": language}) for key in model if key not in table
+    )
     yield from (Fault(file, key, "words-unknown") for key in table if key not in model)
     for key in model.keys() & table.keys():
         if not table[key].strip() and model[key].strip():
@@ -105,7 +117,9 @@ def _prose(course: Course, content: ModuleContent, file: str) -> Iterator[Fault]
             yield Fault(file, line, "heading-one")
         for term in TERM.findall(part.prose):
             if term[1] not in terms:
-                yield Fault(file, f"[{term[0]}](ord:{term[1]})", "term-unknown", {"known": ", ".join(terms)})
+                yield Fault(
+                    file, f"[{term[0]}](ord:{term[1]})", "term-unknown", {"known": ", ".join(terms)}
+                )
         yield from _unknown_places(file, "", part.prose)
     for name, exercise in content.exercises.items():
         for key, text in flat(cattrs.unstructure(exercise.words)):
@@ -116,7 +130,12 @@ def _unknown_places(file: str, place: str, text: str) -> Iterator[Fault]:
     known = ", ".join(f"{{{key}}}" for key in KEYS)
     for name in PLACE.findall(text):
         if name not in KEYS:
-            yield Fault(file, f"{place}: {{{name}}}".removeprefix(": "), "placeholder-unknown", {"known": known})
+            yield Fault(
+                file,
+                f"{place}: {{{name}}}".removeprefix(": "),
+                "placeholder-unknown",
+                {"known": known},
+            )
 
 
 def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fault]:
@@ -126,8 +145,10 @@ def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fau
         yield Fault(file, "", "order-differs", {"language": first.language})
     for name in first.exercises.keys() & other.exercises.keys():
         texts = [dict(flat(cattrs.unstructure(m.exercises[name].words))) for m in (first, other)]
-        yield from (Fault(f.file, f"{name}.{f.place}", f.code, f.details)
-                    for f in _parity(texts[0], texts[1], file, first.language))
+        yield from (
+            Fault(f.file, f"{name}.{f.place}", f.code, f.details)
+            for f in _parity(texts[0], texts[1], file, first.language)
+        )
 
 
 def _structure(course: Course, module: ModuleContent, folder: str) -> Iterator[Fault]:
@@ -135,7 +156,11 @@ def _structure(course: Course, module: ModuleContent, folder: str) -> Iterator[F
     for part in module.parts:
         mark = f"<!-- {' '.join(part.carries)} -->"
         place = (structure, f"exercises.{part.exercise}") if part.exercise else (text, mark)
-        yield from (Fault(*place, "carries-unknown", {"id": i}) for i in part.carries if i not in course.checklist)
+        yield from (
+            Fault(*place, "carries-unknown", {"id": i})
+            for i in part.carries
+            if i not in course.checklist
+        )
     for exercise in module.exercises.values():
         yield from _exercise(course, exercise, structure)
 
@@ -151,7 +176,10 @@ def _exercise(course: Course, exercise: ExerciseContent, file: str) -> Iterator[
         known = len(set(regions) & set(course.structure["regions"])) == REASONS
         if not known or card not in words.cards or len(words.cards[card].reasons) != REASONS:
             yield Fault(file, f"{place}.reasons.{card}", "too-few-reasons")
-    yield from (Fault(file, f"{place}.effects.{choice}", "effects-wrong") for choice in _unfinished(course, exercise))
+    yield from (
+        Fault(file, f"{place}.effects.{choice}", "effects-wrong")
+        for choice in _unfinished(course, exercise)
+    )
     listed = [i for ids in structure.sections.values() for i in ids]
     for read in [*structure.reads, *([structure.chosen] if structure.chosen else []), *listed]:
         if not _known(course, read):
@@ -164,7 +192,9 @@ def _unfinished(course: Course, exercise: ExerciseContent) -> Iterator[str]:
     circles = {region for region in course.structure["regions"] if len(region) == 1}
     for choice in sorted({*structure.choices, *structure.effects}) if structure.effects else ():
         effects = structure.effects.get(choice, {})
-        whole = effects.keys() == circles and all(abs(effect) <= EFFECT_MOST for effect in effects.values())
+        whole = effects.keys() == circles and all(
+            abs(effect) <= EFFECT_MOST for effect in effects.values()
+        )
         if choice not in structure.choices or not whole:
             yield choice
 
@@ -175,9 +205,17 @@ def _scale(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fau
         if item not in exercise.words.items:
             yield Fault(file, f"exercises.{exercise.name}.items.{item}", "words-missing")
     structure = exercise.structure
-    taken = [*structure.fields, *(items if isinstance(items, list) else []), *structure.cards, *structure.phases]
-    yield from (Fault(file, f"exercises.{exercise.name}.{name}", "name-taken") for name in taken
-                if name == "report" or name.endswith("-why"))
+    taken = [
+        *structure.fields,
+        *(items if isinstance(items, list) else []),
+        *structure.cards,
+        *structure.phases,
+    ]
+    yield from (
+        Fault(file, f"exercises.{exercise.name}.{name}", "name-taken")
+        for name in taken
+        if name == "report" or name.endswith("-why")
+    )
 
 
 def _known(course: Course, answer_id: str) -> bool:

@@ -46,7 +46,9 @@ class Course:
     """`data/` read lazily: each file when it is first needed, once."""
 
     folder: Path
-    _read: dict[tuple[str, str], ModuleContent] = field(factory=dict, init=False, repr=False, eq=False)
+    _read: dict[tuple[str, str], ModuleContent] = field(
+        factory=dict, init=False, repr=False, eq=False
+    )
     _words: dict[str, CourseWords] = field(factory=dict, init=False, repr=False, eq=False)
     _tables: dict[str, dict[str, Any]] = field(factory=dict, init=False, repr=False, eq=False)
 
@@ -86,7 +88,11 @@ class Course:
             except ContentError:  # not written yet, or with a fault that `check` tells of
                 continue
             for name, exercise in exercises.items():
-                if isinstance(exercise, dict) and exercise.get("kind") == "scale" and exercise.get("point"):
+                if (
+                    isinstance(exercise, dict)
+                    and exercise.get("kind") == "scale"
+                    and exercise.get("point")
+                ):
                     found.setdefault(str(exercise["point"]), f"{number}.{name}.step")
         return found
 
@@ -101,12 +107,18 @@ class Course:
 
     def untranslated(self) -> list[tuple[str, str]]:
         """(number, language) of every written module that a language lacks: not yet translated, which is no fault."""
-        return [(n, language) for n in self.written() for language in self.languages
-                if n not in self.written(language) and language != self.languages[0]]
+        return [
+            (n, language)
+            for n in self.written()
+            for language in self.languages
+            if n not in self.written(language) and language != self.languages[0]
+        ]
 
     def spoken(self, number: str, language: str) -> str | None:
         """The language in which a module can be read by one who reads `language`; None where it is not written."""
-        return next((code for code in (language, self.languages[0]) if number in self.written(code)), None)
+        return next(
+            (code for code in (language, self.languages[0]) if number in self.written(code)), None
+        )
 
     def words(self, language: str) -> CourseWords:
         """The words outside the modules in `language`."""
@@ -124,7 +136,9 @@ class Course:
         key = (number, language)
         if key not in self._read:
             folder = dict(self.modules())[number]
-            self._read[key] = read_module(self.folder, number, folder, language, self.programme(language))
+            self._read[key] = read_module(
+                self.folder, number, folder, language, self.programme(language)
+            )
         return self._read[key]
 
     def minutes(self, number: str, chosen: list[str] | None = None) -> int:
@@ -134,7 +148,9 @@ class Course:
             return int(read_toml_head(self.folder, f"modules/{folder}/module.toml")["minutes"])
         module = self._table(folder)
         points = {e["point"] for e in module.get("exercises", {}).values() if "point" in e}
-        return int(module["minutes"]) - len(points - set(chosen)) * int(ways["point"] - ways["dilemma"])
+        return int(module["minutes"]) - len(points - set(chosen)) * int(
+            ways["point"] - ways["dilemma"]
+        )
 
     def _table(self, folder: str) -> dict[str, Any]:
         """A module's `module.toml` as it stands, read once."""

@@ -12,6 +12,8 @@ def written_date(text: str, words: CourseWords) -> str:
     from babel.dates import format_date
 
     try:
-        return format_date(date.fromisoformat(text), "long", locale=words.ui["locale"].replace("-", "_"))
+        return format_date(
+            date.fromisoformat(text), "long", locale=words.ui["locale"].replace("-", "_")
+        )
     except ValueError:
         return text

@@ -10,6 +10,7 @@ TERM = re.compile(r"\[([^\]\n]+)\]\(ord:([a-z0-9-]+)\)")
 
 def explained(prose: str, glossary: Mapping[str, Mapping[str, str]], heading: str) -> str:
     """`prose` with each term as a link to the list at the end of the module; its title is the explanation."""
+
     def link(match: re.Match[str]) -> str:
         text = glossary[match[2]]["text"].replace('"', "”")
         return f'[{match[1]}](#{heading.replace(" ", "-")} "{text}")'

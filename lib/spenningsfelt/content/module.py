@@ -14,11 +14,20 @@ from attrs import evolve, frozen
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.files import line_of, read_text, read_toml, toml
 from spenningsfelt.content.programme import filled
-from spenningsfelt.content.schema import ExerciseContent, ExerciseWords, FieldStructure, FieldWords, ModuleStructure
+from spenningsfelt.content.schema import (
+    ExerciseContent,
+    ExerciseWords,
+    FieldStructure,
+    FieldWords,
+    ModuleStructure,
+)
 from spenningsfelt.content.structuring import faults_of
 
 # good content, which is what kernels read, takes the quick one; the thorough one says where each fault is
-QUICK, THOROUGH = (cattrs.Converter(forbid_extra_keys=True, detailed_validation=detailed) for detailed in (False, True))
+QUICK, THOROUGH = (
+    cattrs.Converter(forbid_extra_keys=True, detailed_validation=detailed)
+    for detailed in (False, True)
+)
 for converter in (QUICK, THOROUGH):
     converter.register_structure_hook(list[str] | str, lambda value, _: value)
 FENCE = re.compile(r"^```exercise[ \t]+(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
@@ -47,11 +56,14 @@ class ModuleContent:
     exercises: dict[str, ExerciseContent]
 
 
-def read_module(data: Path, number: str, folder: str, language: str,
-                programme: Mapping[str, str] | None = None) -> ModuleContent:
+def read_module(
+    data: Path, number: str, folder: str, language: str, programme: Mapping[str, str] | None = None
+) -> ModuleContent:
     """Read `modules/<folder>`, with the trainer's `programme` filled in; `ContentError` has every fault."""
     place = f"modules/{folder}"
-    structure = structured(ModuleStructure, read_toml(data, f"{place}/module.toml"), f"{place}/module.toml", "")
+    structure = structured(
+        ModuleStructure, read_toml(data, f"{place}/module.toml"), f"{place}/module.toml", ""
+    )
     name = f"{place}/{language}.md"
     text = read_text(data, name)
     words, faults = read_words(text, name, programme or {})
@@ -60,7 +72,10 @@ def read_module(data: Path, number: str, folder: str, language: str,
     faults += [f for f in found if not (faults and f.code == "exercise-without-words")]
     if faults:
         raise ContentError(faults)
-    exercises = {key: ExerciseContent(f"{number}.{key}", key, structure.exercises[key], w) for key, w in words.items()}
+    exercises = {
+        key: ExerciseContent(f"{number}.{key}", key, structure.exercises[key], w)
+        for key, w in words.items()
+    }
     pieces = split(text, {key: e.structure.carries for key, e in exercises.items()})
     parts = tuple(evolve(part, prose=filled(part.prose, programme or {})) for part in pieces)
     return ModuleContent(number, language, structure.minutes, parts, exercises)
@@ -76,7 +91,9 @@ def structured(cls: type[Any], raw: Any, file: str, place: str) -> Any:
         raise ContentError(faults_of(error, cls, file, place)) from None
 
 
-def read_words(text: str, file: str, programme: Mapping[str, str]) -> tuple[dict[str, ExerciseWords], list[Fault]]:
+def read_words(
+    text: str, file: str, programme: Mapping[str, str]
+) -> tuple[dict[str, ExerciseWords], list[Fault]]:
     """Every fence of a module's text, typed, and what is wrong with the others."""
     words: dict[str, ExerciseWords] = {}
     faults = [Fault(file, line.strip(), "fence-indented") for line in INDENTED.findall(text)]
@@ -95,27 +112,42 @@ def read_words(text: str, file: str, programme: Mapping[str, str]) -> tuple[dict
             faults.append(Fault(file, name, "not-toml", {"line": line_of(error, above)}))
         except ContentError as error:
             faults += error.faults
-    last = text[max((m.end() for m in FENCE.finditer(text)), default=0):]
+    last = text[max((m.end() for m in FENCE.finditer(text)), default=0) :]
     faults += [Fault(file, name, "fence-open") for name in BEGINS.findall(last)]
     return words, faults
 
 
 def compare(structure: ModuleStructure, words: dict[str, ExerciseWords], file: str) -> list[Fault]:
     """What `module.toml` and the text say differently."""
-    faults = [Fault(file, name, "exercise-without-words") for name in structure.exercises.keys() - words.keys()]
-    faults += [Fault(file, name, "exercise-unknown") for name in words.keys() - structure.exercises.keys()]
+    faults = [
+        Fault(file, name, "exercise-without-words")
+        for name in structure.exercises.keys() - words.keys()
+    ]
+    faults += [
+        Fault(file, name, "exercise-unknown") for name in words.keys() - structure.exercises.keys()
+    ]
     for name in words.keys() & structure.exercises.keys():
         wanted, has = structure.exercises[name], words[name]
         faults += _differ(wanted.fields.keys(), has.fields.keys(), file, f"{name}.fields")
         for part in ("cards", "choices", "phases", "sections"):
-            faults += _differ(getattr(wanted, part), getattr(has, part).keys(), file, f"{name}.{part}")
+            faults += _differ(
+                getattr(wanted, part), getattr(has, part).keys(), file, f"{name}.{part}"
+            )
         for key in wanted.fields.keys() & has.fields.keys():
             options = wanted.fields[key].options
             if isinstance(options, list):
-                faults += _differ(options, has.fields[key].options.keys(), file, f"{name}.fields.{key}.options")
-            faults += _differ(wanted.fields[key].columns, has.fields[key].columns.keys(), file,
-                              f"{name}.fields.{key}.columns")
-            faults += _columns(wanted.fields[key], has.fields[key], file, f"{name}.fields.{key}.choices")
+                faults += _differ(
+                    options, has.fields[key].options.keys(), file, f"{name}.fields.{key}.options"
+                )
+            faults += _differ(
+                wanted.fields[key].columns,
+                has.fields[key].columns.keys(),
+                file,
+                f"{name}.fields.{key}.columns",
+            )
+            faults += _columns(
+                wanted.fields[key], has.fields[key], file, f"{name}.fields.{key}.choices"
+            )
     return faults
 
 
@@ -129,7 +161,9 @@ def _columns(wanted: FieldStructure, has: FieldWords, file: str, place: str) -> 
 
 def _differ(wanted: Any, has: Any, file: str, place: str) -> list[Fault]:
     lacks = [Fault(file, f"{place}.{key}", "words-missing") for key in wanted if key not in has]
-    return lacks + [Fault(file, f"{place}.{key}", "words-unknown") for key in has if key not in wanted]
+    return lacks + [
+        Fault(file, f"{place}.{key}", "words-unknown") for key in has if key not in wanted
+    ]
 
 
 def split(text: str, carries: dict[str, list[str]]) -> list[Part]:
@@ -137,7 +171,7 @@ def split(text: str, carries: dict[str, list[str]]) -> list[Part]:
     parts: list[Part] = []
     position = 0
     for match in FENCE.finditer(text):
-        parts += _prose(text[position:match.start()])
+        parts += _prose(text[position : match.start()])
         parts.append(Part(tuple(carries[match[1]]), exercise=match[1]))
         position = match.end()
     return parts + _prose(text[position:])
@@ -145,5 +179,9 @@ def split(text: str, carries: dict[str, list[str]]) -> list[Part]:
 
 def _prose(text: str) -> list[Part]:
     pieces = MARK.split(text)
-    marked = [(tuple(ids.split()), prose) for ids, prose in zip(pieces[1::2], pieces[2::2], strict=True)]
-    return [Part(ids, prose=prose.strip()) for ids, prose in [((), pieces[0]), *marked] if prose.strip()]
+    marked = [
+        (tuple(ids.split()), prose) for ids, prose in zip(pieces[1::2], pieces[2::2], strict=True)
+    ]
+    return [
+        Part(ids, prose=prose.strip()) for ids, prose in [((), pieces[0]), *marked] if prose.strip()
+    ]

@@ -24,7 +24,11 @@ def programme_in(data: Path, language: str) -> dict[str, str]:
     if not isinstance(words, dict):
         return {}
     plain = {key: str(value) for key, value in words.items() if key != "question"}
-    return {**plain, "question": filled(str(words["question"]), plain)} if "question" in words else plain
+    return (
+        {**plain, "question": filled(str(words["question"]), plain)}
+        if "question" in words
+        else plain
+    )
 
 
 def filled(content: Any, words: Mapping[str, str]) -> Any:
@@ -50,4 +54,6 @@ def programme_faults(data: Path, languages: list[str]) -> Iterator[Fault]:
                 yield Fault(FILE, f"{language}.{key}", "words-missing")
             elif not isinstance(words[key], str) or not (words[key].strip() or key in MAY_BE_EMPTY):
                 yield Fault(FILE, f"{language}.{key}", "empty-text")
-        yield from (Fault(FILE, f"{language}.{key}", "words-unknown") for key in words if key not in KEYS)
+        yield from (
+            Fault(FILE, f"{language}.{key}", "words-unknown") for key in words if key not in KEYS
+        )

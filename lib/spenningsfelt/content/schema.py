@@ -10,8 +10,25 @@ from attrs import Factory, field, frozen, validators
 
 FIELD_KINDS = ("text", "choice", "several", "number", "date", "region", "rows")
 EFFECT_MOST = 2  # a dilemma's choice does from −2 to +2
-KINDS = ("card", "scale", "venn", "sort", "week", "recall", "dilemma", "plan", "forces", "profile", "report",
-         "ideas", "rounds", "vote", "actions", "header", "footer")
+KINDS = (
+    "card",
+    "scale",
+    "venn",
+    "sort",
+    "week",
+    "recall",
+    "dilemma",
+    "plan",
+    "forces",
+    "profile",
+    "report",
+    "ideas",
+    "rounds",
+    "vote",
+    "actions",
+    "header",
+    "footer",
+)
 FIGURES = ("", "arena", "sides", "stair")
 FORMS = ("", "if-then", "woop", "tick", "map", "move", "look", "ask")
 
@@ -169,5 +186,7 @@ class ExerciseContent:
 
     def fields(self) -> list[FieldContent]:
         """The card's fields in order."""
-        return [FieldContent(f"{self.id}.{name}", s, self.words.fields[name])
-                for name, s in self.structure.fields.items()]
+        return [
+            FieldContent(f"{self.id}.{name}", s, self.words.fields[name])
+            for name, s in self.structure.fields.items()
+        ]

@@ -12,7 +12,11 @@ from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.structuring import faults_of
 
 FILE = "course.toml"
-NUMBER, FOLDER, LANGUAGE = re.compile("[0-9]{2}"), re.compile("[0-9]{2}-[a-z0-9-]+"), re.compile("[a-z]{2,3}")
+NUMBER, FOLDER, LANGUAGE = (
+    re.compile("[0-9]{2}"),
+    re.compile("[0-9]{2}-[a-z0-9-]+"),
+    re.compile("[a-z]{2,3}"),
+)
 NAME = re.compile("[a-z0-9-]+")
 
 
@@ -58,11 +62,25 @@ def checked_course(table: dict[str, Any]) -> dict[str, Any]:
         course = CONVERTER.structure(table, CourseShape)
     except Exception as error:  # cattrs groups every fault of the object in one
         raise ContentError(faults_of(error, CourseShape, FILE, "")) from None
-    faults = [Fault(FILE, "", "key-missing", {"key": key}) for key in ("languages", "modules") if not table[key]]
-    faults += [_wrong("languages", code) for code in course.languages if not LANGUAGE.fullmatch(code)]
+    faults = [
+        Fault(FILE, "", "key-missing", {"key": key})
+        for key in ("languages", "modules")
+        if not table[key]
+    ]
+    faults += [
+        _wrong("languages", code) for code in course.languages if not LANGUAGE.fullmatch(code)
+    ]
     for at, module in enumerate(course.modules):
-        faults += [] if NUMBER.fullmatch(module.number) else [_wrong(f"modules.{at}.number", module.number)]
-        faults += [] if FOLDER.fullmatch(module.folder) else [_wrong(f"modules.{at}.folder", module.folder)]
+        faults += (
+            []
+            if NUMBER.fullmatch(module.number)
+            else [_wrong(f"modules.{at}.number", module.number)]
+        )
+        faults += (
+            []
+            if FOLDER.fullmatch(module.folder)
+            else [_wrong(f"modules.{at}.folder", module.folder)]
+        )
         for code in course.languages:
             file = module.files.get(code, "")
             faults += [] if NAME.fullmatch(file) else [_wrong(f"modules.{at}.files.{code}", file)]
@@ -89,4 +107,6 @@ def _listed(value: Any, kind: Any) -> Any:
 CONVERTER = cattrs.Converter(forbid_extra_keys=True)
 for plain in (str, int):
     CONVERTER.register_structure_hook(plain, _plain)
-CONVERTER.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is list, _listed)
+CONVERTER.register_structure_hook_func(
+    lambda kind: getattr(kind, "__origin__", None) is list, _listed
+)

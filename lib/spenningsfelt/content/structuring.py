@@ -33,7 +33,9 @@ def _not_among(_: str, attribute: Any, known: Any, got: Any, *, file: str, place
 
 
 def _place(error: BaseException, place: str) -> str:
-    notes = [n for n in getattr(error, "__notes__", []) if hasattr(n, "name") or hasattr(n, "index")]
+    notes = [
+        n for n in getattr(error, "__notes__", []) if hasattr(n, "name") or hasattr(n, "index")
+    ]
     step = str(getattr(notes[0], "name", "") or getattr(notes[0], "index", "")) if notes else ""
     if isinstance(error, KeyError):
         return place
@@ -43,5 +45,9 @@ def _place(error: BaseException, place: str) -> str:
 def _unknown(key: str, cls: Any, file: str, place: str) -> Fault:
     known = [a.name for a in fields(cls)] if has(cls) else []
     near = difflib.get_close_matches(key, known, 1)
-    return Fault(file, place, "key-unknown-near" if near else "key-unknown",
-                 {"key": key, "near": near[0] if near else "", "known": ", ".join(known)})
+    return Fault(
+        file,
+        place,
+        "key-unknown-near" if near else "key-unknown",
+        {"key": key, "near": near[0] if near else "", "known": ", ".join(known)},
+    )

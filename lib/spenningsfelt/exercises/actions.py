@@ -28,7 +28,11 @@ class Actions(Exercise):
         """The actions."""
         ui = setting.words.ui
         columns = {column: ui[f"actions-{column}"] for column in COLUMNS}
-        return {"actions": AnswerField("rows", exercise.words.title, columns=columns, choices={"date": "date"})}
+        return {
+            "actions": AnswerField(
+                "rows", exercise.words.title, columns=columns, choices={"date": "date"}
+            )
+        }
 
     @classmethod
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
@@ -41,14 +45,22 @@ class Actions(Exercise):
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """One line for each action agreed on, with what was filled in of it."""
         words, rows = setting.words, value_of(setting.answers, f"{exercise.id}.actions")
-        filled = [texts for row in (rows if isinstance(rows, list) else []) if (texts := _texts(row, words))]
+        filled = [
+            texts
+            for row in (rows if isinstance(rows, list) else [])
+            if (texts := _texts(row, words))
+        ]
         if not filled:
             return (Line(exercise.words.title),)
         return tuple(Line(_title(words, n), texts) for n, texts in enumerate(filled, 1))
 
     def page(self) -> dict[str, Any]:
         """The ideas to choose from, with their dots when all have voted, and how many actions there is room for."""
-        return {"ideas": [{"text": idea, "dots": n} for idea, n in self._ideas()], "rows": ROWS, "most": MOST_ROWS}
+        return {
+            "ideas": [{"text": idea, "dots": n} for idea, n in self._ideas()],
+            "rows": ROWS,
+            "most": MOST_ROWS,
+        }
 
     def _ideas(self) -> list[tuple[str, int | None]]:
         ideas = ideas_in(self.exercise.structure.reads, self.value)
@@ -67,5 +79,7 @@ def _texts(row: Any, words: CourseWords) -> tuple[str, ...]:
     """What is filled in of an action, each with its heading."""
     cells = {c: row.get(c) for c in COLUMNS} if isinstance(row, dict) else {}
     texts = {c: text for c, text in cells.items() if isinstance(text, str) and text.strip()}
-    return tuple(f"{words.ui[f'actions-{c}']}: {written_date(text, words) if c == 'date' else text}"
-                 for c, text in texts.items())
+    return tuple(
+        f"{words.ui[f'actions-{c}']}: {written_date(text, words) if c == 'date' else text}"
+        for c, text in texts.items()
+    )

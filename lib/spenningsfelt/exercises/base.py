@@ -70,7 +70,11 @@ class Exercise(anywidget.AnyWidget):
         """The reading version, from content alone."""
         words = exercise.words
         fields = cls.answer_fields(setting, exercise)
-        return Reading(words.title, words.intro, tuple((f.question, ()) for f in fields.values() if f.kind != "tick"))
+        return Reading(
+            words.title,
+            words.intro,
+            tuple((f.question, ()) for f in fields.values() if f.kind != "tick"),
+        )
 
     def page(self) -> dict[str, Any]:
         """What this kind's browser side needs beyond words and answers."""
@@ -84,8 +88,10 @@ class Exercise(anywidget.AnyWidget):
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """The exercise's answers as the report shows them: each question, and what was answered."""
         fields = cls.answer_fields(setting, exercise)
-        return tuple(line_of(field, value_of(setting.answers, f"{exercise.id}.{name}"), setting.words)
-                     for name, field in fields.items())
+        return tuple(
+            line_of(field, value_of(setting.answers, f"{exercise.id}.{name}"), setting.words)
+            for name, field in fields.items()
+        )
 
     def handle(self, message: dict[str, Any]) -> None:
         """A message of the kind's own, none by default. It must not raise: the page may send anything."""
@@ -98,11 +104,18 @@ class Exercise(anywidget.AnyWidget):
         words = self.exercise.words
         folder = str(self.setting.answers.folder)
         return {
-            "id": self.exercise.id, "kind": self.kind, "language": self.setting.language,
-            "title": words.title, "intro": words.intro, "after": words.after, "empty": words.empty, "more": words.more,
+            "id": self.exercise.id,
+            "kind": self.kind,
+            "language": self.setting.language,
+            "title": words.title,
+            "intro": words.intro,
+            "after": words.after,
+            "empty": words.empty,
+            "more": words.more,
             "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
             "folded": folded(self.setting, self.exercise.structure),
-            **self.drawn, **self.page(),
+            **self.drawn,
+            **self.page(),
         }
 
     def _draw_again(self) -> None:
@@ -122,7 +135,9 @@ class Exercise(anywidget.AnyWidget):
         return {"figure": drawn.html(), "says": drawn.says, "table": drawn.table}
 
     def _asked(self, name: str) -> Asked:
-        return Asked(self.setting.answers, f"{self.exercise.id}.{name}", self.saves[name], self.setting.words)
+        return Asked(
+            self.setting.answers, f"{self.exercise.id}.{name}", self.saves[name], self.setting.words
+        )
 
     def _receive(self, _: Any, message: Any, __: Any) -> None:
         """A message from the page. Nothing it can hold may raise: a hostile one is answered, not obeyed."""
@@ -143,13 +158,17 @@ class Exercise(anywidget.AnyWidget):
             return
         seen, era = message.get("seen"), self.setting.answers.era()
         try:
-            if message.get("era", era) != era:  # a draft from before everything was deleted: the leader is asked
+            if (
+                message.get("era", era) != era
+            ):  # a draft from before everything was deleted: the leader is asked
                 raise AnswerError("deleted")
             self._save(name, message.get("value"), source, seen if isinstance(seen, list) else [])
             return
         except (AnswerError, Refused) as error:
             reason = error.code
-        except Exception as error:  # the words are still on the page; say so instead of falling silent
+        except (
+            Exception
+        ) as error:  # the words are still on the page; say so instead of falling silent
             LOG.error("An answer could not be saved: %s", type(error).__name__)
             reason = "unknown"
         self.send({"type": "failed", "field": name, "source": source, "reason": reason, "era": era})
@@ -158,7 +177,9 @@ class Exercise(anywidget.AnyWidget):
         asked = self._asked(name)
         asked.field.checked(value)
         answer_id = asked.id
-        version = self.setting.answers.save(answer_id, value, asked.question, seen=seen, source=source)
+        version = self.setting.answers.save(
+            answer_id, value, asked.question, seen=seen, source=source
+        )
         self._tell("saved", name, source=source, version=version.id)
         for other in list(SHOWN):
             if other.setting.answers.folder == self.setting.answers.folder:
@@ -181,7 +202,11 @@ class Exercise(anywidget.AnyWidget):
         if mine and by is not self:
             self._tell("changed", answer_id.rpartition(".")[2])
         structure = self.exercise.structure
-        read = any(answer_id == r or answer_id.startswith(f"{r}.") for r in (*structure.reads, structure.chosen) if r)
+        read = any(
+            answer_id == r or answer_id.startswith(f"{r}.")
+            for r in (*structure.reads, structure.chosen)
+            if r
+        )
         if mine or read:
             self._draw_again()
         if read and not mine:
@@ -195,14 +220,18 @@ class Exercise(anywidget.AnyWidget):
         return {**data, "text/plain": reading.plain(), "text/html": reading.html()}, metadata
 
 
-def _with_tick(setting: Setting, exercise: ExerciseContent, fields: dict[str, AnswerField]) -> dict[str, AnswerField]:
+def _with_tick(
+    setting: Setting, exercise: ExerciseContent, fields: dict[str, AnswerField]
+) -> dict[str, AnswerField]:
     """The fields, and «include in the report» where there is something to include; unanswered means yes."""
     if not fields or not exercise.structure.report:
         return fields
     return {**fields, "report": AnswerField("tick", setting.words.ui["in-report"])}
 
 
-def options_of(setting: Setting, options: list[str] | str, words: Mapping[str, str]) -> dict[str, str]:
+def options_of(
+    setting: Setting, options: list[str] | str, words: Mapping[str, str]
+) -> dict[str, str]:
     """Option ids with their words; "points" stands for the ten points."""
     if options == "points":
         return {p: setting.words["points"][p]["title"] for p in setting.course.points}

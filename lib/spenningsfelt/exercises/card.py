@@ -17,7 +17,10 @@ class Card(Exercise):
     @classmethod
     def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
         """One answer per field."""
-        return {name: _field(setting, f) for name, f in zip(exercise.structure.fields, exercise.fields(), strict=True)}
+        return {
+            name: _field(setting, f)
+            for name, f in zip(exercise.structure.fields, exercise.fields(), strict=True)
+        }
 
     @classmethod
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
@@ -28,13 +31,21 @@ class Card(Exercise):
     def page(self) -> dict[str, Any]:
         """The fields in order, each with its words."""
         names = self.exercise.structure.fields
-        return {"fields": [self._page_field(n, f) for n, f in zip(names, self.exercise.fields(), strict=True)]}
+        return {
+            "fields": [
+                self._page_field(n, f) for n, f in zip(names, self.exercise.fields(), strict=True)
+            ]
+        }
 
     def _page_field(self, name: str, field: FieldContent) -> dict[str, Any]:
         options = _options(self.setting, field)
         return {
-            "name": name, "kind": field.structure.kind, "label": field.words.label, "hint": field.words.hint,
-            "lines": field.structure.lines, "max": field.structure.max,
+            "name": name,
+            "kind": field.structure.kind,
+            "label": field.words.label,
+            "hint": field.words.hint,
+            "lines": field.structure.lines,
+            "max": field.structure.max,
             "options": [{"id": k, "text": v} for k, v in options.items()],
             "columns": [self._page_column(field, c) for c in field.structure.columns],
         }
@@ -42,8 +53,12 @@ class Card(Exercise):
     def _page_column(self, field: FieldContent, column: str) -> dict[str, Any]:
         held = _column(self.setting, field, column) if column in field.structure.choices else "text"
         options = [] if isinstance(held, str) else [{"id": k, "text": v} for k, v in held.items()]
-        return {"id": column, "text": field.words.columns[column], "options": options,
-                "kind": held if isinstance(held, str) else "choice"}
+        return {
+            "id": column,
+            "text": field.words.columns[column],
+            "options": options,
+            "kind": held if isinstance(held, str) else "choice",
+        }
 
 
 def _options(setting: Setting, field: FieldContent) -> dict[str, str]:
@@ -53,9 +68,14 @@ def _options(setting: Setting, field: FieldContent) -> dict[str, str]:
 
 
 def _field(setting: Setting, field: FieldContent) -> AnswerField:
-    return AnswerField(field.structure.kind, field.words.label, _options(setting, field), field.structure.max,
-                       {c: field.words.columns[c] for c in field.structure.columns},
-                       {c: _column(setting, field, c) for c in field.structure.choices})
+    return AnswerField(
+        field.structure.kind,
+        field.words.label,
+        _options(setting, field),
+        field.structure.max,
+        {c: field.words.columns[c] for c in field.structure.columns},
+        {c: _column(setting, field, c) for c in field.structure.choices},
+    )
 
 
 def _column(setting: Setting, field: FieldContent, column: str) -> dict[str, str] | str:
@@ -65,4 +85,6 @@ def _column(setting: Setting, field: FieldContent, column: str) -> dict[str, str
         return {r: setting.words["regions"][r]["name"] for r in setting.course.structure["regions"]}
     if listed == "circles":
         return {letter: circle["name"] for letter, circle in setting.words["circles"].items()}
-    return listed if isinstance(listed, str) else {i: field.words.choices[column][i] for i in listed}
+    return (
+        listed if isinstance(listed, str) else {i: field.words.choices[column][i] for i in listed}
+    )

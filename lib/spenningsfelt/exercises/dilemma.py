@@ -34,7 +34,10 @@ class Dilemma(Exercise):
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
         """The case and the choices. What they give and cost waits until one has chosen, on paper too."""
         ui, words = setting.words.ui, exercise.words
-        case = (f"{ui['dilemma-invented']}. {words.role}".strip(), (words.case,) if words.case else ())
+        case = (
+            f"{ui['dilemma-invented']}. {words.role}".strip(),
+            (words.case,) if words.case else (),
+        )
         ask = (ui["dilemma-ask"], tuple(_options(exercise).values()))
         return Reading(words.title, words.intro, (case, ask, (ui["dilemma-why"], ())))
 
@@ -43,25 +46,43 @@ class Dilemma(Exercise):
         """The choice with its words, the reason, and whether one stands by it."""
         fields, words = cls.answer_fields(setting, exercise), setting.words
         values = {name: value_of(setting.answers, f"{exercise.id}.{name}") for name in fields}
-        lines = {name: line_of(field, values[name], words) for name, field in fields.items() if field.kind != "tick"}
+        lines = {
+            name: line_of(field, values[name], words)
+            for name, field in fields.items()
+            if field.kind != "tick"
+        }
         letter = letters_of(exercise.structure.choices).get(str(values["again"]))
         if letter:
             same = values["again"] == values["choice"]
             said = words.ui["dilemma-stand" if same else "dilemma-change"].format(letter=letter)
-            lines["again"] = Line(fields["again"].question, (said, *(() if same else lines["again"].texts)))
+            lines["again"] = Line(
+                fields["again"].question, (said, *(() if same else lines["again"].texts))
+            )
         return tuple(lines.values())
 
     def page(self) -> dict[str, Any]:
         """The case, and each choice with its letter and feedback. A closing word waits for the lock as well."""
         words, letters = self.exercise.words, letters_of(self.exercise.structure.choices)
         return {
-            "role": words.role, "case": words.case, "after": "", "closing": words.after,
+            "role": words.role,
+            "case": words.case,
+            "after": "",
+            "closing": words.after,
             "circles": list(self.setting.words["circles"]),
-            "choices": [{"id": c, "letter": letter, "text": words.choices[c].text,
-                         "feedback": words.choices[c].feedback} for c, letter in letters.items()],
+            "choices": [
+                {
+                    "id": c,
+                    "letter": letter,
+                    "text": words.choices[c].text,
+                    "feedback": words.choices[c].feedback,
+                }
+                for c, letter in letters.items()
+            ],
         }
 
 
 def _options(exercise: ExerciseContent) -> dict[str, str]:
-    return {c: f"{letter}: {exercise.words.choices[c].text}"
-            for c, letter in letters_of(exercise.structure.choices).items()}
+    return {
+        c: f"{letter}: {exercise.words.choices[c].text}"
+        for c, letter in letters_of(exercise.structure.choices).items()
+    }

@@ -15,4 +15,7 @@ class Footer(Exercise):
         """Links to the neighbours; None at either end."""
         links = module_links(self.setting.course, self.setting.words, self.setting.number, set())
         at = next(i for i, m in enumerate(links) if m["now"])
-        return {"previous": links[at - 1] if at else None, "next": links[at + 1] if at + 1 < len(links) else None}
+        return {
+            "previous": links[at - 1] if at else None,
+            "next": links[at + 1] if at + 1 < len(links) else None,
+        }

@@ -42,7 +42,9 @@ class Forces(Exercise):
         intro = " ".join(part for part in (words.intro, words.case) if part)
         field = _map_fields(setting)["forces"]
         columns = [(heading, _options(field, column)) for column, heading in field.columns.items()]
-        return Reading(words.title, intro, (*columns, *(_about_type(setting, kind) for kind in TYPES)))
+        return Reading(
+            words.title, intro, (*columns, *(_about_type(setting, kind) for kind in TYPES))
+        )
 
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
@@ -54,7 +56,9 @@ class Forces(Exercise):
         none = accepted(value_of(setting.answers, f"{exercise.id}.none"), forces)
         if not none:
             return (table,)
-        return table, Line(setting.words.ui["forces-none"], tuple(setting.words["forces"][k]["name"] for k in none))
+        return table, Line(
+            setting.words.ui["forces-none"], tuple(setting.words["forces"][k]["name"] for k in none)
+        )
 
     def page(self) -> dict[str, Any]:
         """What the table and the form need; or the map's forces to choose among."""
@@ -63,24 +67,52 @@ class Forces(Exercise):
             moves = [{"id": m, "text": words["moves"][m]} for m in MOVES]
             return {"form": "move", "groups": self._groups(), "moves": moves}
         field = _map_fields(self.setting)["forces"]
-        columns = [{"id": column, "text": heading, "options": [
-            {"id": i, "text": text} for i, text in column_words(words)[column].items()]}
-            for column, heading in field.columns.items()]
-        types = [{"id": kind, **words["forces"][kind], "text": words.ui[f"forces-type-{kind}"],
-                  "add": words.ui[f"forces-add-{kind}"], "shape": SHAPES[kind]} for kind in TYPES]
-        return {"form": "map", "case": self.exercise.words.case, "columns": columns, "types": types, "most": MOST_ROWS}
+        columns = [
+            {
+                "id": column,
+                "text": heading,
+                "options": [
+                    {"id": i, "text": text} for i, text in column_words(words)[column].items()
+                ],
+            }
+            for column, heading in field.columns.items()
+        ]
+        types = [
+            {
+                "id": kind,
+                **words["forces"][kind],
+                "text": words.ui[f"forces-type-{kind}"],
+                "add": words.ui[f"forces-add-{kind}"],
+                "shape": SHAPES[kind],
+            }
+            for kind in TYPES
+        ]
+        return {
+            "form": "map",
+            "case": self.exercise.words.case,
+            "columns": columns,
+            "types": types,
+            "most": MOST_ROWS,
+        }
 
     def _groups(self) -> list[dict[str, Any]]:
         """The forces of the map that can be chosen, each text once, restraining ones first."""
         ui, reads = self.setting.words.ui, self.exercise.structure.reads
-        listed = [f for f in forces_in(self.value(f"{reads[0]}.forces") if reads else None) if f.force]
+        listed = [
+            f for f in forces_in(self.value(f"{reads[0]}.forces") if reads else None) if f.force
+        ]
         forces: dict[str, Force] = {}
         for force in sorted(listed, key=lambda f: ORDER.index(f.direction)):
             forces.setdefault(force.force, force)
         groups = [(d, [f for f in forces.values() if f.direction == d]) for d in ORDER]
-        return [{"text": ui[f"forces-group-{d or 'none'}"],
-                 "forces": [{"force": f.force, "about": _about(self.setting, f)} for f in own]}
-                for d, own in groups if own]
+        return [
+            {
+                "text": ui[f"forces-group-{d or 'none'}"],
+                "forces": [{"force": f.force, "about": _about(self.setting, f)} for f in own],
+            }
+            for d, own in groups
+            if own
+        ]
 
 
 def _is_move(exercise: ExerciseContent) -> bool:
@@ -92,7 +124,9 @@ def _map_fields(setting: Setting) -> dict[str, AnswerField]:
     held = {column: words or "text" for column, words in column_words(setting.words).items()}
     names = {kind: setting.words["forces"][kind]["name"] for kind in TYPES}
     return {
-        "forces": AnswerField("rows", ui["forces-rows"], columns={c: ui[f"forces-{c}"] for c in COLUMNS}, choices=held),
+        "forces": AnswerField(
+            "rows", ui["forces-rows"], columns={c: ui[f"forces-{c}"] for c in COLUMNS}, choices=held
+        ),
         "none": AnswerField("several", ui["forces-none"], names),
     }
 
@@ -112,7 +146,9 @@ def _move_fields(setting: Setting) -> dict[str, AnswerField]:
 def _move_line(setting: Setting, exercise: ExerciseContent, n: str) -> Line:
     """One move in sentences: the force, what to do with it, and how."""
     ui = setting.words.ui
-    values = [value_of(setting.answers, f"{exercise.id}.{name}{n}") for name in ("force", "move", "act")]
+    values = [
+        value_of(setting.answers, f"{exercise.id}.{name}{n}") for name in ("force", "move", "act")
+    ]
     force, move, act = (v.strip() if isinstance(v, str) else "" for v in values)
     said = [ui["forces-says-force"].format(force=force)] if force else []
     if move in MOVES:
@@ -127,13 +163,19 @@ def _options(field: AnswerField, column: str) -> tuple[str, ...]:
 
 def _about_type(setting: Setting, kind: str) -> tuple[str, tuple[str, ...]]:
     words = setting.words["forces"][kind]
-    return words["name"], (words["what"], f"{setting.words.ui['forces-signs']} {words['signs']}", words["ask"])
+    return words["name"], (
+        words["what"],
+        f"{setting.words.ui['forces-signs']} {words['signs']}",
+        words["ask"],
+    )
 
 
 def _about(setting: Setting, force: Force) -> str:
     """What the map says about a force, beneath its name: direction, strength, and whether it can be influenced."""
     ui = setting.words.ui
-    said = [ui[f"forces-direction-{force.direction}"] if force.direction else "",
-            ui["forces-strength-n"].format(n=force.strength) if force.strength else "",
-            ui[f"forces-can-{force.influence}"] if force.influence else ""]
+    said = [
+        ui[f"forces-direction-{force.direction}"] if force.direction else "",
+        ui["forces-strength-n"].format(n=force.strength) if force.strength else "",
+        ui[f"forces-can-{force.influence}"] if force.influence else "",
+    ]
     return " ".join(f"{part}." for part in said if part)

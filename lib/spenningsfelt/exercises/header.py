@@ -25,14 +25,18 @@ class Header(Exercise):
         links = module_links(setting.course, setting.words, setting.number, set(answered))
         return {
             "modules": links,
-            "languages": [_language(setting.course, setting.number, code, setting.language)
-                          for code in setting.course.languages],
+            "languages": [
+                _language(setting.course, setting.number, code, setting.language)
+                for code in setting.course.languages
+            ],
             "programme": setting.words.programme.get("programme", ""),
             **way_through(setting, set(answered)),
             "folder": str(setting.answers.folder),
             "last": max((v.at for i in answered if (v := setting.answers.latest(i))), default=None),
             "report": self._report(set(answered)),
-            "gathered": next((link for link in links if link["number"] == REPORT and link["href"]), None),
+            "gathered": next(
+                (link for link in links if link["number"] == REPORT and link["href"]), None
+            ),
             "days": days_kept(setting.answers),
             "problems": [{"code": p.code, "file": p.file} for p in setting.answers.problems()],
         }
@@ -62,7 +66,13 @@ class Header(Exercise):
             saved = exercise_class(exercise.kind).answer_fields(self.setting, exercise)
             fields = {f"{exercise.id}.{name}" for name in saved}
             if fields and exercise.structure.report:
-                rows.append({"title": exercise.words.title, "answered": len(answered & fields), "of": len(fields)})
+                rows.append(
+                    {
+                        "title": exercise.words.title,
+                        "answered": len(answered & fields),
+                        "of": len(fields),
+                    }
+                )
         return rows
 
 
@@ -71,20 +81,35 @@ def way_through(setting: Setting, answered: set[str]) -> dict[str, Any]:
     ui, way = setting.words.ui, value_of(setting.answers, WAY)
     chosen = value_of(setting.answers, CHOSEN)
     own = way == "own" and isinstance(chosen, list) and bool(chosen)
-    numbers = ", ".join(str(p).removeprefix("p") for p in setting.course.points if own and p in chosen)
+    numbers = ", ".join(
+        str(p).removeprefix("p") for p in setting.course.points if own and p in chosen
+    )
     left = [n for n in setting.course.written() if f"{n}.takeaway.text" not in answered]
     minutes = sum(setting.course.minutes(n, chosen if own else None) for n in left)
-    return {"way": ui["way-own"].format(points=numbers) if own else ui["way-full"] if way == "full" else "",
-            "minutes": minutes}
+    return {
+        "way": ui["way-own"].format(points=numbers)
+        if own
+        else ui["way-full"]
+        if way == "full"
+        else "",
+        "minutes": minutes,
+    }
 
 
-def module_links(course: Course, words: CourseWords, now: str, answered: set[str]) -> list[dict[str, Any]]:
+def module_links(
+    course: Course, words: CourseWords, now: str, answered: set[str]
+) -> list[dict[str, Any]]:
     """Every module with its link (None until it is written) and whether it is done."""
-    return [{
-        "number": number, "title": words["modules"][number]["title"], "now": number == now,
-        **_place(course, words, number),
-        "done": any(a.startswith(f"{number}.takeaway.") for a in answered),
-    } for number, _ in course.modules()]
+    return [
+        {
+            "number": number,
+            "title": words["modules"][number]["title"],
+            "now": number == now,
+            **_place(course, words, number),
+            "done": any(a.startswith(f"{number}.takeaway.") for a in answered),
+        }
+        for number, _ in course.modules()
+    ]
 
 
 def _place(course: Course, words: CourseWords, number: str) -> dict[str, Any]:
@@ -100,4 +125,9 @@ def _place(course: Course, words: CourseWords, number: str) -> dict[str, Any]:
 
 def _language(course: Course, number: str, code: str, now: str) -> dict[str, Any]:
     href = f"../{code}/{course.notebook(number, code)}" if number in course.written(code) else None
-    return {"code": code, "name": course.structure["languages"][code], "now": code == now, "href": href}
+    return {
+        "code": code,
+        "name": course.structure["languages"][code],
+        "now": code == now,
+        "href": href,
+    }

@@ -27,7 +27,9 @@ class Ideas(Exercise):
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
         """The phase, the list, and what one does with it afterwards."""
         ui = setting.words.ui
-        return reading_of(setting, exercise, ((ui["ideas-list"], ()), (ui["ideas-then"], (ui["ideas-round"],))))
+        return reading_of(
+            setting, exercise, ((ui["ideas-list"], ()), (ui["ideas-then"], (ui["ideas-round"],)))
+        )
 
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:

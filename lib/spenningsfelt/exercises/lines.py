@@ -42,7 +42,10 @@ def text_of(field: AnswerField, value: Any, words: CourseWords) -> str:
     """
     line = line_of(field, value, words)
     heads, rows = line.table[:1], line.table[1:]
-    cells = [[f"{head}: {cell}" for head, cell in zip(heads[0], row, strict=True) if cell] for row in rows]
+    cells = [
+        [f"{head}: {cell}" for head, cell in zip(heads[0], row, strict=True) if cell]
+        for row in rows
+    ]
     said = "\n".join(line.texts or map(" · ".join, cells))
     if said or value in (None, []) or field.kind == "rows":
         return said
@@ -50,8 +53,11 @@ def text_of(field: AnswerField, value: Any, words: CourseWords) -> str:
 
 
 def _table(field: AnswerField, rows: list[Any], words: CourseWords) -> tuple[tuple[str, ...], ...]:
-    written = [tuple(_cell(field, column, row.get(column), words) for column in field.columns)
-               for row in rows if isinstance(row, dict)]
+    written = [
+        tuple(_cell(field, column, row.get(column), words) for column in field.columns)
+        for row in rows
+        if isinstance(row, dict)
+    ]
     cells = [row for row in written if any(cell.strip() for cell in row)]
     return (tuple(field.columns.values()), *cells) if cells else ()
 

@@ -24,8 +24,10 @@ class Mine:
     def reply(self, message: dict[str, Any]) -> dict[str, Any]:
         """The reply to a request: `{"type": "mine", "what": …}` with what it found, or a reason why not."""
         requests: dict[str, Callable[[], dict[str, Any]]] = {
-            "export": self._export, "preview": lambda: self._preview(message.get("text")),
-            "import": self._import, "delete": self._delete,
+            "export": self._export,
+            "preview": lambda: self._preview(message.get("text")),
+            "import": self._import,
+            "delete": self._delete,
         }
         what = str(message.get("type"))
         try:
@@ -44,8 +46,14 @@ class Mine:
         if len(text) > LARGEST:
             raise AnswerError("file-too-large")
         self.found = self.answers.preview(text.encode("utf-8", "replace"))
-        return {"answers": len(self.found.answers), "changed": len(self.found.changed), "versions": self.found.versions,
-                "there": self.found.there, "back": self.found.back, "conflicts": len(self.found.conflicts)}
+        return {
+            "answers": len(self.found.answers),
+            "changed": len(self.found.changed),
+            "versions": self.found.versions,
+            "there": self.found.there,
+            "back": self.found.back,
+            "conflicts": len(self.found.conflicts),
+        }
 
     def _import(self) -> dict[str, Any]:
         if self.found is None:

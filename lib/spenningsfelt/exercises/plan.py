@@ -43,12 +43,16 @@ class Plan(Exercise):
         ui, words = setting.words.ui, exercise.words
         lines: list[tuple[str, tuple[str, ...]]]
         if exercise.structure.form == "woop":
-            lines = [(s["label"], (s["hint"],) if s["hint"] else ()) for s in _steps(setting, exercise)]
+            lines = [
+                (s["label"], (s["hint"],) if s["hint"] else ()) for s in _steps(setting, exercise)
+            ]
         elif exercise.structure.form == "tick":
             titles = [(plan.title, ()) for plan in listed(setting, exercise.structure.reads)]
             lines = [(ui["plan-how"], _states(setting)), (ui["plan-note"], ()), *titles]
         else:
-            halves = [(f"{ui[f'plan-{half}']} …", (_hint(setting, exercise, half),)) for half in HALVES]
+            halves = [
+                (f"{ui[f'plan-{half}']} …", (_hint(setting, exercise, half),)) for half in HALVES
+            ]
             lines = [*halves, (ui["plan-aloud"], ())]
         return Reading(words.title, words.intro, tuple(lines))
 
@@ -73,11 +77,19 @@ class Plan(Exercise):
             return {"form": form, "steps": _steps(setting, exercise)}
         if form == "tick":
             plans = [p for p in listed(setting, exercise.structure.reads) if p.text]
-            states = [{"id": i, "text": text} for i, text in zip(STATES, _states(setting), strict=True)]
-            return {"form": form, "states": states, "plans": [{"name": p.name, "title": p.title, "text": p.text}
-                                                             for p in plans]}
-        return {"form": form, "halves": [{"name": h, "hint": _hint(setting, exercise, h)} for h in HALVES],
-                "times": TIMES}
+            states = [
+                {"id": i, "text": text} for i, text in zip(STATES, _states(setting), strict=True)
+            ]
+            return {
+                "form": form,
+                "states": states,
+                "plans": [{"name": p.name, "title": p.title, "text": p.text} for p in plans],
+            }
+        return {
+            "form": form,
+            "halves": [{"name": h, "hint": _hint(setting, exercise, h)} for h in HALVES],
+            "times": TIMES,
+        }
 
     def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
         if self.saves[name].kind == "number" and value is not None and not is_times(value):
@@ -96,8 +108,14 @@ def _prompt(setting: Setting, exercise: ExerciseContent, step: str) -> str:
 
 def _steps(setting: Setting, exercise: ExerciseContent) -> list[dict[str, str]]:
     imagine = setting.words.ui["plan-imagine"]
-    return [{"name": s, "label": _prompt(setting, exercise, s), "hint": imagine if s in IMAGINED else ""}
-            for s in STEPS]
+    return [
+        {
+            "name": s,
+            "label": _prompt(setting, exercise, s),
+            "hint": imagine if s in IMAGINED else "",
+        }
+        for s in STEPS
+    ]
 
 
 def _hint(setting: Setting, exercise: ExerciseContent, half: str) -> str:
@@ -122,9 +140,15 @@ def _tick_fields(setting: Setting, plans: list[Listed]) -> dict[str, AnswerField
     return fields
 
 
-def _tick_line(setting: Setting, exercise: ExerciseContent, plan: Listed, fields: dict[str, AnswerField]) -> Line:
+def _tick_line(
+    setting: Setting, exercise: ExerciseContent, plan: Listed, fields: dict[str, AnswerField]
+) -> Line:
     ui = setting.words.ui
-    state, note = (line_of(fields[name], value_of(setting.answers, f"{exercise.id}.{name}"), setting.words).texts
-                   for name in (plan.name, f"{plan.name}-note"))
+    state, note = (
+        line_of(
+            fields[name], value_of(setting.answers, f"{exercise.id}.{name}"), setting.words
+        ).texts
+        for name in (plan.name, f"{plan.name}-note")
+    )
     went = ui["plan-went"].format(state=state[0] if state else ui["not-answered"])
     return Line(plan.title, (plan.text, went, *note))

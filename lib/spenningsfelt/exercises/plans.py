@@ -29,8 +29,11 @@ def listed(setting: Setting, reads: Sequence[str]) -> list[Listed]:
     parts = [(number, name) for number, _, name in (read.partition(".") for read in reads)]
     modules = {number: _exercises(setting, number) for number in {number for number, _ in parts}}
     found = [modules[number].get(name) for number, name in parts]
-    return [Listed(plan.id.replace(".", "-"), _title(setting, plan), _text(setting, plan))
-            for plan in found if plan and plan.kind == "plan"]
+    return [
+        Listed(plan.id.replace(".", "-"), _title(setting, plan), _text(setting, plan))
+        for plan in found
+        if plan and plan.kind == "plan"
+    ]
 
 
 def sentence(situation: Any, act: Any, ui: Mapping[str, str]) -> str:
@@ -39,14 +42,16 @@ def sentence(situation: Any, act: Any, ui: Mapping[str, str]) -> str:
     if not when and not then:
         return ""
     said = ui["plan-sentence"].format(**{"if": when or "…", "then": then or "…"})
-    return said if said.endswith(("?", "!", "…", ".»", "?»", "!»", ".”", "?”", "!”")) else f"{said}."
+    return (
+        said if said.endswith(("?", "!", "…", ".»", "?»", "!»", ".”", "?”", "!”")) else f"{said}."
+    )
 
 
 def _half(text: Any, label: str, ui: Mapping[str, str]) -> str:
     """What was written, so that it can go on from its label: «Hvis det er møte,» after «Hvis» is «det er møte»."""
     words = " ".join(text.split()).strip(ENDS) if isinstance(text, str) else ""
     if f"{words} ".lower().startswith(f"{label.lower()} "):
-        words = words[len(label):].strip(ENDS)
+        words = words[len(label) :].strip(ENDS)
     first = words.split(" ", 1)[0]
     as_written = first in ui["plan-capitals"].split() or not first[1:2].islower()
     return words if as_written else words[0].lower() + words[1:]

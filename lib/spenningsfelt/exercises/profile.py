@@ -35,15 +35,22 @@ class Profile(Exercise):
         for point in setting.course.points:
             title = setting.words["points"][point]["title"]
             fields[point] = AnswerField("step", ui["profile-now-asked"].format(point=title))
-            fields[f"{point}-then"] = AnswerField("step", ui["profile-then-asked"].format(point=title))
+            fields[f"{point}-then"] = AnswerField(
+                "step", ui["profile-then-asked"].format(point=title)
+            )
         return fields
 
     @classmethod
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
         """The points with their numbers; where it is asked, also the described steps and the two questions."""
-        return Reading(exercise.words.title, exercise.words.intro,
-                       tuple((f"{p['number']} {p['title']}", _choices(setting, p) if _asks(exercise) else ())
-                             for p in _points(setting)))
+        return Reading(
+            exercise.words.title,
+            exercise.words.intro,
+            tuple(
+                (f"{p['number']} {p['title']}", _choices(setting, p) if _asks(exercise) else ())
+                for p in _points(setting)
+            ),
+        )
 
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
@@ -51,16 +58,25 @@ class Profile(Exercise):
         fields, ui = cls.answer_fields(setting, exercise), setting.words.ui
         if not fields:
             return ()
-        points = points_in(setting.course, setting.words, exercise, lambda i: value_of(setting.answers, i))
+        points = points_in(
+            setting.course, setting.words, exercise, lambda i: value_of(setting.answers, i)
+        )
         answered = any(p.now or p.then for p in points)
-        return (Line(ui["profile-own"], table=table(points, names_of(exercise, ui), ui) if answered else ()),)
+        return (
+            Line(
+                ui["profile-own"],
+                table=table(points, names_of(exercise, ui), ui) if answered else (),
+            ),
+        )
 
     def page(self) -> dict[str, Any]:
         """The points to ask about, and which of them the leader chose at the start."""
         if not _asks(self.exercise):
             return {"points": [], "chosen": []}
         value = self.value(self.exercise.structure.chosen or CHOSEN)
-        chosen = [p for p in self.setting.course.points if p in value] if isinstance(value, list) else []
+        chosen = (
+            [p for p in self.setting.course.points if p in value] if isinstance(value, list) else []
+        )
         return {"points": _points(self.setting), "chosen": chosen}
 
 
@@ -70,9 +86,16 @@ def _asks(exercise: ExerciseContent) -> bool:
 
 def _points(setting: Setting) -> list[dict[str, Any]]:
     words = setting.words["points"]
-    return [{"id": p, "number": str(n), "title": words[p]["title"], "question": words[p]["scale_question"],
-             "steps": [{"id": step, "text": words[p][f"s{step}"]} for step in ANCHORS]}
-            for n, p in enumerate(setting.course.points, 1)]
+    return [
+        {
+            "id": p,
+            "number": str(n),
+            "title": words[p]["title"],
+            "question": words[p]["scale_question"],
+            "steps": [{"id": step, "text": words[p][f"s{step}"]} for step in ANCHORS],
+        }
+        for n, p in enumerate(setting.course.points, 1)
+    ]
 
 
 def _choices(setting: Setting, point: dict[str, Any]) -> tuple[str, ...]:

@@ -24,10 +24,16 @@ class Reading:
 
     def html(self) -> str:
         """As plain semantic HTML; every word is escaped."""
-        items = "".join(f"<li>{html.escape(q)}{_list(options)}</li>" for q, options in self.lines if q or options)
+        items = "".join(
+            f"<li>{html.escape(q)}{_list(options)}</li>"
+            for q, options in self.lines
+            if q or options
+        )
         intro = f"<p>{html.escape(self.intro)}</p>" if self.intro else ""
         return f"<h2>{html.escape(self.title)}</h2>{intro}" + (f"<ul>{items}</ul>" if items else "")
 
 
 def _list(options: tuple[str, ...]) -> str:
-    return "<ul>" + "".join(f"<li>{html.escape(o)}</li>" for o in options) + "</ul>" if options else ""
+    return (
+        "<ul>" + "".join(f"<li>{html.escape(o)}</li>" for o in options) + "</ul>" if options else ""
+    )

@@ -33,17 +33,27 @@ class Recall(Exercise):
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
         """The questions; the marks are for afterwards."""
         words = exercise.words
-        return Reading(words.title, words.intro, tuple((words.cards[c].question, ()) for c in exercise.structure.cards))
+        return Reading(
+            words.title,
+            words.intro,
+            tuple((words.cards[c].question, ()) for c in exercise.structure.cards),
+        )
 
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """What was remembered, in the leader's own words. How it went is for the moment, not for the report."""
         fields = cls.answer_fields(setting, exercise)
-        return tuple(line_of(fields[c], value_of(setting.answers, f"{exercise.id}.{c}"), setting.words)
-                     for c in exercise.structure.cards)
+        return tuple(
+            line_of(fields[c], value_of(setting.answers, f"{exercise.id}.{c}"), setting.words)
+            for c in exercise.structure.cards
+        )
 
     def page(self) -> dict[str, Any]:
         """The cards in order."""
         words = self.exercise.words.cards
-        return {"cards": [{"id": c, "question": words[c].question, "answer": words[c].answer}
-                          for c in self.exercise.structure.cards]}
+        return {
+            "cards": [
+                {"id": c, "question": words[c].question, "answer": words[c].answer}
+                for c in self.exercise.structure.cards
+            ]
+        }

@@ -55,7 +55,10 @@ class Report(Exercise):
             self.deletion = self.setting.answers.era()
             if self.setting.documents is not None:
                 paper = self.setting.documents(self.exercise)
-                made |= {"html": paper.html, "parts": [{"id": i, "title": title} for i, title in paper.parts]}
+                made |= {
+                    "html": paper.html,
+                    "parts": [{"id": i, "title": title} for i, title in paper.parts],
+                }
         except Exception as error:  # the answers are safe, and the page says so
             LOG.error("The report could not be made: %s", type(error).__name__)
         return made

@@ -17,8 +17,10 @@ class Rounds(Exercise):
     @classmethod
     def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
         """What came out of each phase."""
-        return {p["id"]: AnswerField("text", f"{p['label']}. {p['hint']}".removesuffix(". "))
-                for p in phases(exercise)}
+        return {
+            p["id"]: AnswerField("text", f"{p['label']}. {p['hint']}".removesuffix(". "))
+            for p in phases(exercise)
+        }
 
     @classmethod
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
@@ -33,16 +35,24 @@ class Rounds(Exercise):
 def phases(exercise: ExerciseContent) -> list[dict[str, Any]]:
     """The phases in order: id, minutes, label, hint."""
     words = exercise.words.phases
-    return [{"id": phase, "minutes": minutes, "label": words[phase].label, "hint": words[phase].hint}
-            for phase, minutes in exercise.structure.phases.items()]
+    return [
+        {"id": phase, "minutes": minutes, "label": words[phase].label, "hint": words[phase].hint}
+        for phase, minutes in exercise.structure.phases.items()
+    ]
 
 
-def reading_of(setting: Setting, exercise: ExerciseContent,
-               more: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Reading:
+def reading_of(
+    setting: Setting, exercise: ExerciseContent, more: tuple[tuple[str, tuple[str, ...]], ...] = ()
+) -> Reading:
     """The phases on paper, and `more`."""
     ui = setting.words.ui
-    lines = [(ui["timer-phase-minutes"].format(phase=p["label"], minutes=_minutes(p["minutes"], ui)),
-              (p["hint"],) if p["hint"] else ()) for p in phases(exercise)]
+    lines = [
+        (
+            ui["timer-phase-minutes"].format(phase=p["label"], minutes=_minutes(p["minutes"], ui)),
+            (p["hint"],) if p["hint"] else (),
+        )
+        for p in phases(exercise)
+    ]
     return Reading(exercise.words.title, exercise.words.intro, (*lines, *more))
 
 

@@ -45,15 +45,22 @@ class Scale(Exercise):
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
         """Each question with its five steps; what is asked about all of them comes last, once."""
         words = exercise.words
-        lines = [(i.words.question, tuple(f"{n}: {s}" for n, s in enumerate(_steps(setting, i.words), 1)))
-                 for i in _items(setting, exercise)]
+        lines = [
+            (
+                i.words.question,
+                tuple(f"{n}: {s}" for n, s in enumerate(_steps(setting, i.words), 1)),
+            )
+            for i in _items(setting, exercise)
+        ]
         evidence = [(words.evidence_label, ())] if words.evidence_label else []
         return Reading(words.title, words.intro, (*lines, *evidence))
 
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """Each step with its anchor, and what it was built on. Of points to choose among, those chosen or answered."""
-        found = [line for item in _items(setting, exercise) for line in _lines(setting, exercise, item)]
+        found = [
+            line for item in _items(setting, exercise) for line in _lines(setting, exercise, item)
+        ]
         return tuple(found) or tuple(Line(i.words.question) for i in _items(setting, exercise))
 
     def page(self) -> dict[str, Any]:
@@ -61,9 +68,17 @@ class Scale(Exercise):
         items = _items(self.setting, self.exercise)
         words = self.exercise.words
         return {
-            "items": [{"id": i.id, "title": i.title, "question": i.words.question,
-                       "steps": _steps(self.setting, i.words)} for i in items],
-            "chosen": self._chosen([i.id for i in items]), "evidence": words.evidence_label,
+            "items": [
+                {
+                    "id": i.id,
+                    "title": i.title,
+                    "question": i.words.question,
+                    "steps": _steps(self.setting, i.words),
+                }
+                for i in items
+            ],
+            "chosen": self._chosen([i.id for i in items]),
+            "evidence": words.evidence_label,
         }
 
     def _chosen(self, items: list[str]) -> list[str] | None:
@@ -81,7 +96,11 @@ def _items(setting: Setting, exercise: ExerciseContent) -> list[Item]:
 
 
 def _point(point: str, words: dict[str, str]) -> Item:
-    return Item(point, words["title"], ItemWords(words["scale_question"], words["s1"], words["s3"], words["s5"]))
+    return Item(
+        point,
+        words["title"],
+        ItemWords(words["scale_question"], words["s1"], words["s3"], words["s5"]),
+    )
 
 
 def _chosen(setting: Setting, exercise: ExerciseContent) -> list[Any] | None:
@@ -94,7 +113,9 @@ def _chosen(setting: Setting, exercise: ExerciseContent) -> list[Any] | None:
 def _lines(setting: Setting, exercise: ExerciseContent, item: Item) -> list[Line]:
     """One item's lines: none when it is one to choose among, and was neither chosen nor answered."""
     words, label = setting.words, exercise.words.evidence_label
-    step, why = (value_of(setting.answers, f"{exercise.id}.{name}") for name in (item.id, f"{item.id}-why"))
+    step, why = (
+        value_of(setting.answers, f"{exercise.id}.{name}") for name in (item.id, f"{item.id}-why")
+    )
     built_on = line_of(AnswerField("text", label), why if label else None, words)
     chosen = _chosen(setting, exercise)
     if chosen is not None and item.id not in chosen and not is_step(step) and not built_on.texts:
@@ -109,7 +130,9 @@ def _anchored(words: CourseWords, item: ItemWords, step: int) -> str:
     anchors = {1: item.s1, 3: item.s3, 5: item.s5}
     if step in anchors:
         return words.ui["scale-at"].format(n=step, words=anchors[step])
-    return words.ui["scale-between-two"].format(n=step, low=anchors[step - 1], high=anchors[step + 1])
+    return words.ui["scale-between-two"].format(
+        n=step, low=anchors[step - 1], high=anchors[step + 1]
+    )
 
 
 def _steps(setting: Setting, words: ItemWords) -> list[str]:

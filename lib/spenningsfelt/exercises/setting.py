@@ -13,7 +13,10 @@ from spenningsfelt.content import Course, CourseWords
 from spenningsfelt.content.schema import ExerciseContent, ExerciseStructure
 from spenningsfelt.exercises.shared import Shared
 
-WAY, CHOSEN = "00.way.way", "00.points.chosen"  # where module 00 asks for the way through, and for three points
+WAY, CHOSEN = (
+    "00.way.way",
+    "00.points.chosen",
+)  # where module 00 asks for the way through, and for three points
 
 
 @frozen
@@ -56,7 +59,11 @@ def value_of(answers: Answers, answer_id: str) -> Any:
 
 def folded(setting: Setting, structure: ExerciseStructure) -> bool:
     """With the leader's own way, what belongs to a point not chosen is folded; its dilemma stays open."""
-    if not structure.point or structure.kind == "dilemma" or value_of(setting.answers, WAY) != "own":
+    if (
+        not structure.point
+        or structure.kind == "dilemma"
+        or value_of(setting.answers, WAY) != "own"
+    ):
         return False
     chosen = value_of(setting.answers, CHOSEN)
     return isinstance(chosen, list) and bool(chosen) and structure.point not in chosen

@@ -38,5 +38,8 @@ class Shown:
         if module is None:
             return {}
         setting = Setting(self._course, self._words, number, self._answers)
-        return {f"{e.id}.{name}": field for e in module.exercises.values()
-                for name, field in exercise_class(e.kind).answer_fields(setting, e).items()}
+        return {
+            f"{e.id}.{name}": field
+            for e in module.exercises.values()
+            for name, field in exercise_class(e.kind).answer_fields(setting, e).items()
+        }

@@ -18,7 +18,9 @@ class Sort(Exercise):
     @classmethod
     def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
         """A region for each card."""
-        return {c: AnswerField("region", exercise.words.cards[c].text) for c in exercise.structure.cards}
+        return {
+            c: AnswerField("region", exercise.words.cards[c].text) for c in exercise.structure.cards
+        }
 
     @classmethod
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
@@ -32,8 +34,10 @@ class Sort(Exercise):
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """One table: each situation, and where it was placed."""
         ui, regions = setting.words.ui, _regions(setting)
-        placed = {c: regions.get(str(value_of(setting.answers, f"{exercise.id}.{c}")))
-                  for c in exercise.structure.cards}
+        placed = {
+            c: regions.get(str(value_of(setting.answers, f"{exercise.id}.{c}")))
+            for c in exercise.structure.cards
+        }
         rows = [(exercise.words.cards[c].text, region or "–") for c, region in placed.items()]
         table = ((ui["sort-situation"], ui["week-region"]), *rows)
         return (Line(ui["sort-choose"], table=table if any(placed.values()) else ()),)

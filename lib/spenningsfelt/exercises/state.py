@@ -33,14 +33,26 @@ class Asked:
         """
         latest = self.answers.latest(self.id)
         told: dict[str, Any] = {
-            "value": None, "at": None, "seen": [], "versions": [], "joined": None, "asked": None, "earlier": 0,
-            "question": self.field.question, "era": self.answers.era()}
+            "value": None,
+            "at": None,
+            "seen": [],
+            "versions": [],
+            "joined": None,
+            "asked": None,
+            "earlier": 0,
+            "question": self.field.question,
+            "era": self.answers.era(),
+        }
         if latest is None:
             return told
         heads = self.answers.conflicts(self.id)
         return {
-            **told, "value": latest.value, "at": latest.at, "seen": [v.id for v in heads or [latest]],
-            "versions": [self._plain(v) for v in heads], "joined": self.field.joined([v.value for v in heads]),
+            **told,
+            "value": latest.value,
+            "at": latest.at,
+            "seen": [v.id for v in heads or [latest]],
+            "versions": [self._plain(v) for v in heads],
+            "joined": self.field.joined([v.value for v in heads]),
             "asked": self._reworded(latest),
             # a tick that goes on and off leaves nothing one would bring back
             "earlier": 0 if self.field.kind == "tick" else len(self.answers.history(self.id)) - 1,
@@ -51,10 +63,19 @@ class Asked:
         return [self._plain(v) for v in reversed(self.answers.history(self.id))]
 
     def _plain(self, version: Version) -> dict[str, Any]:
-        return {"id": version.id, "at": version.at, "value": version.value, "asked": self._reworded(version),
-                "shown": text_of(self.field, version.value, self.words)}
+        return {
+            "id": version.id,
+            "at": version.at,
+            "value": version.value,
+            "asked": self._reworded(version),
+            "shown": text_of(self.field, version.value, self.words),
+        }
 
     def _reworded(self, version: Version) -> str | None:
         """The question a version answers, when it is another wording; in another language it was another anyway."""
         asked, now = version.asked, self.question
-        return asked.text if asked and asked.language == now.language and asked.text != now.text else None
+        return (
+            asked.text
+            if asked and asked.language == now.language and asked.text != now.text
+            else None
+        )

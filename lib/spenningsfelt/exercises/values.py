@@ -25,8 +25,13 @@ class Refused(ValueError):
         self.code = code
 
 
-def checked(kind: str, value: Any, options: Iterable[str] = (), most: int | None = None,
-            columns: Mapping[str, Iterable[str] | str] | None = None) -> Any:
+def checked(
+    kind: str,
+    value: Any,
+    options: Iterable[str] = (),
+    most: int | None = None,
+    columns: Mapping[str, Iterable[str] | str] | None = None,
+) -> Any:
     """`value` unchanged when a field of `kind` may hold it; `None` always means «cleared».
 
     `columns` of rows: what each may hold, option ids or the name of a kind ("text", "date", "number"). `most` is how
@@ -60,22 +65,34 @@ def is_step(value: Any) -> bool:
 
 def _is_date(value: Any, _: list[str]) -> bool:
     try:
-        return isinstance(value, str) and bool(DATE.fullmatch(value)) and date.fromisoformat(value).year >= 1900
+        return (
+            isinstance(value, str)
+            and bool(DATE.fullmatch(value))
+            and date.fromisoformat(value).year >= 1900
+        )
     except ValueError:
         return False
 
 
 def _is_several(value: Any, options: list[str]) -> bool:
-    return isinstance(value, list) and all(v in options for v in value) and len(set(value)) == len(value)
+    return (
+        isinstance(value, list)
+        and all(v in options for v in value)
+        and len(set(value)) == len(value)
+    )
 
 
 def _is_rows(value: Any, columns: Mapping[str, Iterable[str] | str], most: int) -> bool:
-    return isinstance(value, list) and len(value) <= most and all(_is_row(r, columns) for r in value)
+    return (
+        isinstance(value, list) and len(value) <= most and all(_is_row(r, columns) for r in value)
+    )
 
 
 def _is_row(row: Any, columns: Mapping[str, Iterable[str] | str]) -> bool:
     return isinstance(row, dict) and all(
-        k in columns and isinstance(v, str) and (v == "" or _fits(v, columns[k])) for k, v in row.items())
+        k in columns and isinstance(v, str) and (v == "" or _fits(v, columns[k]))
+        for k, v in row.items()
+    )
 
 
 def _fits(text: str, column: Iterable[str] | str) -> bool:
@@ -134,7 +151,9 @@ class AnswerField:
         else:
             return None
         whole = [one for at, one in enumerate(every) if one not in every[:at]]
-        if len(parts) < 2 or any(all(one in part for one in whole) for part in lists):  # one of them has it all
+        if len(parts) < 2 or any(
+            all(one in part for one in whole) for part in lists
+        ):  # one of them has it all
             return None
         try:
             return self.checked("\n\n".join(whole) if self.kind == "text" else whole)

@@ -17,18 +17,31 @@ class Venn(Exercise):
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
         """Each region with its letters, text, examples and question."""
         regions = [_region(setting, r) for r in setting.course.structure["regions"]]
-        lines = [(f"{r['name']} ({', '.join(r['circles'])})", (r["text"], *r["examples"], r["question"]))
-                 for r in regions]
+        lines = [
+            (f"{r['name']} ({', '.join(r['circles'])})", (r["text"], *r["examples"], r["question"]))
+            for r in regions
+        ]
         return Reading(exercise.words.title, exercise.words.intro, tuple(lines))
 
     def page(self) -> dict[str, Any]:
         """The regions in order, and the circles' names."""
         setting = self.setting
-        return {"regions": [_region(setting, r) for r in setting.course.structure["regions"]],
-                "circles": {letter: circle["name"] for letter, circle in setting.words["circles"].items()}}
+        return {
+            "regions": [_region(setting, r) for r in setting.course.structure["regions"]],
+            "circles": {
+                letter: circle["name"] for letter, circle in setting.words["circles"].items()
+            },
+        }
 
 
 def _region(setting: Setting, region: str) -> dict[str, Any]:
     words, structure = setting.words["regions"][region], setting.course.structure["regions"][region]
-    return {"id": region, "circles": structure["circles"], "ours": structure["source"] == "none", "name": words["name"],
-            "text": words["text"], "question": words["question"], "examples": words["examples"]}
+    return {
+        "id": region,
+        "circles": structure["circles"],
+        "ours": structure["source"] == "none",
+        "name": words["name"],
+        "text": words["text"],
+        "question": words["question"],
+        "examples": words["examples"],
+    }

@@ -25,23 +25,36 @@ class Vote(Exercise):
         ui = setting.words.ui
         columns = {"voter": ui["vote-voter"], "idea": ui["vote-idea"], "dots": ui["vote-number"]}
         one_to = {"voter": MOST_VOTERS, "dots": DOTS}
-        choices = {column: {str(n): str(n) for n in range(1, most + 1)} for column, most in one_to.items()}
-        return {"voters": AnswerField("number", ui["vote-voters"], max=MOST_VOTERS),
-                "votes": AnswerField("rows", ui["vote-result"], max=MOST_VOTERS * DOTS, columns=columns,
-                                     choices=choices)}
+        choices = {
+            column: {str(n): str(n) for n in range(1, most + 1)} for column, most in one_to.items()
+        }
+        return {
+            "voters": AnswerField("number", ui["vote-voters"], max=MOST_VOTERS),
+            "votes": AnswerField(
+                "rows", ui["vote-result"], max=MOST_VOTERS * DOTS, columns=columns, choices=choices
+            ),
+        }
 
     @classmethod
     def reading(cls, setting: Setting, exercise: ExerciseContent) -> Reading:
         """How one votes, on paper too."""
         ui = setting.words.ui
-        return Reading(exercise.words.title, exercise.words.intro, ((ui["vote-voters"], ()), (ui["vote-paper"], ())))
+        return Reading(
+            exercise.words.title,
+            exercise.words.intro,
+            ((ui["vote-voters"], ()), (ui["vote-paper"], ())),
+        )
 
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """How many voted and what each idea got; nothing until all have voted."""
         ui = setting.words.ui
-        voters, votes = (value_of(setting.answers, f"{exercise.id}.{name}") for name in ("voters", "votes"))
-        ideas = ideas_in(exercise.structure.reads, lambda answer_id: value_of(setting.answers, answer_id))
+        voters, votes = (
+            value_of(setting.answers, f"{exercise.id}.{name}") for name in ("voters", "votes")
+        )
+        ideas = ideas_in(
+            exercise.structure.reads, lambda answer_id: value_of(setting.answers, answer_id)
+        )
         counted = totals(ideas, votes, voters)
         said = (str(max(voters, len(voted_in(votes)))),) if is_voters(voters) else ()
         head = (ui["vote-idea"], ui["vote-number"])
@@ -50,8 +63,13 @@ class Vote(Exercise):
 
     def page(self) -> dict[str, Any]:
         """The ideas as they stand now. What is said after the result waits for it: `after` would come before."""
-        return {"ideas": ideas_in(self.exercise.structure.reads, self.value), "most": MOST_VOTERS, "dots": DOTS,
-                "after": "", "afterwards": self.exercise.words.after}
+        return {
+            "ideas": ideas_in(self.exercise.structure.reads, self.value),
+            "most": MOST_VOTERS,
+            "dots": DOTS,
+            "after": "",
+            "afterwards": self.exercise.words.after,
+        }
 
     def _save(self, name: str, value: Any, source: str, seen: list[str]) -> None:
         if name == "voters" and value is not None and not is_voters(value):

@@ -29,7 +29,9 @@ class Week(Exercise):
     @classmethod
     def answer_fields(cls, setting: Setting, exercise: ExerciseContent) -> dict[str, AnswerField]:
         """The hours of each region, by the region's letters in lower case."""
-        return {r.lower(): AnswerField("number", name, max=MOST) for r, name in _names(setting).items()}
+        return {
+            r.lower(): AnswerField("number", name, max=MOST) for r, name in _names(setting).items()
+        }
 
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
@@ -44,7 +46,10 @@ class Week(Exercise):
 
     def page(self) -> dict[str, Any]:
         """The rows of the table, and the most hours a row can hold."""
-        return {"regions": [{"id": r, "text": name} for r, name in _names(self.setting).items()], "most": MOST}
+        return {
+            "regions": [{"id": r, "text": name} for r, name in _names(self.setting).items()],
+            "most": MOST,
+        }
 
     def hours(self) -> dict[str, float]:
         """The hours on disk by region."""
@@ -59,14 +64,22 @@ class Week(Exercise):
         words = self.setting.words
         circles = {letter: circle["short"] for letter, circle in words["circles"].items()}
         try:
-            return proportional(circles, self.hours(), words.ui["week-approximate"], words.ui["decimal-sign"])
-        except Exception as error:  # an extra drawing from a library of others: the week itself stands without it
+            return proportional(
+                circles, self.hours(), words.ui["week-approximate"], words.ui["decimal-sign"]
+            )
+        except (
+            Exception
+        ) as error:  # an extra drawing from a library of others: the week itself stands without it
             LOG.error("The approximate drawing could not be made: %s", type(error).__name__)
             return None
 
     def _save(self, name: str, value: Any, source: str, seen: list[Any]) -> None:
         field = self.saves[name]
-        if field.kind == "number" and checked(field.kind, value) is not None and not is_hours(value):
+        if (
+            field.kind == "number"
+            and checked(field.kind, value) is not None
+            and not is_hours(value)
+        ):
             raise Refused("bad-value")
         super()._save(name, value, source, seen)
 

@@ -20,31 +20,44 @@ def one_way(tip: float, tail: float, y: float, strength: int, paint: str) -> str
     """An arrow from `tail` to `tip`."""
     half, shaft = half_height(strength), _shaft(strength)
     neck = tip + (HEAD if tail > tip else -HEAD)
-    path = (f"M{tip:g} {y:g}L{neck:g} {y - half:g}V{y - shaft:g}H{tail:g}V{y + shaft:g}H{neck:g}V{y + half:g}Z")
+    path = f"M{tip:g} {y:g}L{neck:g} {y - half:g}V{y - shaft:g}H{tail:g}V{y + shaft:g}H{neck:g}V{y + half:g}Z"
     return f'<path d="{path}" {paint} stroke-linejoin="round"/>'
 
 
 def both_ways(left: float, right: float, y: float, strength: int, paint: str) -> str:
     """An arrow with a head at each end."""
     half, shaft = half_height(strength), _shaft(strength)
-    path = (f"M{left:g} {y:g}L{left + HEAD:g} {y - half:g}V{y - shaft:g}H{right - HEAD:g}V{y - half:g}L{right:g} {y:g}"
-            f"L{right - HEAD:g} {y + half:g}V{y + shaft:g}H{left + HEAD:g}V{y + half:g}Z")
+    path = (
+        f"M{left:g} {y:g}L{left + HEAD:g} {y - half:g}V{y - shaft:g}H{right - HEAD:g}V{y - half:g}L{right:g} {y:g}"
+        f"L{right - HEAD:g} {y + half:g}V{y + shaft:g}H{left + HEAD:g}V{y + half:g}Z"
+    )
     return f'<path d="{path}" {paint} stroke-linejoin="round"/>'
 
 
 def hatching(name: str) -> str:
     """The pattern of restraining forces, by the id `name`."""
-    return (f'<defs><pattern id="{name}" width="8" height="8" patternUnits="userSpaceOnUse" '
-            f'patternTransform="rotate(45)"><path d="M0 0H8V8H0Z" fill="{token("surface")}"/>'
-            f'<path d="M0 4H8" stroke="{token("accent")}" stroke-width="2.4"/></pattern></defs>')
+    return (
+        f'<defs><pattern id="{name}" width="8" height="8" patternUnits="userSpaceOnUse" '
+        f'patternTransform="rotate(45)"><path d="M0 0H8V8H0Z" fill="{token("surface")}"/>'
+        f'<path d="M0 4H8" stroke="{token("accent")}" stroke-width="2.4"/></pattern></defs>'
+    )
 
 
-def words_at(x: float, y: float, words: str, size: float, anchor: str = "start", fill: str = "ink",
-             bold: bool = False) -> str:
+def words_at(
+    x: float,
+    y: float,
+    words: str,
+    size: float,
+    anchor: str = "start",
+    fill: str = "ink",
+    bold: bool = False,
+) -> str:
     """A line of text."""
     weight = ' font-weight="700"' if bold else ""
-    return (f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" text-anchor="{anchor}" fill="{token(fill)}"{weight}>'
-            f"{escaped(words)}</text>")
+    return (
+        f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" text-anchor="{anchor}" fill="{token(fill)}"{weight}>'
+        f"{escaped(words)}</text>"
+    )
 
 
 def wrapped(words: str, room: float, most: int = MOST_LINES) -> list[str]:

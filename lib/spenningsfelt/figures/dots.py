@@ -12,23 +12,38 @@ from spenningsfelt.figures.drawing import NOT_XML, Drawing, escaped, own_id, tok
 
 DOTS, MOST_VOTERS = 3, 40  # dots each, and voters at one table
 LINE, BAR, GAP, SIZE = 22.0, 22.0, 24.0, 16.0
-WIDE, NARROW = (600.0, 66), (340.0, 38)  # width, and characters a line: 13 px or more where the page shows them
+WIDE, NARROW = (
+    (600.0, 66),
+    (340.0, 38),
+)  # width, and characters a line: 13 px or more where the page shows them
 LONGEST = 3  # lines of an idea in the drawing; the table has all of it
 
 
-def of(course: Course, words: CourseWords, exercise: ExerciseContent, value: ValueOf) -> Drawing | None:
+def of(
+    course: Course, words: CourseWords, exercise: ExerciseContent, value: ValueOf
+) -> Drawing | None:
     """The sums, never who gave what; None until as many have voted as said they would."""
-    counted = totals(ideas_in(exercise.structure.reads, value), value(f"{exercise.id}.votes"),
-                     value(f"{exercise.id}.voters"))
+    counted = totals(
+        ideas_in(exercise.structure.reads, value),
+        value(f"{exercise.id}.votes"),
+        value(f"{exercise.id}.voters"),
+    )
     if counted is None:
         return None
     ui = words.ui
     rest = len(counted) - sum(n > 0 for _, n in counted)
     none = ui["vote-no-dots"].format(n=rest, of=len(counted)) if rest else ""
     says = _says(counted, len(voted_in(value(f"{exercise.id}.votes"))), ui)
-    wide, narrow = (dots(counted, ui["vote-result"], says, none, f"{exercise.id}-{words.language}-{name}", size)
-                    for name, size in (("wide", WIDE), ("narrow", NARROW)))
-    return Drawing(wide, narrow, says, ((ui["vote-idea"], ui["vote-number"]), *((i, str(n)) for i, n in counted)))
+    wide, narrow = (
+        dots(counted, ui["vote-result"], says, none, f"{exercise.id}-{words.language}-{name}", size)
+        for name, size in (("wide", WIDE), ("narrow", NARROW))
+    )
+    return Drawing(
+        wide,
+        narrow,
+        says,
+        ((ui["vote-idea"], ui["vote-number"]), *((i, str(n)) for i, n in counted)),
+    )
 
 
 def exercises_of(reads: Sequence[str]) -> list[str]:
@@ -39,7 +54,13 @@ def exercises_of(reads: Sequence[str]) -> list[str]:
 def ideas_in(reads: Sequence[str], value: ValueOf) -> list[str]:
     """The ideas on disk, each once; empty lines and what is no idea are left out."""
     found = [value(f"{exercise}.ideas") for exercise in exercises_of(reads)]
-    rows = [row.get("idea") for rows in found if isinstance(rows, list) for row in rows if isinstance(row, dict)]
+    rows = [
+        row.get("idea")
+        for rows in found
+        if isinstance(rows, list)
+        for row in rows
+        if isinstance(row, dict)
+    ]
     return list(dict.fromkeys(idea for row in rows if (idea := _line(row))))
 
 
@@ -74,8 +95,14 @@ def totals(ideas: Sequence[str], votes: Any, voters: Any) -> list[tuple[str, int
     return sorted(counted.items(), key=lambda pair: -pair[1])
 
 
-def dots(counted: Sequence[tuple[str, int]], title: str, description: str, none: str, uid: str,
-         size: tuple[float, int] = WIDE) -> str:
+def dots(
+    counted: Sequence[tuple[str, int]],
+    title: str,
+    description: str,
+    none: str,
+    uid: str,
+    size: tuple[float, int] = WIDE,
+) -> str:
     """The drawing as SVG text. Ideas without dots are one line, `none`: the table has them all."""
     (width, room), own = size, own_id(uid)
     bars = [pair for pair in counted if pair[1] > 0]
@@ -85,25 +112,33 @@ def dots(counted: Sequence[tuple[str, int]], title: str, description: str, none:
         body += "".join(_text(line, 0, y + LINE * (i + 0.8)) for i, line in enumerate(lines))
         y += LINE * len(lines) + 4
         length = round((width - 60) * n / most, 1)
-        body += (f'<rect class="bar" data-dots="{n}" x="1" y="{y:g}" width="{length:g}" height="{BAR:g}" rx="4" '
-                 f'fill="{token("a")}" stroke="{token("ink")}" stroke-width="1.5"/>')
+        body += (
+            f'<rect class="bar" data-dots="{n}" x="1" y="{y:g}" width="{length:g}" height="{BAR:g}" rx="4" '
+            f'fill="{token("a")}" stroke="{token("ink")}" stroke-width="1.5"/>'
+        )
         body += _text(str(n), length + 12, y + BAR - 5, ' font-weight="700" class="number"', 18)
         y += BAR + GAP
     for line in textwrap.wrap(none, room):
         body += _text(line, 0, y + LINE * 0.8)
         y += LINE
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {y + 6:g}" role="img" '
-            f'aria-labelledby="{own}-title" aria-describedby="{own}-desc" font-family="{token("font")}">'
-            f'<title id="{own}-title">{escaped(title)}</title><desc id="{own}-desc">{escaped(description)}</desc>'
-            f"{body}</svg>")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {y + 6:g}" role="img" '
+        f'aria-labelledby="{own}-title" aria-describedby="{own}-desc" font-family="{token("font")}">'
+        f'<title id="{own}-title">{escaped(title)}</title><desc id="{own}-desc">{escaped(description)}</desc>'
+        f"{body}</svg>"
+    )
 
 
 def _says(counted: Sequence[tuple[str, int]], voters: int, ui: Mapping[str, str]) -> str:
     most = max((n for _, n in counted), default=0)
     if most == 0:
         return ui["vote-says-none"].format(voters=voters)
-    top = "; ".join(textwrap.shorten(idea, 90, placeholder=" …") for idea, n in counted if n == most)
-    return ui["vote-says"].format(voters=voters, dots=sum(n for _, n in counted), most=most, ideas=top)
+    top = "; ".join(
+        textwrap.shorten(idea, 90, placeholder=" …") for idea, n in counted if n == most
+    )
+    return ui["vote-says"].format(
+        voters=voters, dots=sum(n for _, n in counted), most=most, ideas=top
+    )
 
 
 def _text(words: str, x: float, y: float, extra: str = "", size: float = SIZE) -> str:
@@ -121,5 +156,9 @@ def _line(value: Any) -> str:
 
 def _whole(value: Any, most: int) -> int | None:
     """A cell's whole number from 1 to `most`; None for anything else."""
-    number = int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 4 else 0
+    number = (
+        int(value)
+        if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 4
+        else 0
+    )
     return number if 1 <= number <= most else None

@@ -14,11 +14,30 @@ from attrs import frozen
 from spenningsfelt.figures.geometry import Geometry
 
 LIGHT = {
-    "f": "#5b4490", "a": "#0b6e69", "i": "#8a4b05", "on-brand": "#ffffff", "ink": "#16302e", "surface": "#ffffff",
-    "fill-f": "#e6ddf3", "fill-a": "#d7ecea", "fill-i": "#fdebd0", "fill-fa": "#bcd3e6", "fill-fi": "#f3cfc6",
-    "fill-ai": "#d3e4b8", "fill-fai": "#fff6c9", "region-edge": "#3d5956", "pattern": "#16302e",
-    "pattern-alpha": ".2", "font": "system-ui, sans-serif", "brand": "#0b6e69", "brand-weak": "#e5f2f1",
-    "accent": "#9a4606", "muted": "#4e6764", "sunken": "#eef4f2", "line": "#d6e0de", "line-strong": "#6f8784",
+    "f": "#5b4490",
+    "a": "#0b6e69",
+    "i": "#8a4b05",
+    "on-brand": "#ffffff",
+    "ink": "#16302e",
+    "surface": "#ffffff",
+    "fill-f": "#e6ddf3",
+    "fill-a": "#d7ecea",
+    "fill-i": "#fdebd0",
+    "fill-fa": "#bcd3e6",
+    "fill-fi": "#f3cfc6",
+    "fill-ai": "#d3e4b8",
+    "fill-fai": "#fff6c9",
+    "region-edge": "#3d5956",
+    "pattern": "#16302e",
+    "pattern-alpha": ".2",
+    "font": "system-ui, sans-serif",
+    "brand": "#0b6e69",
+    "brand-weak": "#e5f2f1",
+    "accent": "#9a4606",
+    "muted": "#4e6764",
+    "sunken": "#eef4f2",
+    "line": "#d6e0de",
+    "line-strong": "#6f8784",
 }
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -80,29 +99,40 @@ def frame(drawn: Geometry, uid: str, title: str, description: str, body: str) ->
 
 def region_path(drawn: Geometry, region: str) -> str:
     """One region as a path with its fill and edge."""
-    return (f'<path class="reg" data-region="{region}" d="{drawn["regions"][region]["path"]}" '
-            f'fill="{token("fill-" + region.lower())}" stroke="{token("region-edge")}" stroke-width="2"/>')
+    return (
+        f'<path class="reg" data-region="{region}" d="{drawn["regions"][region]["path"]}" '
+        f'fill="{token("fill-" + region.lower())}" stroke="{token("region-edge")}" stroke-width="2"/>'
+    )
 
 
 def pattern_layer(drawn: Geometry, uid: str) -> str:
     """Each circle's pattern over the fills: lines for F, diagonals for A, dots for I; overlaps carry both."""
-    discs = "".join(f'<circle cx="{c["cx"]:g}" cy="{c["cy"]:g}" r="{c["r"]:g}" fill="url(#{own_id(uid)}-{letter})"/>'
-                    for letter, c in drawn["circles"].items())
-    return f'<g class="pattern" pointer-events="none" opacity="{token("pattern-alpha")}">{discs}</g>'
+    discs = "".join(
+        f'<circle cx="{c["cx"]:g}" cy="{c["cy"]:g}" r="{c["r"]:g}" fill="url(#{own_id(uid)}-{letter})"/>'
+        for letter, c in drawn["circles"].items()
+    )
+    return (
+        f'<g class="pattern" pointer-events="none" opacity="{token("pattern-alpha")}">{discs}</g>'
+    )
 
 
 def badges(region: str, x: float, y: float, size: float, gap: float) -> str:
     """The region's letters on squares, centred on (x, y)."""
     left = x - (len(region) * size + (len(region) - 1) * gap) / 2
-    squares = "".join(_badge(letter, left + n * (size + gap), y - size / 2, size) for n, letter in enumerate(region))
+    squares = "".join(
+        _badge(letter, left + n * (size + gap), y - size / 2, size)
+        for n, letter in enumerate(region)
+    )
     return f'<g class="badges" pointer-events="none">{squares}</g>'
 
 
 def label(words: str, x: float, y: float, region: str, size: float, extra: str = "") -> str:
     """One line of text with a rim in the region's fill, so that patterns never touch the letters."""
-    return (f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" text-anchor="middle" fill="{token("ink")}" '
-            f'stroke="{token("fill-" + region.lower())}" stroke-width="6" stroke-linejoin="round" '
-            f'paint-order="stroke" pointer-events="none"{extra}>{escaped(words)}</text>')
+    return (
+        f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" text-anchor="middle" fill="{token("ink")}" '
+        f'stroke="{token("fill-" + region.lower())}" stroke-width="6" stroke-linejoin="round" '
+        f'paint-order="stroke" pointer-events="none"{extra}>{escaped(words)}</text>'
+    )
 
 
 def _badge(letter: str, left: float, top: float, size: float) -> str:

@@ -13,13 +13,19 @@ TYPES = ("political", "economic", "professional", "emotional")
 DIRECTIONS = ("drives", "restrains", "both")
 #: What each column of the table may hold; the first is free text.
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "force": (), "type": TYPES, "direction": DIRECTIONS, "strength": ("1", "2", "3", "4", "5"), "region": REGIONS,
+    "force": (),
+    "type": TYPES,
+    "direction": DIRECTIONS,
+    "strength": ("1", "2", "3", "4", "5"),
+    "region": REGIONS,
     "influence": ("yes", "little", "no"),
 }
 #: Each type's mark, in a box of 16 by 16.
 SHAPES = {
-    "political": "M8 1.5L14.5 8 8 14.5 1.5 8z", "economic": "M2.5 2.5h11v11h-11z",
-    "professional": "M8 2l6.5 11.5h-13z", "emotional": "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z",
+    "political": "M8 1.5L14.5 8 8 14.5 1.5 8z",
+    "economic": "M2.5 2.5h11v11h-11z",
+    "professional": "M8 2l6.5 11.5h-13z",
+    "emotional": "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z",
 }
 
 
@@ -48,7 +54,10 @@ class Force:
 def forces_in(value: Any) -> list[Force]:
     """The rows on disk: what is no row is left out, what a column cannot hold counts as not answered."""
     rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
-    forces = [Force(**{column: _cell(row.get(column), held) for column, held in COLUMNS.items()}) for row in rows]
+    forces = [
+        Force(**{column: _cell(row.get(column), held) for column, held in COLUMNS.items()})
+        for row in rows
+    ]
     return [force for force in forces if force != Force()]
 
 

@@ -9,7 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from spenningsfelt.figures.arrows import both_ways, half_height, hatching, one_way, words_at, wrapped
+from spenningsfelt.figures.arrows import (
+    both_ways,
+    half_height,
+    hatching,
+    one_way,
+    words_at,
+    wrapped,
+)
 from spenningsfelt.figures.drawing import frame, own_id, token
 from spenningsfelt.figures.force import SHAPES, TYPES, Force
 
@@ -40,7 +47,9 @@ def wide(labels: Labels, forces: Sequence[Force], uid: str) -> str:
     """The drawing as SVG text, with a line in the middle that the arrows push against."""
     hatch, parts, y = _hatch(uid), [_heading(labels)], 36.0
     for kind in TYPES:
-        lane, end = _lane([f for f in forces if f.type == kind and f.drawn], labels.empty.get(kind, ""), y, hatch)
+        lane, end = _lane(
+            [f for f in forces if f.type == kind and f.drawn], labels.empty.get(kind, ""), y, hatch
+        )
         parts += [_rule(y, WIDE), _name(labels.types[kind], kind, y + 27), lane]
         y = end
     return _framed(labels, uid, WIDE, y, parts)
@@ -68,9 +77,13 @@ def _framed(labels: Labels, uid: str, width: float, height: float, parts: Sequen
 
 
 def _heading(labels: Labels) -> str:
-    return (words_at(0, 22, labels.number, 14, fill="muted")
-            + words_at(MID - GAP, 22, f"{labels.directions['drives']} →", 15, "end", "brand", bold=True)
-            + words_at(MID + GAP, 22, f"← {labels.directions['restrains']}", 15, "start", "accent", bold=True))
+    return (
+        words_at(0, 22, labels.number, 14, fill="muted")
+        + words_at(MID - GAP, 22, f"{labels.directions['drives']} →", 15, "end", "brand", bold=True)
+        + words_at(
+            MID + GAP, 22, f"← {labels.directions['restrains']}", 15, "start", "accent", bold=True
+        )
+    )
 
 
 def _lane(forces: list[Force], empty: str, top: float, hatch: str) -> tuple[str, float]:
@@ -128,8 +141,15 @@ def _stacked(force: Force, word: str, y: float, hatch: str) -> tuple[str, float]
     return lines + _marked(force, arrow + number + beside), y + 2 * half + BELOW + 4
 
 
-def _lines(force: Force, x: float, y: float, room: float, anchor: str,
-           size: float = SIZE, line: float = LINE) -> tuple[str, float]:
+def _lines(
+    force: Force,
+    x: float,
+    y: float,
+    room: float,
+    anchor: str,
+    size: float = SIZE,
+    line: float = LINE,
+) -> tuple[str, float]:
     rows = wrapped(force.force, room / size)
     svg = "".join(words_at(x, y + line * n - 3, row, size, anchor) for n, row in enumerate(rows, 1))
     return svg, y + line * len(rows) + 4
@@ -145,7 +165,9 @@ def _paint(force: Force, hatch: str) -> str:
 
 
 def _marked(force: Force, body: str) -> str:
-    return f'<g class="force" data-type="{force.type}" data-direction="{force.direction}">{body}</g>'
+    return (
+        f'<g class="force" data-type="{force.type}" data-direction="{force.direction}">{body}</g>'
+    )
 
 
 def _middle(top: float, bottom: float) -> str:
@@ -157,8 +179,10 @@ def _rule(y: float, right: float) -> str:
 
 
 def _name(word: str, kind: str, y: float) -> str:
-    shape = (f'<path d="{SHAPES[kind]}" transform="translate(0 {y - 13:g})" fill="none" stroke="{token("ink")}" '
-             'stroke-width="2" stroke-linejoin="round"/>')
+    shape = (
+        f'<path d="{SHAPES[kind]}" transform="translate(0 {y - 13:g})" fill="none" stroke="{token("ink")}" '
+        'stroke-width="2" stroke-linejoin="round"/>'
+    )
     return shape + words_at(23, y, word, 15, bold=True)
 
 
@@ -166,9 +190,13 @@ def _box(left: float, right: float, y: float, words: str, size: float) -> str:
     """The dashed box of a type without arrows."""
     rows = wrapped(words, (right - left - 20) / size, 2)
     x, first = (left + right) / 2, y + BOX / 2 + 5 - 9 * (len(rows) - 1)
-    lines = "".join(words_at(x, first + 18 * n, row, size, "middle", "muted") for n, row in enumerate(rows))
-    return (f'<rect class="empty" x="{left + 1:g}" y="{y:g}" width="{right - left - 2:g}" height="{BOX:g}" rx="10" '
-            f'fill="none" stroke="{token("muted")}" stroke-width="1.5" stroke-dasharray="6 5"/>{lines}')
+    lines = "".join(
+        words_at(x, first + 18 * n, row, size, "middle", "muted") for n, row in enumerate(rows)
+    )
+    return (
+        f'<rect class="empty" x="{left + 1:g}" y="{y:g}" width="{right - left - 2:g}" height="{BOX:g}" rx="10" '
+        f'fill="none" stroke="{token("muted")}" stroke-width="1.5" stroke-dasharray="6 5"/>{lines}'
+    )
 
 
 def _hatch(uid: str) -> str:

@@ -7,38 +7,67 @@ from collections.abc import Sequence
 from spenningsfelt.content import Course, CourseWords, ExerciseContent
 from spenningsfelt.figures.answered import ValueOf
 from spenningsfelt.figures.drawing import Drawing
-from spenningsfelt.figures.force import COLUMNS, DIRECTIONS, TYPES, Force, accepted, forces_in, missing
+from spenningsfelt.figures.force import (
+    COLUMNS,
+    DIRECTIONS,
+    TYPES,
+    Force,
+    accepted,
+    forces_in,
+    missing,
+)
 from spenningsfelt.figures.force_map import Labels, narrow, wide
 
 
-def of(course: Course, words: CourseWords, exercise: ExerciseContent, value: ValueOf) -> Drawing | None:
+def of(
+    course: Course, words: CourseWords, exercise: ExerciseContent, value: ValueOf
+) -> Drawing | None:
     """The map of the forces listed; None for the moves, and until there is a force that can be drawn."""
     forces = forces_in(value(f"{exercise.id}.forces")) if exercise.structure.form != "move" else []
     if not any(force.drawn for force in forces):
         return None
     said, none = says(words, forces), accepted(value(f"{exercise.id}.none"), forces)
-    labels = Labels(words.ui["forces-figure"], said, words.ui["forces-number"],
-                    {d: words.ui[f"forces-direction-{d}"] for d in DIRECTIONS},
-                    {t: words.ui[f"forces-type-{t}"] for t in TYPES}, _empty(words, forces, none))
+    labels = Labels(
+        words.ui["forces-figure"],
+        said,
+        words.ui["forces-number"],
+        {d: words.ui[f"forces-direction-{d}"] for d in DIRECTIONS},
+        {t: words.ui[f"forces-type-{t}"] for t in TYPES},
+        _empty(words, forces, none),
+    )
     uid = f"{exercise.id}-{words.language}"
-    return Drawing(wide(labels, forces, uid), narrow(labels, forces, f"{uid}-narrow"), said, _table(words, forces))
+    return Drawing(
+        wide(labels, forces, uid),
+        narrow(labels, forces, f"{uid}-narrow"),
+        said,
+        _table(words, forces),
+    )
 
 
 def column_words(words: CourseWords) -> dict[str, dict[str, str]]:
     """What each column may hold, with its words: none for the force itself, which is free text."""
     regions = {r: words["regions"][r]["name"] for r in COLUMNS["region"]}
-    return {column: regions if column == "region" else {i: _word(words, column, i) for i in held}
-            for column, held in COLUMNS.items()}
+    return {
+        column: regions if column == "region" else {i: _word(words, column, i) for i in held}
+        for column, held in COLUMNS.items()
+    }
 
 
 def says(words: CourseWords, forces: Sequence[Force]) -> str:
     """What the map shows: how many drive and how many restrain, type by type."""
     drawn = [force for force in forces if force.drawn]
     empty = missing(forces)
-    said = [words.ui["forces-says"].format(name=words["forces"][kind]["name"], counts=_counts(words, drawn, kind))
-            for kind in TYPES if kind in empty or any(f.type == kind for f in drawn)]
+    said = [
+        words.ui["forces-says"].format(
+            name=words["forces"][kind]["name"], counts=_counts(words, drawn, kind)
+        )
+        for kind in TYPES
+        if kind in empty or any(f.type == kind for f in drawn)
+    ]
     left = len(forces) - len(drawn)
-    return " ".join([*said, *([words.ui["forces-unfinished"].format(n=in_words(words, left))] if left else [])])
+    return " ".join(
+        [*said, *([words.ui["forces-unfinished"].format(n=in_words(words, left))] if left else [])]
+    )
 
 
 def in_words(words: CourseWords, n: int) -> str:

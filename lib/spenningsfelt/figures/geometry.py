@@ -63,7 +63,10 @@ def geometry() -> dict[str, Any]:
     circles = _circles()
     return {
         "viewBox": _view_box(circles),
-        "circles": {letter: {"cx": _round(c.cx), "cy": _round(c.cy), "r": c.r} for letter, c in circles.items()},
+        "circles": {
+            letter: {"cx": _round(c.cx), "cy": _round(c.cy), "r": c.r}
+            for letter, c in circles.items()
+        },
         "order": list(REGIONS),
         "regions": {region: _region(circles, region) for region in REGIONS},
     }
@@ -81,14 +84,19 @@ def circles_of(drawn: Geometry) -> dict[str, Circle]:
 
 def clearance(circles: Mapping[str, Circle], region: str, x: float, y: float) -> float:
     """How far a point is from the edge of `region`; negative outside the region."""
-    return min(c.depth(x, y) if letter in region else -c.depth(x, y) for letter, c in circles.items())
+    return min(
+        c.depth(x, y) if letter in region else -c.depth(x, y) for letter, c in circles.items()
+    )
 
 
 def _circles() -> dict[str, Circle]:
     x, y = CENTRE
     low = SIDE / (2 * math.sqrt(3))
-    return {"F": Circle(x, y - 2 * low, RADIUS), "A": Circle(x - SIDE / 2, y + low, RADIUS),
-            "I": Circle(x + SIDE / 2, y + low, RADIUS)}
+    return {
+        "F": Circle(x, y - 2 * low, RADIUS),
+        "A": Circle(x - SIDE / 2, y + low, RADIUS),
+        "I": Circle(x + SIDE / 2, y + low, RADIUS),
+    }
 
 
 def _view_box(circles: Mapping[str, Circle]) -> list[int]:
@@ -102,25 +110,38 @@ def _view_box(circles: Mapping[str, Circle]) -> list[int]:
 def _region(circles: Mapping[str, Circle], region: str) -> dict[str, Any]:
     x, y = _anchor(circles, region)
     free = clearance(circles, region, x, y)
-    return {"circles": list(region), "path": _path(_loop(_edges(circles, region))),
-            "anchor": [round(x, 1), round(y, 1)], "anchorRadius": round(free, 1)}
+    return {
+        "circles": list(region),
+        "path": _path(_loop(_edges(circles, region))),
+        "anchor": [round(x, 1), round(y, 1)],
+        "anchorRadius": round(free, 1),
+    }
 
 
 def _crossings(one: Circle, other: Circle) -> list[tuple[float, float]]:
     dx, dy = other.cx - one.cx, other.cy - one.cy
     apart = math.sqrt(dx * dx + dy * dy)
-    along = (one.r ** 2 - other.r ** 2 + apart ** 2) / (2 * apart)
-    across = math.sqrt(one.r ** 2 - along ** 2)
+    along = (one.r**2 - other.r**2 + apart**2) / (2 * apart)
+    across = math.sqrt(one.r**2 - along**2)
     x, y = one.cx + along * dx / apart, one.cy + along * dy / apart
-    return [(x - across * dy / apart, y + across * dx / apart), (x + across * dy / apart, y - across * dx / apart)]
+    return [
+        (x - across * dy / apart, y + across * dx / apart),
+        (x + across * dy / apart, y - across * dx / apart),
+    ]
 
 
 def _arcs(circles: Mapping[str, Circle], letter: str) -> list[Arc]:
     """A circle cut at its crossings with the others."""
     circle = circles[letter]
-    cuts = sorted(math.atan2(y - circle.cy, x - circle.cx) for pair in combinations(circles, 2) if letter in pair
-                  for x, y in _crossings(circles[pair[0]], circles[pair[1]]))
-    return [Arc(circle, a, b) for a, b in zip(cuts, [*cuts[1:], cuts[0] + 2 * math.pi], strict=True)]
+    cuts = sorted(
+        math.atan2(y - circle.cy, x - circle.cx)
+        for pair in combinations(circles, 2)
+        if letter in pair
+        for x, y in _crossings(circles[pair[0]], circles[pair[1]])
+    )
+    return [
+        Arc(circle, a, b) for a, b in zip(cuts, [*cuts[1:], cuts[0] + 2 * math.pi], strict=True)
+    ]
 
 
 def _edges(circles: Mapping[str, Circle], region: str) -> list[Arc]:
@@ -149,7 +170,9 @@ def _path(loop: list[Arc]) -> str:
     commands = [f"M{_point(loop[0].circle.at(loop[0].start))}"]
     for arc in loop:
         large, clockwise = int(abs(arc.end - arc.start) > math.pi), int(arc.end > arc.start)
-        commands.append(f"A{arc.circle.r:g} {arc.circle.r:g} 0 {large} {clockwise} {_point(arc.circle.at(arc.end))}")
+        commands.append(
+            f"A{arc.circle.r:g} {arc.circle.r:g} 0 {large} {clockwise} {_point(arc.circle.at(arc.end))}"
+        )
     return " ".join([*commands, "Z"])
 
 

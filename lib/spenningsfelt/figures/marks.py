@@ -10,14 +10,20 @@ from attrs import frozen
 
 from spenningsfelt.figures.geometry import Circle, Geometry, circles_of, clearance
 
-PITCHES = tuple(p / 2 for p in range(44, 17, -1))  # between neighbours, largest first; 80 marks fit at 10
+PITCHES = tuple(
+    p / 2 for p in range(44, 17, -1)
+)  # between neighbours, largest first; 80 marks fit at 10
 FILL = 0.38  # a mark's radius as a share of the pitch; below 0.5 marks never touch
 EDGE = 2.5  # least distance from a mark to the region's edge
 LABEL_GAP = 3.0  # least distance from a mark to the label
 BADGE, BADGE_GAP = 22.0, 3.0  # a letter's square, and the space between two
 NUMBER_WIDTH = 44.0  # «37,25» beside the letters, with the space between
 LABEL_HEIGHT = 22.0
-LABEL_SHIFT = {1: -44.0, 2: -34.0, 3: 2.0}  # from the anchor, by the number of circles: room for marks below
+LABEL_SHIFT = {
+    1: -44.0,
+    2: -34.0,
+    3: 2.0,
+}  # from the anchor, by the number of circles: room for marks below
 FAR = 60.0  # places beside and above the label are taken when there is none below
 MOST = 80.0  # hours in one region
 
@@ -58,7 +64,9 @@ def label_box(drawn: Geometry, region: str) -> Box:
 
 def pitch_for(drawn: Geometry, hours: Mapping[str, float]) -> float:
     """The largest pitch at which every region has room: one hour is as large in every region."""
-    return min((_pitch(drawn, region, math.ceil(h)) for region, h in hours.items()), default=PITCHES[0])
+    return min(
+        (_pitch(drawn, region, math.ceil(h)) for region, h in hours.items()), default=PITCHES[0]
+    )
 
 
 def marks(drawn: Geometry, region: str, hours: float, pitch: float | None = None) -> list[Mark]:
@@ -70,9 +78,11 @@ def marks(drawn: Geometry, region: str, hours: float, pitch: float | None = None
         raise ValueError(f"hours must be between 0 and {MOST:g}")
     hours = round(hours, 2)
     pitch = _pitch(drawn, region, math.ceil(hours)) if pitch is None else pitch
-    slots = _slots_in(drawn, region, pitch)[:math.ceil(hours)]
+    slots = _slots_in(drawn, region, pitch)[: math.ceil(hours)]
     parts = [1.0] * int(hours) + [round(hours % 1, 2)] * (hours % 1 > 0)
-    return [Mark(x, y, round(FILL * pitch, 2), part) for (x, y), part in zip(slots, parts, strict=True)]
+    return [
+        Mark(x, y, round(FILL * pitch, 2), part) for (x, y), part in zip(slots, parts, strict=True)
+    ]
 
 
 def _pitch(drawn: Geometry, region: str, count: int) -> float:
@@ -85,12 +95,17 @@ def _slots_in(drawn: Geometry, region: str, pitch: float) -> tuple[tuple[float, 
 
 
 @lru_cache(maxsize=512)  # the page redraws after every save; the places never change
-def _slots(pairs: tuple[tuple[str, Circle], ...], region: str, label: Box, pitch: float) -> tuple[
-        tuple[float, float], ...]:
+def _slots(
+    pairs: tuple[tuple[str, Circle], ...], region: str, label: Box, pitch: float
+) -> tuple[tuple[float, float], ...]:
     """Places on a triangular grid, the nearest below the label first."""
     circles, radius = dict(pairs), FILL * pitch
-    free = [(x, y) for x, y in _grid(label, pitch) if clearance(circles, region, x, y) >= radius + EDGE
-            and label.distance(x, y) >= radius + LABEL_GAP]
+    free = [
+        (x, y)
+        for x, y in _grid(label, pitch)
+        if clearance(circles, region, x, y) >= radius + EDGE
+        and label.distance(x, y) >= radius + LABEL_GAP
+    ]
     return tuple(sorted(free, key=lambda p: (round(_distance(label, *p), 1), p[1], p[0])))
 
 
@@ -102,5 +117,8 @@ def _distance(label: Box, x: float, y: float) -> float:
 def _grid(label: Box, pitch: float) -> list[tuple[float, float]]:
     x0, y0 = (label.left + label.right) / 2, (label.top + label.bottom) / 2
     row, reach = pitch * math.sqrt(3) / 2, int(180 / pitch)
-    return [(round(x0 + (i + (j % 2) / 2) * pitch, 2), round(y0 + j * row, 2))
-            for j in range(-reach, reach + 1) for i in range(-reach, reach + 1)]
+    return [
+        (round(x0 + (i + (j % 2) / 2) * pitch, 2), round(y0 + j * row, 2))
+        for j in range(-reach, reach + 1)
+        for i in range(-reach, reach + 1)
+    ]

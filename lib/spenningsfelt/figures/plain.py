@@ -7,7 +7,10 @@ from typing import Any
 
 from spenningsfelt.figures.drawing import NOT_XML, escaped, own_id, token
 
-WIDE, NARROW = 740.0, 296.0  # a card's inside on a laptop and on a phone of 390 px: a unit is about a pixel
+WIDE, NARROW = (
+    740.0,
+    296.0,
+)  # a card's inside on a laptop and on a phone of 390 px: a unit is about a pixel
 SMALL, TEXT, LARGE = 14.5, 15.5, 18.0
 LEADING = 1.28
 STEPS = range(1, 6)
@@ -19,15 +22,19 @@ SLIM, BROAD = "ijl.,;:'’!|()[]ftrI- ", "mMW@%—…œæÆ"
 def picture(width: float, height: float, uid: str, title: str, description: str, body: str) -> str:
     """The SVG element with its name and description; `uid` keeps its ids apart from every other drawing's."""
     own = own_id(uid)
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" '
-            f'aria-labelledby="{own}-title" aria-describedby="{own}-desc" font-family="{token("font")}">'
-            f'<title id="{own}-title">{escaped(title)}</title><desc id="{own}-desc">{escaped(description)}</desc>'
-            f"{body}</svg>")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" '
+        f'aria-labelledby="{own}-title" aria-describedby="{own}-desc" font-family="{token("font")}">'
+        f'<title id="{own}-title">{escaped(title)}</title><desc id="{own}-desc">{escaped(description)}</desc>'
+        f"{body}</svg>"
+    )
 
 
 def step_in(value: Any) -> int | None:
     """`value` when it is a step, 1 to 5; None for anything else a file may hold."""
-    return value if isinstance(value, int) and not isinstance(value, bool) and value in STEPS else None
+    return (
+        value if isinstance(value, int) and not isinstance(value, bool) and value in STEPS else None
+    )
 
 
 def text_in(value: Any) -> str:
@@ -38,7 +45,9 @@ def text_in(value: Any) -> str:
 def listed(names: Sequence[str], ui: dict[str, str]) -> str:
     """Names as one says them: «a», «b» og «c»."""
     quoted = [ui["figure-quoted"].format(text=name) for name in names]
-    return f" {ui['figure-and']} ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
+    return f" {ui['figure-and']} ".join(
+        [", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted
+    )
 
 
 def wrapped(text: str, room: float, size: float, most: int) -> list[str]:
@@ -60,23 +69,41 @@ def width_of(text: str, size: float) -> float:
     return _ems(text) * size
 
 
-def words_at(lines: Sequence[str], x: float, y: float, size: float = TEXT, fill: str = "ink", extra: str = "") -> str:
+def words_at(
+    lines: Sequence[str], x: float, y: float, size: float = TEXT, fill: str = "ink", extra: str = ""
+) -> str:
     """Lines of text, the first with its baseline at `y`; `extra` is more attributes."""
-    return "".join(f'<text x="{x:g}" y="{y + n * size * LEADING:g}" font-size="{size:g}" '
-                   f'fill="{token(fill)}"{extra}>{escaped(line)}</text>' for n, line in enumerate(lines))
+    return "".join(
+        f'<text x="{x:g}" y="{y + n * size * LEADING:g}" font-size="{size:g}" '
+        f'fill="{token(fill)}"{extra}>{escaped(line)}</text>'
+        for n, line in enumerate(lines)
+    )
 
 
-def line_at(x1: float, y1: float, x2: float, y2: float, colour: str = "line-strong", width: float = 1.5,
-            extra: str = "") -> str:
+def line_at(
+    x1: float,
+    y1: float,
+    x2: float,
+    y2: float,
+    colour: str = "line-strong",
+    width: float = 1.5,
+    extra: str = "",
+) -> str:
     """A straight line."""
-    return (f'<path d="M{x1:g} {y1:g}L{x2:g} {y2:g}" stroke="{token(colour)}" stroke-width="{width:g}" '
-            f'fill="none"{extra}/>')
+    return (
+        f'<path d="M{x1:g} {y1:g}L{x2:g} {y2:g}" stroke="{token(colour)}" stroke-width="{width:g}" '
+        f'fill="none"{extra}/>'
+    )
 
 
-def disc_at(x: float, y: float, r: float, fill: str, edge: str, width: float = 2.5, extra: str = "") -> str:
+def disc_at(
+    x: float, y: float, r: float, fill: str, edge: str, width: float = 2.5, extra: str = ""
+) -> str:
     """A circle."""
-    return (f'<circle cx="{x:g}" cy="{y:g}" r="{r:g}" fill="{token(fill)}" stroke="{token(edge)}" '
-            f'stroke-width="{width:g}"{extra}/>')
+    return (
+        f'<circle cx="{x:g}" cy="{y:g}" r="{r:g}" fill="{token(fill)}" stroke="{token(edge)}" '
+        f'stroke-width="{width:g}"{extra}/>'
+    )
 
 
 def _words(text: str, room: float) -> Iterator[str]:

@@ -16,7 +16,15 @@ from xml.etree import ElementTree
 from spenningsfelt.figures.drawing import LIGHT, NOT_XML, number
 
 SETS = "AIF"  # matplotlib-venn's first two stand side by side; upside down, the third is on top
-ORDER = ("A", "I", "AI", "F", "FA", "FI", "FAI")  # the order in which matplotlib-venn takes the regions
+ORDER = (
+    "A",
+    "I",
+    "AI",
+    "F",
+    "FA",
+    "FI",
+    "FAI",
+)  # the order in which matplotlib-venn takes the regions
 SHOWN = (("F", "A", "I"), ("FA", "FI", "AI", "FAI"))  # two lines of numbers under the picture
 WIDTH, HEIGHT, LINE = 6.0, 4.3, 0.26  # inches: the picture, and each line of words under it
 POINTS = 13.0
@@ -25,7 +33,9 @@ LONGEST = 200  # characters of one name or of the label
 SVG = "http://www.w3.org/2000/svg"
 
 
-def proportional(circle_names: Mapping[str, str], hours: Mapping[str, float], label: str, decimal: str = ",") -> str:
+def proportional(
+    circle_names: Mapping[str, str], hours: Mapping[str, float], label: str, decimal: str = ","
+) -> str:
     """The drawing as SVG text for a light surface; "" when there are no hours.
 
     `hours` by region; a region left out counts as none. `label` stands in the picture and must say
@@ -40,10 +50,19 @@ def proportional(circle_names: Mapping[str, str], hours: Mapping[str, float], la
     return _cleaned(_drawn(sizes, _words(circle_names, hours, label, decimal), decimal), label)
 
 
-def _words(circle_names: Mapping[str, str], hours: Mapping[str, float], label: str, decimal: str) -> list[str]:
+def _words(
+    circle_names: Mapping[str, str], hours: Mapping[str, float], label: str, decimal: str
+) -> list[str]:
     key = [f"{letter} – {circle_names[letter]}" for letter in "FAI"]
-    numbers = [" · ".join(f"{region} {number(hours.get(region, 0), decimal)}" for region in row) for row in SHOWN]
-    return [line for text in (*key, *numbers, label) for line in textwrap.wrap(_one_line(text), CHARACTERS)]
+    numbers = [
+        " · ".join(f"{region} {number(hours.get(region, 0), decimal)}" for region in row)
+        for row in SHOWN
+    ]
+    return [
+        line
+        for text in (*key, *numbers, label)
+        for line in textwrap.wrap(_one_line(text), CHARACTERS)
+    ]
 
 
 def _one_line(text: str) -> str:
@@ -58,14 +77,28 @@ def _drawn(sizes: list[float], lines: list[str], decimal: str) -> str:
 
     height = HEIGHT + LINE * (len(lines) + 1)
     # the SVG keeps text as text, and the same hours give the same bytes
-    settings = {"svg.hashsalt": "spenningsfelt", "svg.fonttype": "none", "font.size": POINTS, "text.parse_math": False}
+    settings = {
+        "svg.hashsalt": "spenningsfelt",
+        "svg.fonttype": "none",
+        "font.size": POINTS,
+        "text.parse_math": False,
+    }
     with matplotlib.rc_context(settings), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # an empty circle, a glyph this font lacks: both are as they should be
+        warnings.simplefilter(
+            "ignore"
+        )  # an empty circle, a glyph this font lacks: both are as they should be
         figure = Figure(figsize=(WIDTH, height), facecolor="none")
         axes = figure.add_axes((0.02, 1 - HEIGHT / height, 0.96, HEIGHT / height), facecolor="none")
-        _regions(venn3(sizes, set_labels=None, ax=axes, layout_algorithm=_upside_down), axes, sizes, decimal)
+        _regions(
+            venn3(sizes, set_labels=None, ax=axes, layout_algorithm=_upside_down),
+            axes,
+            sizes,
+            decimal,
+        )
         for n, line in enumerate(lines):
-            figure.text(0.5, 1 - (HEIGHT + LINE * (n + 1)) / height, line, ha="center", color=LIGHT["ink"])
+            figure.text(
+                0.5, 1 - (HEIGHT + LINE * (n + 1)) / height, line, ha="center", color=LIGHT["ink"]
+            )
         out = io.StringIO()
         FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None, "Creator": None})
     return out.getvalue()
@@ -85,10 +118,15 @@ def _regions(drawn: Any, axes: Any, sizes: list[float], decimal: str) -> None:
     """Fills and labels; of two labels that would cover each other the larger region keeps its own."""
     taken: list[tuple[float, float, float]] = []
     for region, size, patch, text in sorted(
-            zip(ORDER, sizes, drawn.patches, drawn.subset_labels, strict=True), key=lambda row: -row[1]):
+        zip(ORDER, sizes, drawn.patches, drawn.subset_labels, strict=True), key=lambda row: -row[1]
+    ):
         if patch is not None:
-            patch.set(facecolor=LIGHT[f"fill-{region.lower()}"] if size else "#ffffff", alpha=1,
-                      edgecolor=LIGHT["region-edge"], linewidth=1.2)
+            patch.set(
+                facecolor=LIGHT[f"fill-{region.lower()}"] if size else "#ffffff",
+                alpha=1,
+                edgecolor=LIGHT["region-edge"],
+                linewidth=1.2,
+            )
         if text is None:
             continue
         words = f"{region} {number(size, decimal)}"
@@ -104,8 +142,12 @@ def _cleaned(svg: str, label: str) -> str:
     """Only the drawing: no declaration, no style that would reach the rest of the page, no ids but those used."""
     ElementTree.register_namespace("", SVG)
     root = ElementTree.fromstring(svg)
-    used = {v.rpartition("#")[2].rstrip(")") for e in root.iter() for k, v in e.attrib.items()
-            if "href" in k or v.startswith("url(#")}
+    used = {
+        v.rpartition("#")[2].rstrip(")")
+        for e in root.iter()
+        for k, v in e.attrib.items()
+        if "href" in k or v.startswith("url(#")
+    }
     for parent in list(root.iter()):
         for child in [c for c in parent if c.tag in (f"{{{SVG}}}metadata", f"{{{SVG}}}style")]:
             parent.remove(child)

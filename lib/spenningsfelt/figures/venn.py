@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from spenningsfelt.content import Course, CourseWords, ExerciseContent
 from spenningsfelt.figures.answered import ValueOf
-from spenningsfelt.figures.drawing import Drawing, badges, frame, label, lines_of, pattern_layer, region_path
+from spenningsfelt.figures.drawing import (
+    Drawing,
+    badges,
+    frame,
+    label,
+    lines_of,
+    pattern_layer,
+    region_path,
+)
 from spenningsfelt.figures.geometry import Geometry
 
 # From the anchor, by the number of circles: down to the letters, and to the first line of the name.
@@ -18,13 +26,26 @@ CIRCLE_WIDTH = 16
 
 def of(course: Course, words: CourseWords, exercise: ExerciseContent, _: ValueOf) -> Drawing:
     """The seven regions; nothing in them comes from answers."""
-    return Drawing(venn(course.geometry, {r: words["regions"][r]["name"] for r in course.structure["regions"]},
-                        {letter: circle["short"] for letter, circle in words["circles"].items()},
-                        words.ui["venn-title"], words.ui["venn-description"], f"{exercise.id}-{words.language}"))
+    return Drawing(
+        venn(
+            course.geometry,
+            {r: words["regions"][r]["name"] for r in course.structure["regions"]},
+            {letter: circle["short"] for letter, circle in words["circles"].items()},
+            words.ui["venn-title"],
+            words.ui["venn-description"],
+            f"{exercise.id}-{words.language}",
+        )
+    )
 
 
-def venn(geometry: Geometry, names: Mapping[str, str], circle_names: Mapping[str, str],
-         title: str, description: str, uid: str) -> str:
+def venn(
+    geometry: Geometry,
+    names: Mapping[str, str],
+    circle_names: Mapping[str, str],
+    title: str,
+    description: str,
+    uid: str,
+) -> str:
     """The drawing as SVG text.
 
     `names` by region, `circle_names` (short) by letter. Each region is a `path.reg[data-region]`;
@@ -32,9 +53,15 @@ def venn(geometry: Geometry, names: Mapping[str, str], circle_names: Mapping[str
     """
     order = geometry["order"]
     regions = "".join(region_path(geometry, region) for region in order)
-    chosen = "".join(f'<path class="{name}" fill="none" pointer-events="none"/>' for name in ("rim", "chosen"))
-    labels = "".join(_label(geometry, region, names[region], circle_names.get(region, "")) for region in order)
-    return frame(geometry, uid, title, description, regions + pattern_layer(geometry, uid) + chosen + labels)
+    chosen = "".join(
+        f'<path class="{name}" fill="none" pointer-events="none"/>' for name in ("rim", "chosen")
+    )
+    labels = "".join(
+        _label(geometry, region, names[region], circle_names.get(region, "")) for region in order
+    )
+    return frame(
+        geometry, uid, title, description, regions + pattern_layer(geometry, uid) + chosen + labels
+    )
 
 
 def _label(geometry: Geometry, region: str, name: str, circle_name: str) -> str:

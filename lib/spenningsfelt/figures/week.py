@@ -32,10 +32,19 @@ def of(course: Course, words: CourseWords, exercise: ExerciseContent, value: Val
     """A mark per hour saved."""
     names = {r: words["regions"][r]["name"] for r in course.structure["regions"]}
     hours = hours_in(names, exercise.id, value)
-    svg = week(course.geometry, names, hours, words.ui["week-figure"], words.ui["week-description"],
-               f"{exercise.id}-{words.language}", words.ui["decimal-sign"])
+    svg = week(
+        course.geometry,
+        names,
+        hours,
+        words.ui["week-figure"],
+        words.ui["week-description"],
+        f"{exercise.id}-{words.language}",
+        words.ui["decimal-sign"],
+    )
     rows = [(names[r], number(h, words.ui["decimal-sign"])) for r, h in hours.items()]
-    return Drawing(svg, table=((words.ui["week-region"], words.ui["week-hours"]), *rows) if rows else ())
+    return Drawing(
+        svg, table=((words.ui["week-region"], words.ui["week-hours"]), *rows) if rows else ()
+    )
 
 
 def hours_in(regions: Mapping[str, Any], exercise_id: str, value: ValueOf) -> dict[str, float]:
@@ -49,8 +58,15 @@ def is_hours(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= MOST
 
 
-def week(geometry: Geometry, names: Mapping[str, str], hours: Mapping[str, float], title: str, description: str,
-         uid: str, decimal: str = ",") -> str:
+def week(
+    geometry: Geometry,
+    names: Mapping[str, str],
+    hours: Mapping[str, float],
+    title: str,
+    description: str,
+    uid: str,
+    decimal: str = ",",
+) -> str:
     """The drawing as SVG text.
 
     `hours` by region, 0–80 each; a region left out has not been answered and gets no number.
@@ -58,11 +74,16 @@ def week(geometry: Geometry, names: Mapping[str, str], hours: Mapping[str, float
     """
     pitch, order = pitch_for(geometry, hours), geometry["order"]
     paths = "".join(region_path(geometry, region) for region in order)
-    groups = "".join(_group(geometry, region, names[region], hours.get(region), pitch, decimal) for region in order)
+    groups = "".join(
+        _group(geometry, region, names[region], hours.get(region), pitch, decimal)
+        for region in order
+    )
     return frame(geometry, uid, title, description, paths + pattern_layer(geometry, uid) + groups)
 
 
-def _group(geometry: Geometry, region: str, name: str, hours: float | None, pitch: float, decimal: str) -> str:
+def _group(
+    geometry: Geometry, region: str, name: str, hours: float | None, pitch: float, decimal: str
+) -> str:
     box = label_box(geometry, region)
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     if hours is None:
@@ -72,7 +93,14 @@ def _group(geometry: Geometry, region: str, name: str, hours: float | None, pitc
     room = GAP + sum(0.56 if c.isdigit() else 0.28 for c in shown) * SIZE
     letters = badges(region, x - room / 2, y, BADGE, BADGE_GAP)
     right = x + (len(region) * (BADGE + BADGE_GAP) - BADGE_GAP + room) / 2
-    beside = label(shown, round(right - (room - GAP) / 2, 2), y + 6, region, SIZE, ' font-weight="700" class="number"')
+    beside = label(
+        shown,
+        round(right - (room - GAP) / 2, 2),
+        y + 6,
+        region,
+        SIZE,
+        ' font-weight="700" class="number"',
+    )
     discs = "".join(_disc(m) for m in marks(geometry, region, hours, pitch))
     return f'<g data-hours-in="{region}"><title>{escaped(f"{name}: {shown}")}</title>{discs}{letters}{beside}</g>'
 
@@ -89,5 +117,7 @@ def _slice(mark: Mark) -> str:
     """Part of a disc, clockwise from the top."""
     angle = 2 * math.pi * mark.part
     x, y = mark.x + mark.r * math.sin(angle), mark.y - mark.r * math.cos(angle)
-    return (f'<path d="M{mark.x:g} {mark.y:g} V{mark.y - mark.r:g} A{mark.r:g} {mark.r:g} 0 {int(mark.part > 0.5)} 1 '
-            f'{x:.2f} {y:.2f} Z" fill="{token("ink")}"/>')
+    return (
+        f'<path d="M{mark.x:g} {mark.y:g} V{mark.y - mark.r:g} A{mark.r:g} {mark.r:g} 0 {int(mark.part > 0.5)} 1 '
+        f'{x:.2f} {y:.2f} Z" fill="{token("ink")}"/>'
+    )

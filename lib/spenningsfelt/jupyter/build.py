@@ -19,7 +19,16 @@ from spenningsfelt.content.module import Part
 
 STAMP = ".built-from"
 WORDS = Path(__file__).resolve().parent / "share/labextensions/spenningsfelt/static/words.json"
-BAR_WORDS = ("glossary-close", "course", "skip", "offline", "offline-why", "error-cell", "lost", "lost-home")
+BAR_WORDS = (
+    "glossary-close",
+    "course",
+    "skip",
+    "offline",
+    "offline-why",
+    "error-cell",
+    "lost",
+    "lost-home",
+)
 
 #: (module number, language, exercise name) → the reading version as (plain text, HTML)
 ReadingOf = Callable[[str, str, str], tuple[str, str]]
@@ -34,7 +43,9 @@ def notebooks(course: Course, reading: ReadingOf) -> dict[str, str]:
         words = course.words(language)
         for number in course.written(language):
             name = f"{language}/{course.notebook(number, language)}"
-            built[name] = nbformat.writes(_notebook(course, number, words, reading), version=4) + "\n"
+            built[name] = (
+                nbformat.writes(_notebook(course, number, words, reading), version=4) + "\n"
+            )
     return built
 
 
@@ -44,7 +55,11 @@ def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingO
     language = words.language
     content = course.module(number, language)
     cells = [
-        _code(f"{number}-module", f'from spenningsfelt import Module; module = Module("{number}", "{language}")', []),
+        _code(
+            f"{number}-module",
+            f'from spenningsfelt import Module; module = Module("{number}", "{language}")',
+            [],
+        ),
         _exercise(number, language, "header", [], reading),
         _prose(f"{number}-title", _title(number, content.minutes, words), []),
     ]
@@ -100,7 +115,9 @@ def _prose(cell_id: str, text: str, tags: list[str]) -> Any:
 def _code(cell_id: str, source: str, tags: list[str]) -> Any:
     from nbformat.v4 import new_code_cell
 
-    return new_code_cell(source, id=cell_id, metadata={**_metadata(tags), "jupyter": {"source_hidden": True}})
+    return new_code_cell(
+        source, id=cell_id, metadata={**_metadata(tags), "jupyter": {"source_hidden": True}}
+    )
 
 
 def _metadata(tags: list[str]) -> dict[str, Any]:
@@ -112,7 +129,11 @@ def page_words(course: Course) -> str:
     table = {}
     for language in course.languages:
         ui = course.words(language).ui
-        table[language] = {k: v for k, v in sorted(ui.items()) if k in BAR_WORDS or k.startswith(("bar-", "kernel-"))}
+        table[language] = {
+            k: v
+            for k, v in sorted(ui.items())
+            if k in BAR_WORDS or k.startswith(("bar-", "kernel-"))
+        }
     return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
 
 

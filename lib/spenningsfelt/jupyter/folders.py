@@ -13,7 +13,9 @@ from platformdirs import user_data_path, user_runtime_path, user_state_path
 
 HERE = Path(__file__).resolve().parent
 SOCKET_ROOM = 49  # "/kernel-<uuid>-ipc-5": what ipykernel adds to the runtime folder for a socket
-SOCKET_LIMIT = 103  # bytes in a Unix socket's path, the smallest limit among systems, less the closing zero
+SOCKET_LIMIT = (
+    103  # bytes in a Unix socket's path, the smallest limit among systems, less the closing zero
+)
 
 
 @frozen
@@ -32,8 +34,12 @@ def folders() -> Folders:
     with warnings.catch_warnings():  # no session folder, as over ssh: the next candidate is as good
         warnings.simplefilter("ignore")
         session = Path(user_runtime_path("spenningsfelt", appauthor=False))
-    candidates = [session, state / "run",
-                  Path(tempfile.gettempdir()) / f"spenningsfelt-{os.getuid() if hasattr(os, 'getuid') else ''}"]
+    candidates = [
+        session,
+        state / "run",
+        Path(tempfile.gettempdir())
+        / f"spenningsfelt-{os.getuid() if hasattr(os, 'getuid') else ''}",
+    ]
     usable = [c for c in candidates if _ours(c)] or [state / "run"]
     short = [c for c in usable if len(os.fsencode(c)) + SOCKET_ROOM <= SOCKET_LIMIT]
     notebooks = Path(user_data_path("spenningsfelt", appauthor=False)) / "notebooks"
@@ -54,18 +60,23 @@ def _ours(folder: Path) -> bool:
 
 def prepare(places: Folders) -> None:
     """Point Jupyter at the course's folders. Must run before anything of Jupyter is imported."""
-    for folder in (*(places.state / name for name in ("config", "data", "checkpoints")), places.runtime):
+    for folder in (
+        *(places.state / name for name in ("config", "data", "checkpoints")),
+        places.runtime,
+    ):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.environ.update({
-        "JUPYTER_CONFIG_DIR": str(places.state / "config"),
-        "JUPYTER_DATA_DIR": str(places.state / "data"),
-        "JUPYTER_RUNTIME_DIR": str(places.runtime),
-        "JUPYTER_CONFIG_PATH": str(HERE / "etc"),
-        "JUPYTER_PATH": str(HERE / "share"),
-        "JUPYTERLAB_SETTINGS_DIR": str(places.state / "lab-settings"),
-        "JUPYTERLAB_WORKSPACES_DIR": str(places.state / "lab-workspaces"),
-        "JUPYTER_PREFER_ENV_PATH": "1",
-        "IPYTHONDIR": str(places.state / "ipython"),
-        # a stray spenningsfelt.py beside a notebook must not be taken for the course; kernels inherit this
-        "PYTHONSAFEPATH": "1",
-    })
+    os.environ.update(
+        {
+            "JUPYTER_CONFIG_DIR": str(places.state / "config"),
+            "JUPYTER_DATA_DIR": str(places.state / "data"),
+            "JUPYTER_RUNTIME_DIR": str(places.runtime),
+            "JUPYTER_CONFIG_PATH": str(HERE / "etc"),
+            "JUPYTER_PATH": str(HERE / "share"),
+            "JUPYTERLAB_SETTINGS_DIR": str(places.state / "lab-settings"),
+            "JUPYTERLAB_WORKSPACES_DIR": str(places.state / "lab-workspaces"),
+            "JUPYTER_PREFER_ENV_PATH": "1",
+            "IPYTHONDIR": str(places.state / "ipython"),
+            # a stray spenningsfelt.py beside a notebook must not be taken for the course; kernels inherit this
+            "PYTHONSAFEPATH": "1",
+        }
+    )

@@ -26,7 +26,8 @@ CHECKPOINTS = "jupyter_server.services.contents.filecheckpoints.AsyncGenericFile
 MENDED = (
     "--ServerApp.kernel_websocket_connection_class=spenningsfelt.jupyter.connection.Connection",
     "--ServerApp.session_manager_class=spenningsfelt.jupyter.sessions.Sessions",
-    "--MappingKernelManager.cull_idle_timeout=900", "--MappingKernelManager.cull_interval=60",
+    "--MappingKernelManager.cull_idle_timeout=900",
+    "--MappingKernelManager.cull_interval=60",
 )
 Say = Callable[..., None]
 
@@ -67,7 +68,9 @@ def running_server(runtime: Path, notebooks: Path) -> dict[str, str] | None:
     for file in sorted(runtime.glob("jpserver-*.json")):
         with contextlib.suppress(OSError, ValueError, KeyError):
             info = json.loads(file.read_text("utf-8"))
-            if Path(info["root_dir"]) == notebooks.resolve() and _answers(info["url"], info["token"]):
+            if Path(info["root_dir"]) == notebooks.resolve() and _answers(
+                info["url"], info["token"]
+            ):
                 return {"url": info["url"], "token": info["token"]}
     return None
 
@@ -75,7 +78,9 @@ def running_server(runtime: Path, notebooks: Path) -> dict[str, str] | None:
 def _answers(url: str, token: str) -> bool:
     # whom it takes us for, and not its status: that it cannot tell while a kernel starts
     request = urllib.request.Request(f"{url}api/me", headers={"Authorization": f"token {token}"})
-    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a proxy has no business on this machine
+    direct = urllib.request.build_opener(
+        urllib.request.ProxyHandler({})
+    )  # a proxy has no business on this machine
     try:
         with direct.open(request, timeout=3) as response:
             return bool(response.status == 200)
@@ -102,7 +107,9 @@ def choose_port(file: Path, wanted: int | None) -> int | None:
     The first port ever used is remembered in `file`. One taken for a day does not change it.
     """
     usual = remembered(file)
-    candidates = [wanted] if wanted is not None else [usual, *range(DEFAULT_PORT, DEFAULT_PORT + PORTS)]
+    candidates = (
+        [wanted] if wanted is not None else [usual, *range(DEFAULT_PORT, DEFAULT_PORT + PORTS)]
+    )
     free = next((p for p in candidates if _free(p)), None)
     if free is not None and wanted is None and not file.exists():
         with contextlib.suppress(OSError):
@@ -128,13 +135,19 @@ def open_page(url: str, runtime: Path, browser: bool, say: Say) -> None:
         return
     page = runtime / "open.html"
     page.unlink(missing_ok=True)
-    with os.fdopen(os.open(page, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        file.write(f'<!doctype html><meta http-equiv="refresh" content="0; url={html.escape(url)}">')
+    with os.fdopen(
+        os.open(page, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
+    ) as file:
+        file.write(
+            f'<!doctype html><meta http-equiv="refresh" content="0; url={html.escape(url)}">'
+        )
     if not webbrowser.open(page.as_uri()):
         say("no-browser", url=url)
 
 
-def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Callable[[str], None]) -> None:
+def serve(
+    places: Folders, notebooks: Path, first: str, port: int, opened: Callable[[str], None]
+) -> None:
     """Run the server until it is stopped; `opened` gets the address once it answers."""
     prepare(places)
     _no_core_files()
@@ -144,10 +157,16 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     from spenningsfelt.jupyter.page import course_page
 
     argv = [
-        f"--ServerApp.root_dir={notebooks.resolve()}", f"--LabApp.default_url=/doc/tree/{quote(first)}",
-        "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0",
-        "--ServerApp.open_browser=False", "--ServerApp.allow_root=True", "--ServerApp.answer_yes=True",
-        f"--ServerApp.log_level={log_level()}", f"--LabApp.log_level={log_level()}",
+        f"--ServerApp.root_dir={notebooks.resolve()}",
+        f"--LabApp.default_url=/doc/tree/{quote(first)}",
+        "--ServerApp.ip=127.0.0.1",
+        f"--ServerApp.port={port}",
+        "--ServerApp.port_retries=0",
+        "--ServerApp.open_browser=False",
+        "--ServerApp.allow_root=True",
+        "--ServerApp.answer_yes=True",
+        f"--ServerApp.log_level={log_level()}",
+        f"--LabApp.log_level={log_level()}",
         # JupyterLab keeps a copy of what it opens; not among the course's own files
         f"--ContentsManager.checkpoints_class={CHECKPOINTS}",
         f"--AsyncGenericFileCheckpoints.root_dir={places.state / 'checkpoints'}",
@@ -159,7 +178,9 @@ def serve(places: Folders, notebooks: Path, first: str, port: int, opened: Calla
     server.web_app.settings["page_config_hook"] = course_page
     _keep_quiet(server.log, places.state / "jupyter.log")
     server.io_loop.add_callback(_start_first, server, first)
-    server.io_loop.add_callback(opened, address(server.connection_url, server.identity_provider.token, first))
+    server.io_loop.add_callback(
+        opened, address(server.connection_url, server.identity_provider.token, first)
+    )
     server.start()
 
 
@@ -196,7 +217,9 @@ def _keep_quiet(log: logging.Logger, file: Path) -> None:
         log.removeHandler(handler)
     with contextlib.suppress(OSError):
         file.unlink(missing_ok=True)
-        handler = logging.StreamHandler(os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w"))
+        handler = logging.StreamHandler(
+            os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w")
+        )
         handler.setLevel("WARNING" if log_level() == "ERROR" else log_level())
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         handler.addFilter(lambda record: record.levelno < logging.CRITICAL)
@@ -209,11 +232,15 @@ async def _start_first(server: Any, first: str) -> None:
     code = Path(first).name[:2], Path(first).parent.name
     try:
         session = await server.session_manager.create_session(
-            path=first, name=Path(first).name, type="notebook", kernel_name="python3")
+            path=first, name=Path(first).name, type="notebook", kernel_name="python3"
+        )
         client = server.kernel_manager.get_kernel(session["kernel"]["id"]).client()
         client.start_channels()
         await client.wait_for_ready(timeout=60)
-        client.execute(f'from spenningsfelt import Module; Module("{code[0]}", "{code[1]}").warm()', silent=True)
+        client.execute(
+            f'from spenningsfelt import Module; Module("{code[0]}", "{code[1]}").warm()',
+            silent=True,
+        )
         await client.get_shell_msg(timeout=60)
         client.stop_channels()
     except Exception as error:  # a head start only: the page starts its own kernel

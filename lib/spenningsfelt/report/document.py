@@ -55,7 +55,11 @@ class Part:
     @property
     def answered(self) -> bool:
         """Whether there is anything to show but «not answered»."""
-        return self.broken or self.drawing is not None or any(line.texts or line.table for line in self.lines)
+        return (
+            self.broken
+            or self.drawing is not None
+            or any(line.texts or line.table for line in self.lines)
+        )
 
 
 @frozen
@@ -83,25 +87,44 @@ class Document:
     sections: tuple[Section, ...]
 
 
-def document(course: Course, words: CourseWords, report: ExerciseContent, value: ValueOf, lines: LinesOf,
-             today: date) -> Document:
+def document(
+    course: Course,
+    words: CourseWords,
+    report: ExerciseContent,
+    value: ValueOf,
+    lines: LinesOf,
+    today: date,
+) -> Document:
     """What `report` (an exercise of the kind `report`) gathers, in its own order. The same answers give the same.
 
     An exercise whose author has taken it out is not there, nor is one of a module that is not written.
     """
     source = _Source(course, words, value, lines)
     return Document(
-        words.ui["report-title"], words.ui["course"], words.programme.get("programme", ""),
+        words.ui["report-title"],
+        words.ui["course"],
+        words.programme.get("programme", ""),
         words.ui["report-leader"].format(organisation=words.programme["organisation"])
-        if "organisation" in words.programme else "",
-        source.role(), today, words.language, _cover(course, words), tuple(source.sections(report)))
+        if "organisation" in words.programme
+        else "",
+        source.role(),
+        today,
+        words.language,
+        _cover(course, words),
+        tuple(source.sections(report)),
+    )
 
 
 def _cover(course: Course, words: CourseWords) -> str:
     """The three circles with their names: an emblem, and nothing from answers."""
-    return venn(course.geometry, dict.fromkeys(course.structure["regions"], ""),
-                {letter: circle["short"] for letter, circle in words["circles"].items()},
-                words.ui["venn-title"], "", f"report-{words.language}")
+    return venn(
+        course.geometry,
+        dict.fromkeys(course.structure["regions"], ""),
+        {letter: circle["short"] for letter, circle in words["circles"].items()},
+        words.ui["venn-title"],
+        "",
+        f"report-{words.language}",
+    )
 
 
 @define
@@ -123,7 +146,11 @@ class _Source:
         except ContentError:  # said where the role itself is to stand
             found = None
         field = found.words.fields.get("role") if found else None
-        shown = field is not None and isinstance(chosen, str) and self.value(f"{ROLE}.report") is not False
+        shown = (
+            field is not None
+            and isinstance(chosen, str)
+            and self.value(f"{ROLE}.report") is not False
+        )
         return field.options.get(chosen, "") if field and shown else ""
 
     def sections(self, report: ExerciseContent) -> Iterator[Section]:
@@ -138,7 +165,9 @@ class _Source:
         found: list[tuple[str, Part]] = []
         for exercise_id in ids:
             part = self._part(exercise_id)
-            if part is not None and not (part.broken and found and found[-1][1] == part):  # a module is said once
+            if part is not None and not (
+                part.broken and found and found[-1][1] == part
+            ):  # a module is said once
                 found.append((exercise_id, part))
         for _, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
             yield from self._joined(list(same))
@@ -148,20 +177,30 @@ class _Source:
         parts = [part for _, part in found]
         if len(parts) == 1 or any(len(p.lines) != 1 or p.drawing or p.broken for p in parts):
             return parts
-        lines = tuple(Line(self._module_title(exercise_id), part.lines[0].texts, part.lines[0].table)
-                      for exercise_id, part in found)
+        lines = tuple(
+            Line(self._module_title(exercise_id), part.lines[0].texts, part.lines[0].table)
+            for exercise_id, part in found
+        )
         return [Part(parts[0].title, self.words.language, parts[0].kind, lines)]
 
     def _part(self, exercise_id: str) -> Part | None:
         try:
             exercise = self._exercise(exercise_id)
-        except ContentError as error:  # a trainer's slip in one module must not take the rest of the report along
+        except (
+            ContentError
+        ) as error:  # a trainer's slip in one module must not take the rest of the report along
             LOG.error("%s could not be read: %s", exercise_id, error)
             return Part(self._module_title(exercise_id), self.words.language, "", broken=True)
-        if exercise is None or not exercise.structure.report or self.value(f"{exercise_id}.report") is False:
+        if (
+            exercise is None
+            or not exercise.structure.report
+            or self.value(f"{exercise_id}.report") is False
+        ):
             return None
         words = self._words(exercise_id)
-        part = Part(exercise.words.title, words.language, exercise.kind, point=self._point(exercise, words))
+        part = Part(
+            exercise.words.title, words.language, exercise.kind, point=self._point(exercise, words)
+        )
         try:
             lines = tuple(Line(*line) for line in self.lines(exercise, words))
         except Exception as error:  # the other answers are worth showing all the same

@@ -23,8 +23,10 @@ LEVELS = {True: 4, False: 3}  # the heading of a part under a point, and of one 
 
 def page(document: Document, words: CourseWords) -> str:
     """The whole document as HTML text, in `words`' language. Every word is escaped; nothing is fetched."""
-    sections = "".join(_section(s, place, document, words) for place, s in zip(ids(document), document.sections,
-                                                                              strict=True))
+    sections = "".join(
+        _section(s, place, document, words)
+        for place, s in zip(ids(document), document.sections, strict=True)
+    )
     return (
         f'<!doctype html>\n<html lang="{escaped(document.language)}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
@@ -45,15 +47,17 @@ def _cover(document: Document, words: CourseWords) -> str:
     role = words.ui["report-role"].format(role=document.role) if document.role else ""
     programme = f"<span>{escaped(document.programme)}</span>" if document.programme else ""
     who = "<br>".join(escaped(line) for line in (document.leader, role) if line)
-    listed = "".join(f'<li><a href="#{place}">{escaped(section.title)}</a></li>'
-                     for place, section in zip(ids(document), document.sections, strict=True))
+    listed = "".join(
+        f'<li><a href="#{place}">{escaped(section.title)}</a></li>'
+        for place, section in zip(ids(document), document.sections, strict=True)
+    )
     return (
         f'<header class="cover"><p class="course">{escaped(document.course)}{programme}</p>'
         f'<h1>{escaped(document.title)}</h1><p class="who">{who}<time class="muted" datetime="{made}">'
         f'{escaped(written_date(made, words))}</time></p><div class="emblem" aria-hidden="true">{document.cover}</div>'
         f'<div class="first"><p class="own">{escaped(words.ui["report-own"].format(date=until))}</p>'
         f'<nav class="contents" aria-labelledby="report-contents"><h2 id="report-contents">'
-        f'{escaped(words.ui["report-contents"])}</h2><ol>{listed}</ol></nav></div></header>\n'
+        f"{escaped(words.ui['report-contents'])}</h2><ol>{listed}</ol></nav></div></header>\n"
     )
 
 
@@ -62,8 +66,10 @@ def _section(section: Section, place: str, document: Document, words: CourseWord
     intro = f"<p>{escaped(section.intro)}</p>" if section.intro and not empty else ""
     body = _none(words) if empty else _parts(section, document.language, words)
     kind = "" if section.parts else ' class="text"'
-    return (f'<section aria-labelledby="{place}"{kind}><div class="top"><h2 id="{place}" tabindex="-1">'
-            f"{escaped(section.title)}</h2>{intro}</div>{body}</section>\n")
+    return (
+        f'<section aria-labelledby="{place}"{kind}><div class="top"><h2 id="{place}" tabindex="-1">'
+        f"{escaped(section.title)}</h2>{intro}</div>{body}</section>\n"
+    )
 
 
 def _parts(section: Section, language: str, words: CourseWords) -> str:
@@ -77,8 +83,10 @@ def _parts(section: Section, language: str, words: CourseWords) -> str:
         answered = any(p.answered for p in parts)
         inside = "".join(_part(p, "", language, words) for p in parts) if answered else _none(words)
         title = f'<span class="no">{point.number}</span> {escaped(point.title)}'
-        shown += (f'<article class="point{_empty(answered)}"><h3{_lang(parts[0].language, language)}>{title}</h3>'
-                  f"{inside}</article>")
+        shown += (
+            f'<article class="point{_empty(answered)}"><h3{_lang(parts[0].language, language)}>{title}</h3>'
+            f"{inside}</article>"
+        )
     return shown
 
 
@@ -113,9 +121,13 @@ def _lines(lines: Sequence[Line], words: CourseWords, ours: str) -> str:
 
 
 def _line(line: Line, words: CourseWords, ours: str) -> str:
-    answer = _table(line.table, line.question) + "".join(f"<p>{escaped(text)}</p>" for text in line.texts)
+    answer = _table(line.table, line.question) + "".join(
+        f"<p>{escaped(text)}</p>" for text in line.texts
+    )
     wide = ' class="wide"' if line.table else ""
-    return f"<div{wide}><dt>{escaped(line.question)}</dt><dd>{answer or _none(words, ours)}</dd></div>"
+    return (
+        f"<div{wide}><dt>{escaped(line.question)}</dt><dd>{answer or _none(words, ours)}</dd></div>"
+    )
 
 
 def _table(rows: Table, title: str) -> str:
@@ -126,15 +138,21 @@ def _table(rows: Table, title: str) -> str:
     columns = "".join(f'<th scope="col" role="columnheader">{_cell(cell)}</th>' for cell in head)
     shown = "".join(f'<tr role="row">{_cells(head, row)}</tr>' for row in body)
     kind = ' class="many"' if len(head) > FEW else ""
-    return (f'<table role="table"{kind}><caption class="hidden">{escaped(title)}</caption><thead role="rowgroup">'
-            f'<tr role="row">{columns}</tr></thead><tbody role="rowgroup">{shown}</tbody></table>')
+    return (
+        f'<table role="table"{kind}><caption class="hidden">{escaped(title)}</caption><thead role="rowgroup">'
+        f'<tr role="row">{columns}</tr></thead><tbody role="rowgroup">{shown}</tbody></table>'
+    )
 
 
 def _cells(head: Sequence[str], row: Sequence[str]) -> str:
     names = [*(f"{name}: " for name in head), *([""] * len(row))]
-    first = f'<th scope="row" role="rowheader">{_cell(row[0])}</th>' if row and row[0].strip() else None
-    cells = [f'<td role="cell" data-of="{escaped(name)}">{_cell(cell)}</td>'
-             for name, cell in zip(names, row, strict=False)]
+    first = (
+        f'<th scope="row" role="rowheader">{_cell(row[0])}</th>' if row and row[0].strip() else None
+    )
+    cells = [
+        f'<td role="cell" data-of="{escaped(name)}">{_cell(cell)}</td>'
+        for name, cell in zip(names, row, strict=False)
+    ]
     return "".join([first, *cells[1:]] if first else cells)
 
 
@@ -159,11 +177,16 @@ def _lang(language: str, around: str) -> str:
 def _feet(document: Document, words: CourseWords) -> str:
     """What stands at the foot of each sheet, in browsers that can put it there."""
     counted = {"{n}": "counter(page)", "{of}": "counter(pages)"}
-    number = " ".join(counted.get(piece, _css(piece)) for piece in re.split(r"(\{\w+\})", words.ui["report-sheet"]))
+    number = " ".join(
+        counted.get(piece, _css(piece))
+        for piece in re.split(r"(\{\w+\})", words.ui["report-sheet"])
+    )
     left = _css(f"{document.title} · {written_date(document.date.isoformat(), words)}")
     look = "font-size: 9pt; color: #4e6764; border-top: 1px solid #6f8784; vertical-align: top; padding-top: 2mm"
-    return (f"@page {{ @bottom-left {{ content: {left}; {look}; width: 60% }} "
-            f"@bottom-right {{ content: {number}; {look}; width: 40%; text-align: right }} }}\n")
+    return (
+        f"@page {{ @bottom-left {{ content: {left}; {look}; width: 60% }} "
+        f"@bottom-right {{ content: {number}; {look}; width: 40%; text-align: right }} }}\n"
+    )
 
 
 def _css(text: str) -> str:

@@ -1,41 +1,82 @@
 /** The thin bar over every course page: out to full JupyterLab and back, large text, and trouble in plain words. */
 import { render } from "preact";
-import { say, type Words } from "./words";
 import type { Trouble } from "./runner";
+import { say, type Words } from "./words";
 
 export interface BarState {
-  words: Words; courseMode: boolean; projector: boolean; trouble: Trouble; working: boolean; waiting: boolean;
-  labHref: string; courseHref: string;
+  words: Words;
+  courseMode: boolean;
+  projector: boolean;
+  trouble: Trouble;
+  working: boolean;
+  waiting: boolean;
+  labHref: string;
+  courseHref: string;
 }
-export interface BarActions { out(): void; back(): void; projector(): void; start(): void; again(): void; skip(): void }
+export interface BarActions {
+  out(): void;
+  back(): void;
+  projector(): void;
+  start(): void;
+  again(): void;
+  skip(): void;
+}
 
 export function drawBar(node: HTMLElement, state: BarState, act: BarActions): void {
   render(<Bar {...state} act={act} />, node);
 }
 
-function Bar({ words, courseMode, projector, trouble, working, waiting, labHref, courseHref, act }: BarState & { act: BarActions }) {
+function Bar({
+  words,
+  courseMode,
+  projector,
+  trouble,
+  working,
+  waiting,
+  labHref,
+  courseHref,
+  act,
+}: BarState & { act: BarActions }) {
   const t = (key: string) => say(words, key);
   if (!courseMode) {
-    return <nav class="spf-bar" aria-label={t("course")}><a href={courseHref} onClick={act.back}>{t("bar-back")}</a></nav>;
+    return (
+      <nav class="spf-bar" aria-label={t("course")}>
+        <a href={courseHref} onClick={act.back}>
+          {t("bar-back")}
+        </a>
+      </nav>
+    );
   }
   return (
     <>
       <nav class="spf-bar" aria-label={t("course")}>
-        <button type="button" class="skip" onClick={act.skip}>{t("skip")}</button>
-        <button type="button" aria-pressed={projector} onClick={act.projector}>{t("bar-projector")}</button>
-        <a href={labHref} onClick={act.out}>{t("bar-out")}</a>
+        <button type="button" class="skip" onClick={act.skip}>
+          {t("skip")}
+        </button>
+        <button type="button" aria-pressed={projector} onClick={act.projector}>
+          {t("bar-projector")}
+        </button>
+        <a href={labHref} onClick={act.out}>
+          {t("bar-out")}
+        </a>
       </nav>
       {waiting && (
         <div class="spf-bar-note">
           <p>{t("bar-not-ours")}</p>
-          <button type="button" onClick={act.start}>{t("bar-start")}</button>
+          <button type="button" onClick={act.start}>
+            {t("bar-start")}
+          </button>
         </div>
       )}
       <div role="alert">
         {trouble !== "none" && (
           <div class="spf-bar-note trouble" data-trouble={trouble}>
-            <p><b>{t(TITLES[trouble])}</b> {TEXTS[trouble] && t(TEXTS[trouble])}</p>
-            <button type="button" onClick={act.again} aria-disabled={working}>{t(working ? "bar-starting" : "kernel-restart")}</button>
+            <p>
+              <b>{t(TITLES[trouble])}</b> {TEXTS[trouble] && t(TEXTS[trouble])}
+            </p>
+            <button type="button" onClick={act.again} aria-disabled={working}>
+              {t(working ? "bar-starting" : "kernel-restart")}
+            </button>
           </div>
         )}
       </div>

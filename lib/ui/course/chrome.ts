@@ -3,8 +3,16 @@ import { mayRun } from "./gate";
 import type { App, LabWidget, Panel } from "./lab";
 
 // Lab's first six, Notebook 7's last two. Lumino lays out absolutely: hidden by CSS they would leave gaps.
-const AROUND = new Set(["jp-top-panel", "jp-top-bar", "jp-menu-panel", "jp-bottom-panel", "jp-left-stack", "jp-right-stack",
-  "top-panel-wrapper", "menu-panel-wrapper"]);
+const AROUND = new Set([
+  "jp-top-panel",
+  "jp-top-bar",
+  "jp-menu-panel",
+  "jp-bottom-panel",
+  "jp-left-stack",
+  "jp-right-stack",
+  "top-panel-wrapper",
+  "menu-panel-wrapper",
+]);
 const OFF = "spf-full-lab"; // sessionStorage: this tab shows the full JupyterLab
 const QUIET = "data-lm-suppress-shortcuts";
 const OWN_MENU = "data-jp-suppress-context-menu"; // the right button brings the browser's menu, which can spell
@@ -14,7 +22,8 @@ export const inCourseMode = (): boolean => sessionStorage.getItem(OFF) === null;
 export const leaveCourseMode = (): void => sessionStorage.setItem(OFF, "1");
 export const enterCourseMode = (): void => sessionStorage.removeItem(OFF);
 export const onProjector = (): boolean => localStorage.getItem(SCALE) !== null;
-export const setProjector = (on: boolean): void => (on ? localStorage.setItem(SCALE, "1") : localStorage.removeItem(SCALE));
+export const setProjector = (on: boolean): void =>
+  on ? localStorage.setItem(SCALE, "1") : localStorage.removeItem(SCALE);
 
 function* inside(widget: LabWidget): Generator<LabWidget> {
   yield widget;
@@ -38,7 +47,12 @@ export function dress(app: App, panel: Panel): void {
   document.body.toggleAttribute(QUIET, on);
   stillIcon(on);
   for (const widget of inside(app.shell)) {
-    if (AROUND.has(widget.id) || widget.hasClass("jp-SideBar") || widget.hasClass("jp-skiplink-wrapper")) widget.setHidden(on);
+    if (
+      AROUND.has(widget.id) ||
+      widget.hasClass("jp-SideBar") ||
+      widget.hasClass("jp-skiplink-wrapper")
+    )
+      widget.setHidden(on);
   }
 }
 
@@ -55,7 +69,8 @@ function plain(cell: HTMLElement, on: boolean): void {
 /** Lab changes the tab's icon each time the kernel works or rests: machinery, and an image to fetch and draw at each cell. */
 function stillIcon(on: boolean): void {
   busyIcon ??= document.querySelector("link.busy.favicon");
-  if (on) busyIcon?.remove(); // without it Lab leaves the icon alone
+  if (on)
+    busyIcon?.remove(); // without it Lab leaves the icon alone
   else if (busyIcon) document.head.append(busyIcon);
 }
 
@@ -67,20 +82,32 @@ let busyIcon: Element | null = null;
  */
 export function quietInput(panel: Panel): void {
   // Lab looks for the mark from the element in focus and upwards, and stops at the first that a command is meant for
-  panel.node.addEventListener("focusin", (e) => (e.target as Element).toggleAttribute(QUIET, inCourseMode()));
-  panel.node.addEventListener("dblclick", (e) => { if (inCourseMode()) e.stopPropagation(); }, { capture: true });
+  panel.node.addEventListener("focusin", (e) =>
+    (e.target as Element).toggleAttribute(QUIET, inCourseMode()),
+  );
+  panel.node.addEventListener(
+    "dblclick",
+    (e) => {
+      if (inCourseMode()) e.stopPropagation();
+    },
+    { capture: true },
+  );
 }
 
 /** Ctrl+S: everything is saved already, and the browser's own «save page» would only puzzle. */
 export function nothingToSave(): void {
   addEventListener("keydown", (e) => {
-    if (inCourseMode() && (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "s") e.preventDefault();
+    if (inCourseMode() && (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "s")
+      e.preventDefault();
   });
 }
 
 /** Lab rewrites the title whenever it likes; ours is the module's. */
 export function holdTitle(app: App, panel: Panel, title: string): () => void {
-  const set = () => { if (inCourseMode() && app.shell.currentWidget === panel && document.title !== title) document.title = title; };
+  const set = () => {
+    if (inCourseMode() && app.shell.currentWidget === panel && document.title !== title)
+      document.title = title;
+  };
   const watch = new MutationObserver(set);
   const node = document.querySelector("title");
   if (node) watch.observe(node, { childList: true });

@@ -10,4 +10,6 @@ export function cover(): void {
   setTimeout(uncover, LONGEST);
 }
 
-export function uncover(): void { node.remove(); }
+export function uncover(): void {
+  node.remove();
+}

@@ -7,7 +7,9 @@ import type { ContentFactory, Editor, EditorFactory, EditorOptions } from "./lab
 export function lateEditors(factory: ContentFactory): void {
   const make = factory.editorFactory;
   const chosen: EditorFactory = (options) =>
-    inCourseMode() && courseMark(options.model.sharedModel.notebook) ? late(make, options) : make(options);
+    inCourseMode() && courseMark(options.model.sharedModel.notebook)
+      ? late(make, options)
+      : make(options);
   Object.defineProperty(factory, "editorFactory", { value: chosen });
 }
 
@@ -18,18 +20,28 @@ function late(make: EditorFactory, options: EditorOptions): Editor {
   const nothing = () => undefined;
   const start = { line: 0, column: 0 };
   const quiet: Editor = {
-    host: options.host, model: options.model, uuid: "", isDisposed: false,
+    host: options.host,
+    model: options.model,
+    uuid: "",
+    isDisposed: false,
     edgeRequested: { connect: () => true, disconnect: () => true },
-    hasFocus: () => false, getCursorPosition: () => start, setCursorPosition: nothing,
-    setOption: nothing, setOptions: nothing, setBaseOptions: nothing, getOption: nothing,
+    hasFocus: () => false,
+    getCursorPosition: () => start,
+    setCursorPosition: nothing,
+    setOption: nothing,
+    setOptions: nothing,
+    setBaseOptions: nothing,
+    getOption: nothing,
     then: undefined, // Lab awaits editors, so it is asked whether this is a promise
-    dispose: () => { quiet.isDisposed = true; },
+    dispose: () => {
+      quiet.isDisposed = true;
+    },
   };
   return new Proxy(quiet, {
     get(_, name) {
       if (!made && !(name in quiet)) made = make(options);
       const value: unknown = Reflect.get(made ?? quiet, name);
-      return typeof value === "function" ? value.bind(made ?? quiet) as unknown : value;
+      return typeof value === "function" ? (value.bind(made ?? quiet) as unknown) : value;
     },
   });
 }

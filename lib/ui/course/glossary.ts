@@ -5,19 +5,32 @@ import { say, type Words } from "./words";
 let shown = 0;
 
 export function explainTerms(panel: Panel, words: Words): void {
-  panel.node.addEventListener("click", (event) => {
-    const term = (event.target as Element).closest<HTMLAnchorElement>(".jp-RenderedMarkdown a[title][href^='#']");
-    const open = panel.node.querySelector(".spf-term");
-    if (!term) { if (open && !open.contains(event.target as Node)) close(panel); return; }
-    event.preventDefault();
-    event.stopPropagation();
-    const again = term.getAttribute("aria-expanded") === "true";
-    close(panel);
-    if (!again) explain(panel, term, words);
-  }, true);
-  panel.node.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && close(panel)) event.stopPropagation();
-  }, true);
+  panel.node.addEventListener(
+    "click",
+    (event) => {
+      const term = (event.target as Element).closest<HTMLAnchorElement>(
+        ".jp-RenderedMarkdown a[title][href^='#']",
+      );
+      const open = panel.node.querySelector(".spf-term");
+      if (!term) {
+        if (open && !open.contains(event.target as Node)) close(panel);
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+      const again = term.getAttribute("aria-expanded") === "true";
+      close(panel);
+      if (!again) explain(panel, term, words);
+    },
+    true,
+  );
+  panel.node.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape" && close(panel)) event.stopPropagation();
+    },
+    true,
+  );
 }
 
 /** The explanation stands in the text, right after the word: it is read in its place, and never covers anything. */

@@ -1,11 +1,20 @@
 /** Course mode for JupyterLab 4, Notebook 7 and JupyterLite: a prebuilt extension. */
-import css from "./course.css";
+
 import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
+import css from "./course.css";
 import { cover, uncover } from "./cover";
 import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
-import { type App, type ContentFactory, type Lab, lab, type Panel, type Scope, type Tracker } from "./lab";
+import {
+  type App,
+  type ContentFactory,
+  type Lab,
+  lab,
+  type Panel,
+  type Scope,
+  type Tracker,
+} from "./lab";
 import { Ahead, followHistory } from "./links";
 import { CoursePage } from "./page";
 import { Tabs } from "./tabs";
@@ -16,28 +25,45 @@ const style = Object.assign(document.createElement("style"), { textContent: toke
 
 function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
   return {
-    id: "spenningsfelt:course", autoStart: true, requires: [labs.INotebookTracker, labs.NotebookPanel.IContentFactory],
+    id: "spenningsfelt:course",
+    autoStart: true,
+    requires: [labs.INotebookTracker, labs.NotebookPanel.IContentFactory],
     activate: (app: App, tracker: Tracker, factory: ContentFactory) => {
       if (labs.PageConfig.getOption("mode") === "single-document") enterCourseMode(); // the course's own address
       lateEditors(factory);
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();
-      const tabs = new Tabs(labs.PageConfig.getBaseUrl(), 
-        () => [...[...pages].map((p) => p.session), ahead.id].filter((id) => id !== undefined));
+      const tabs = new Tabs(labs.PageConfig.getBaseUrl(), () =>
+        [...[...pages].map((p) => p.session), ahead.id].filter((id) => id !== undefined),
+      );
       const admit = async (panel: Panel) => {
         await panel.context.ready;
         const model = panel.content.model;
         const mark = courseMark(model);
         if (!model || !mark) return uncover();
-        const page = new CoursePage(labs, app, ahead, tabs, panel, model, mark, (await words)[mark.language] ?? {});
+        const page = new CoursePage(
+          labs,
+          app,
+          ahead,
+          tabs,
+          panel,
+          model,
+          mark,
+          (await words)[mark.language] ?? {},
+        );
         ahead.settle(panel.context.path, tabs);
         if (inCourseMode()) for (const former of pages) void former.leave(page); // one module at a time
         pages.add(page);
         void panel.content.widgets[FIRST_TEXT]?.ready.then(uncover);
-        panel.disposed.connect(() => { pages.delete(page); tabs.tell(); });
+        panel.disposed.connect(() => {
+          pages.delete(page);
+          tabs.tell();
+        });
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
-      labs.Dialog.tracker.widgetAdded.connect((_, dialog) => { if (inCourseMode() && pages.size > 0) dialog.resolve(0); });
+      labs.Dialog.tracker.widgetAdded.connect((_, dialog) => {
+        if (inCourseMode() && pages.size > 0) dialog.resolve(0);
+      });
       nothingToSave();
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);
     },
@@ -47,8 +73,14 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
 /** A lost server is said in the course bar; full JupyterLab keeps its own dialog. */
 function quietPlugin(labs: Lab) {
   return {
-    id: "spenningsfelt:connection-lost", autoStart: true, provides: labs.IConnectionLost,
-    activate: () => async (...args: unknown[]) => { if (!inCourseMode()) await labs.ConnectionLost(...args); },
+    id: "spenningsfelt:connection-lost",
+    autoStart: true,
+    provides: labs.IConnectionLost,
+    activate:
+      () =>
+      async (...args: unknown[]) => {
+        if (!inCourseMode()) await labs.ConnectionLost(...args);
+      },
   };
 }
 
@@ -61,7 +93,9 @@ cover();
 let scope: Scope;
 const host = window as unknown as { _JUPYTERLAB?: Record<string, unknown> };
 (host._JUPYTERLAB ??= {})["spenningsfelt"] = {
-  init: (shared: Scope) => { scope = shared; },
+  init: (shared: Scope) => {
+    scope = shared;
+  },
   get: async () => {
     document.head.append(style); // once more: after JupyterLab's own, which would else win where both say something
     const labs = await lab(scope);

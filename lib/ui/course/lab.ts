@@ -5,7 +5,10 @@ export interface Signal<S, A> {
   disconnect(slot: (sender: S, args: A) => void, context?: unknown): boolean;
 }
 export interface LabWidget {
-  id: string; node: HTMLElement; isDisposed: boolean; parent: LabWidget | null;
+  id: string;
+  node: HTMLElement;
+  isDisposed: boolean;
+  parent: LabWidget | null;
   disposed: Signal<LabWidget, void>;
   children(): Iterable<LabWidget>;
   hasClass(name: string): boolean;
@@ -13,20 +16,31 @@ export interface LabWidget {
   setHidden(hidden: boolean): void;
   close(): void;
 }
-export interface Session { id: string; shutdown(): Promise<void>; kernel: Kernel | null; dispose(): void }
+export interface Session {
+  id: string;
+  shutdown(): Promise<void>;
+  kernel: Kernel | null;
+  dispose(): void;
+}
 export interface Kernel {
   requestKernelInfo(): Promise<unknown>;
-  requestExecute(content: { code: string; silent?: boolean; store_history?: boolean }): { done: Promise<unknown> };
+  requestExecute(content: { code: string; silent?: boolean; store_history?: boolean }): {
+    done: Promise<unknown>;
+  };
 }
 export interface SessionContext {
-  ready: Promise<void>; isDisposed: boolean; session: Session | null; kernelDisplayStatus: string;
+  ready: Promise<void>;
+  isDisposed: boolean;
+  session: Session | null;
+  kernelDisplayStatus: string;
   statusChanged: Signal<unknown, string>;
   iopubMessage: Signal<unknown, { parent_header: { msg_type?: string } }>;
   connectionStatusChanged: Signal<unknown, string>;
   restartKernel(): Promise<void>;
 }
 export interface Cell extends LabWidget {
-  inputHidden: boolean; ready: Promise<void>;
+  inputHidden: boolean;
+  ready: Promise<void>;
   outputArea?: LabWidget;
   model: { type: string; sharedModel: { getSource(): string } };
 }
@@ -37,35 +51,70 @@ export interface NotebookModel {
   stateChanged: Signal<unknown, { name: string; newValue: unknown }>;
 }
 export interface Panel extends LabWidget {
-  content: LabWidget & { model: NotebookModel | null; widgets: readonly Cell[]; activeCellIndex: number };
-  context: { path: string; ready: Promise<void>; save: () => Promise<void>; sessionContext: SessionContext };
+  content: LabWidget & {
+    model: NotebookModel | null;
+    widgets: readonly Cell[];
+    activeCellIndex: number;
+  };
+  context: {
+    path: string;
+    ready: Promise<void>;
+    save: () => Promise<void>;
+    sessionContext: SessionContext;
+  };
   toolbar: LabWidget;
   contentHeader: LabWidget & { addWidget(widget: LabWidget): void; fit(): void };
   _onSessionStatusChanged?: (sender: unknown, status: string) => void;
 }
-export interface Editor { [member: string]: unknown }
+export interface Editor {
+  [member: string]: unknown;
+}
 export interface EditorOptions {
   host: HTMLElement;
   model: { sharedModel: { notebook: Pick<NotebookModel, "getMetadata"> | null } };
 }
 export type EditorFactory = (options: EditorOptions) => Editor;
-export interface ContentFactory { editorFactory: EditorFactory }
-export interface Tracker { widgetAdded: Signal<unknown, Panel>; forEach(each: (panel: Panel) => void): void }
+export interface ContentFactory {
+  editorFactory: EditorFactory;
+}
+export interface Tracker {
+  widgetAdded: Signal<unknown, Panel>;
+  forEach(each: (panel: Panel) => void): void;
+}
 export interface App {
   shell: LabWidget & { currentWidget: LabWidget | null; currentChanged?: Signal<unknown, unknown> };
   commands: { execute(command: string, args: object): Promise<unknown> };
   restored: Promise<void>;
-  serviceManager: { sessions: {
-    startNew(options: { path: string; name: string; type: string; kernel: { name: string } }): Promise<Session>;
-    shutdown(id: string): Promise<void>;
-    running(): Iterable<{ id: string; path: string }>;
-  } };
+  serviceManager: {
+    sessions: {
+      startNew(options: {
+        path: string;
+        name: string;
+        type: string;
+        kernel: { name: string };
+      }): Promise<Session>;
+      shutdown(id: string): Promise<void>;
+      running(): Iterable<{ id: string; path: string }>;
+    };
+  };
 }
 export interface Lab {
-  CodeCell: { execute(cell: Cell, context: SessionContext): Promise<{ content: { status: string } } | undefined> };
-  Dialog: { tracker: { currentWidget: { resolve(button: number): void } | null; widgetAdded: Signal<unknown, { resolve(button: number): void }> } };
+  CodeCell: {
+    execute(
+      cell: Cell,
+      context: SessionContext,
+    ): Promise<{ content: { status: string } } | undefined>;
+  };
+  Dialog: {
+    tracker: {
+      currentWidget: { resolve(button: number): void } | null;
+      widgetAdded: Signal<unknown, { resolve(button: number): void }>;
+    };
+  };
   PageConfig: {
-    getBaseUrl(): string; getOption(name: string): string; defaultWorkspace: string;
+    getBaseUrl(): string;
+    getOption(name: string): string;
+    defaultWorkspace: string;
     Extension: { isDisabled(plugin: string): boolean };
   };
   Widget: new (options: { node: HTMLElement }) => LabWidget;
@@ -78,7 +127,10 @@ export interface Lab {
   NotebookPanel: { IContentFactory: unknown };
 }
 
-export type Scope = Record<string, Record<string, { get(): Promise<() => Record<string, unknown>> }>>;
+export type Scope = Record<
+  string,
+  Record<string, { get(): Promise<() => Record<string, unknown>> }>
+>;
 
 /** Everything course mode needs of Lab. */
 export async function lab(scope: Scope): Promise<Lab> {
@@ -86,11 +138,32 @@ export async function lab(scope: Scope): Promise<Lab> {
     const [version] = Object.values(scope[name] ?? {});
     return version ? (await version.get())() : {};
   };
-  const modules = await Promise.all(["@jupyterlab/notebook", "@jupyterlab/cells", "@jupyterlab/apputils",
-    "@jupyterlab/coreutils", "@jupyterlab/application", "@jupyterlab/statedb", "@lumino/widgets"].map(from));
+  const modules = await Promise.all(
+    [
+      "@jupyterlab/notebook",
+      "@jupyterlab/cells",
+      "@jupyterlab/apputils",
+      "@jupyterlab/coreutils",
+      "@jupyterlab/application",
+      "@jupyterlab/statedb",
+      "@lumino/widgets",
+    ].map(from),
+  );
   return Object.assign({}, ...modules.map((m) => pick(m))) as Lab;
 }
 
-const NAMES = ["CodeCell", "Dialog", "PageConfig", "Widget", "ConnectionLost", "IConnectionLost", "INotebookTracker",
-  "IStateDB", "IWindowResolver", "NotebookPanel", "StateDB"];
-const pick = (module: Record<string, unknown>) => Object.fromEntries(NAMES.filter((n) => n in module).map((n) => [n, module[n]]));
+const NAMES = [
+  "CodeCell",
+  "Dialog",
+  "PageConfig",
+  "Widget",
+  "ConnectionLost",
+  "IConnectionLost",
+  "INotebookTracker",
+  "IStateDB",
+  "IWindowResolver",
+  "NotebookPanel",
+  "StateDB",
+];
+const pick = (module: Record<string, unknown>) =>
+  Object.fromEntries(NAMES.filter((n) => n in module).map((n) => [n, module[n]]));

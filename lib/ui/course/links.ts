@@ -4,22 +4,32 @@ import type { Tabs } from "./tabs";
 
 /** "../nn/01-x.ipynb" seen from "nb/00-y.ipynb" → "nn/01-x.ipynb". */
 export function resolvePath(from: string, href: string): string {
-  return decodeURIComponent(new URL(href, `http://course/${from.split("/").map(encodeURIComponent).join("/")}`).pathname.slice(1));
+  return decodeURIComponent(
+    new URL(
+      href,
+      `http://course/${from.split("/").map(encodeURIComponent).join("/")}`,
+    ).pathname.slice(1),
+  );
 }
 
 /** Links marked by the exercises' headers and footers open as course pages. Ctrl, Shift and the middle button do as always. */
 export function followLinks(app: App, panel: Panel): void {
-  panel.node.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-module]");
-    const href = link?.getAttribute("href");
-    if (!href || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void open(app, resolvePath(panel.context.path, href));
-  }, true);
+  panel.node.addEventListener(
+    "click",
+    (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-module]");
+      const href = link?.getAttribute("href");
+      if (!href || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void open(app, resolvePath(panel.context.path, href));
+    },
+    true,
+  );
 }
 
-export const open = (app: App, path: string): Promise<unknown> => app.commands.execute("docmanager:open", { path, factory: "Notebook" });
+export const open = (app: App, path: string): Promise<unknown> =>
+  app.commands.execute("docmanager:open", { path, factory: "Notebook" });
 
 /** Back and Forward step between modules: JupyterLab changes the address and leaves the page as it is. */
 export function followHistory(app: App, current: () => string | undefined): void {
@@ -39,8 +49,16 @@ export class Ahead {
   async start(path: string, code: string): Promise<void> {
     if (this.path === path) return;
     this.path = path;
-    const session = await this.app.serviceManager.sessions.startNew({ path, name: path, type: "notebook", kernel: { name: "python3" } });
-    if (this.path !== path) { await session.shutdown(); return; }
+    const session = await this.app.serviceManager.sessions.startNew({
+      path,
+      name: path,
+      type: "notebook",
+      kernel: { name: "python3" },
+    });
+    if (this.path !== path) {
+      await session.shutdown();
+      return;
+    }
     this.session = session;
     await session.kernel?.requestExecute({ code, silent: true, store_history: false }).done;
   }
@@ -54,5 +72,7 @@ export class Ahead {
     session?.dispose();
   }
 
-  get id(): string | undefined { return this.session?.id; }
+  get id(): string | undefined {
+    return this.session?.id;
+  }
 }

@@ -1,8 +1,17 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
 import { type BarState, drawBar } from "./bar";
-import { dress, enterCourseMode, holdTitle, inCourseMode, leaveCourseMode, onProjector, quietInput, setProjector } from "./chrome";
-import { explainTerms } from "./glossary";
+import {
+  dress,
+  enterCourseMode,
+  holdTitle,
+  inCourseMode,
+  leaveCourseMode,
+  onProjector,
+  quietInput,
+  setProjector,
+} from "./chrome";
 import { type CourseMark, mayRun } from "./gate";
+import { explainTerms } from "./glossary";
 import type { App, Lab, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
 import { alive, revive, run, type Trouble, watch } from "./runner";
@@ -18,14 +27,26 @@ export class CoursePage {
   private lastField = "";
 
   constructor(
-    private readonly lab: Lab, private readonly app: App, private readonly ahead: Ahead, private readonly tabs: Tabs,
-    readonly panel: Panel, private readonly model: NotebookModel, private readonly mark: CourseMark, words: Words,
+    private readonly lab: Lab,
+    private readonly app: App,
+    private readonly ahead: Ahead,
+    private readonly tabs: Tabs,
+    readonly panel: Panel,
+    private readonly model: NotebookModel,
+    private readonly mark: CourseMark,
+    words: Words,
   ) {
     const at = (mode: string) =>
       `${lab.PageConfig.getBaseUrl()}${mode}/tree/${panel.context.path.split("/").map(encodeURIComponent).join("/")}`;
     this.state = {
-      words, courseMode: inCourseMode(), projector: onProjector(), trouble: "none", working: false, waiting: false,
-      labHref: at("lab"), courseHref: at("doc"),
+      words,
+      courseMode: inCourseMode(),
+      projector: onProjector(),
+      trouble: "none",
+      working: false,
+      waiting: false,
+      labHref: at("lab"),
+      courseHref: at("doc"),
     };
     this.keepFileUntouched();
     this.addBar();
@@ -34,23 +55,31 @@ export class CoursePage {
     explainTerms(panel, words);
     document.documentElement.lang = mark.language;
     panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles
-    panel.node.addEventListener("focusin", (e) => { this.lastField = (e.target as Element).id || this.lastField; });
+    panel.node.addEventListener("focusin", (e) => {
+      this.lastField = (e.target as Element).id || this.lastField;
+    });
     this.dress();
     app.shell.currentChanged?.connect(() => this.dress());
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
-    this.lives = Promise.race([this.live(), new Promise<void>((done) => setTimeout(done, LAST_WORDS))]);
+    this.lives = Promise.race([
+      this.live(),
+      new Promise<void>((done) => setTimeout(done, LAST_WORDS)),
+    ]);
   }
 
   /** Settled when the module has come to life, or has had the time for it. */
   readonly lives: Promise<void>;
 
   /** The session behind the page, for as long as it has one. */
-  get session(): string | undefined { return this.panel.context.sessionContext.session?.id; }
+  get session(): string | undefined {
+    return this.panel.context.sessionContext.session?.id;
+  }
 
   /** Another module, `next`, has been opened in this tab: close when the last words are on disk. */
   async leave(next: CoursePage): Promise<void> {
-    for (let waited = 0; waited < LAST_WORDS && unsaved(); waited += 100) await new Promise((done) => setTimeout(done, 100));
+    for (let waited = 0; waited < LAST_WORDS && unsaved(); waited += 100)
+      await new Promise((done) => setTimeout(done, 100));
     const session = this.session;
     this.panel.close();
     this.tabs.tell();
@@ -63,16 +92,25 @@ export class CoursePage {
    */
   private keepFileUntouched(): void {
     // after docmanager's own handler, which marks the status first
-    this.model.stateChanged.connect((_, change) => { if (change.name === "dirty" && change.newValue && inCourseMode()) setTimeout(() => this.clean()); });
+    this.model.stateChanged.connect((_, change) => {
+      if (change.name === "dirty" && change.newValue && inCourseMode())
+        setTimeout(() => this.clean());
+    });
     this.clean();
     const save = this.panel.context.save.bind(this.panel.context);
-    this.panel.context.save = async () => { if (!inCourseMode()) await save(); };
+    this.panel.context.save = async () => {
+      if (!inCourseMode()) await save();
+    };
   }
 
-  private clean(): void { if (this.model.dirty) this.model.dirty = false; }
+  private clean(): void {
+    if (this.model.dirty) this.model.dirty = false;
+  }
 
   private title(): string {
-    const heading = [...this.model.cells].map((c) => /^# (.+)$/m.exec(c.sharedModel.getSource())?.[1]).find(Boolean);
+    const heading = [...this.model.cells]
+      .map((c) => /^# (.+)$/m.exec(c.sharedModel.getSource())?.[1])
+      .find(Boolean);
     return `${heading ?? this.mark.module} – ${this.state.words["course"] ?? ""}`;
   }
 
@@ -83,7 +121,10 @@ export class CoursePage {
     const inner = document.createElement("div");
     this.node.append(inner);
     // Lumino lays out absolutely and reads only min-height: without this the bar is 0 px high
-    new ResizeObserver(() => { this.node.style.minHeight = `${inner.offsetHeight}px`; this.panel.contentHeader.fit(); }).observe(inner);
+    new ResizeObserver(() => {
+      this.node.style.minHeight = `${inner.offsetHeight}px`;
+      this.panel.contentHeader.fit();
+    }).observe(inner);
     this.redraw({});
   }
 
@@ -92,8 +133,14 @@ export class CoursePage {
     drawBar(this.node.firstElementChild as HTMLElement, this.state, {
       out: () => leaveCourseMode(),
       back: () => enterCourseMode(),
-      projector: () => { setProjector(!onProjector()); this.dress(); },
-      start: () => { this.redraw({ waiting: false }); void this.start(); },
+      projector: () => {
+        setProjector(!onProjector());
+        this.dress();
+      },
+      start: () => {
+        this.redraw({ waiting: false });
+        void this.start();
+      },
       again: () => void this.again(),
       skip: () => this.skip(),
     });
@@ -135,7 +182,10 @@ export class CoursePage {
     this.node.dataset.live = String(well);
     if (well && this.state.trouble !== "none") this.recovered();
     if (!well) this.trouble("cell");
-    else { sessionStorage.removeItem(OPENED_ANEW); this.startNext(); }
+    else {
+      sessionStorage.removeItem(OPENED_ANEW);
+      this.startNext();
+    }
   }
 
   private async again(): Promise<void> {
@@ -162,11 +212,20 @@ export class CoursePage {
       const path = resolvePath(this.panel.context.path, href);
       const number = /(\d\d)-[^/]*$/.exec(path)?.[1];
       const code = `from spenningsfelt import Module; Module("${number}", "${this.mark.language}").warm()`;
-      if (number) requestIdleCallback(() => void this.ahead.start(path, code).then(() => this.tabs.tell(), () => undefined));
+      if (number)
+        requestIdleCallback(
+          () =>
+            void this.ahead.start(path, code).then(
+              () => this.tabs.tell(),
+              () => undefined,
+            ),
+        );
       return true;
     };
     if (look()) return;
-    const watcher = new MutationObserver(() => { if (look()) watcher.disconnect(); });
+    const watcher = new MutationObserver(() => {
+      if (look()) watcher.disconnect();
+    });
     watcher.observe(this.panel.node, { childList: true, subtree: true });
     this.panel.disposed.connect(() => watcher.disconnect());
   }
@@ -181,4 +240,5 @@ function openAnew(): boolean {
   return true;
 }
 
-const OPENED_ANEW = "spf-opened-anew", MOST = 2;
+const OPENED_ANEW = "spf-opened-anew",
+  MOST = 2;

@@ -15,7 +15,7 @@ export async function run(lab: Lab, panel: Panel): Promise<boolean> {
 
 /** Keep the cells' heights while their outputs are exchanged, so that the text does not jump under the reader's eyes. */
 function steady(cells: Cell[]): void {
-  const nodes = cells.flatMap((cell) => cell.outputArea ? [cell.outputArea.node] : []);
+  const nodes = cells.flatMap((cell) => (cell.outputArea ? [cell.outputArea.node] : []));
   const heights = nodes.map((node) => node.offsetHeight); // all read before any is set: one layout, not one a cell
   nodes.forEach((node, i) => {
     if (heights[i] === 0) return;
@@ -23,19 +23,26 @@ function steady(cells: Cell[]): void {
     const watch = new ResizeObserver(() => {
       if (!node.querySelector(".spf, .jp-OutputArea-output")) return;
       watch.disconnect();
-      setTimeout(() => { node.style.minHeight = ""; }, 1000);
+      setTimeout(() => {
+        node.style.minHeight = "";
+      }, 1000);
     });
     watch.observe(node);
   });
 }
 
 /** Tell `say` about every trouble with kernel or server, without Lab's own dialogs. */
-export function watch(lab: Lab, panel: Panel, say: (trouble: Trouble) => void): { recovered(): void } {
+export function watch(
+  lab: Lab,
+  panel: Panel,
+  say: (trouble: Trouble) => void,
+): { recovered(): void } {
   const context = panel.context.sessionContext;
   let down = false;
   // Lab's «Kernel Restarting» takes the focus in mid-sentence and swallows what is typed. A private name: should it
   // go away, nothing breaks – the dialog is then closed at once below.
-  if (panel._onSessionStatusChanged) context.statusChanged.disconnect(panel._onSessionStatusChanged, panel);
+  if (panel._onSessionStatusChanged)
+    context.statusChanged.disconnect(panel._onSessionStatusChanged, panel);
   context.statusChanged.connect((_, status) => {
     if (status !== "autorestarting" && status !== "dead") return;
     lab.Dialog.tracker.currentWidget?.resolve(0);
@@ -46,7 +53,12 @@ export function watch(lab: Lab, panel: Panel, say: (trouble: Trouble) => void): 
     if (down || context.isDisposed) return; // a restart also reconnects: its own notice stays
     say(status === "connected" ? "none" : "offline");
   });
-  return { recovered: () => { down = false; say("none"); } };
+  return {
+    recovered: () => {
+      down = false;
+      say("none");
+    },
+  };
 }
 
 /** Get going again: after a dead kernel in place; when the server was lost, or started anew, by loading the page anew. */
@@ -59,14 +71,16 @@ export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<
     if (await ok(`${base}api`)) location.reload();
     return false;
   }
-  if (!(await responds(context, PATIENCE.restarting))) { // the server restarts a dead kernel by itself, most often
+  if (!(await responds(context, PATIENCE.restarting))) {
+    // the server restarts a dead kernel by itself, most often
     await within(PATIENCE.restart, context.restartKernel());
     if (!(await responds(context, PATIENCE.restart))) return false;
   }
   return (await within(PATIENCE.module, run(lab, panel))) ?? false;
 }
 
-const ok = async (address: string): Promise<boolean> => (await fetch(address).catch(() => null))?.ok ?? false;
+const ok = async (address: string): Promise<boolean> =>
+  (await fetch(address).catch(() => null))?.ok ?? false;
 
 const LISTENING = new Set(["idle", "busy"]);
 const GONE = new Set(["dead", "terminating"]);
@@ -78,7 +92,13 @@ const PATIENCE = { reply: 3000, restarting: 8000, restart: 20_000, module: 60_00
  */
 export async function alive(panel: Panel): Promise<boolean> {
   const context = panel.context.sessionContext;
-  if (!(await within(PATIENCE.module, context.ready.then(() => true)))) return false;
+  if (
+    !(await within(
+      PATIENCE.module,
+      context.ready.then(() => true),
+    ))
+  )
+    return false;
   const word = new Promise<boolean>((heard) => {
     const listen = (_: unknown, message: { parent_header: { msg_type?: string } }) => {
       if (message.parent_header.msg_type !== "execute_request") return;
@@ -92,15 +112,22 @@ export async function alive(panel: Panel): Promise<boolean> {
 
 /** A kernel can be called idle and be dead, or connected and not listening: ask it, until it answers. */
 async function responds(context: SessionContext, time: number): Promise<boolean> {
-  for (const end = Date.now() + time; Date.now() < end; await within(250, new Promise(() => undefined))) {
+  for (
+    const end = Date.now() + time;
+    Date.now() < end;
+    await within(250, new Promise(() => undefined))
+  ) {
     if (GONE.has(context.kernelDisplayStatus)) return false;
     const kernel = LISTENING.has(context.kernelDisplayStatus) ? context.session?.kernel : null;
-    if (kernel && await within(PATIENCE.reply, kernel.requestKernelInfo())) return true;
+    if (kernel && (await within(PATIENCE.reply, kernel.requestKernelInfo()))) return true;
   }
   return false;
 }
 
 /** What `work` gives, or null when it takes longer than `time` or fails. */
 function within<T>(time: number, work: Promise<T>): Promise<T | null> {
-  return Promise.race([work.catch(() => null), new Promise<null>((done) => setTimeout(() => done(null), time))]);
+  return Promise.race([
+    work.catch(() => null),
+    new Promise<null>((done) => setTimeout(() => done(null), time)),
+  ]);
 }

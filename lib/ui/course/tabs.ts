@@ -3,7 +3,8 @@
 type Word = { tab: string; uses: string[] | null } | { hello: true };
 
 /** Are words still on their way to disk? The exercises keep them in the browser until Python has confirmed them. */
-export const unsaved = (): boolean => Object.keys(localStorage).some((key) => key.startsWith("spenningsfelt:"));
+export const unsaved = (): boolean =>
+  Object.keys(localStorage).some((key) => key.startsWith("spenningsfelt:"));
 
 export class Tabs {
   private readonly channel = new BroadcastChannel("spf-tabs");
@@ -12,7 +13,10 @@ export class Tabs {
   private readonly me = crypto.randomUUID?.() ?? String(Math.random());
 
   /** `uses` tells which sessions this tab has now. `base` is the server's address. */
-  constructor(private readonly base: string, private readonly uses: () => string[]) {
+  constructor(
+    private readonly base: string,
+    private readonly uses: () => string[],
+  ) {
     this.channel.onmessage = (event: MessageEvent<Word>) => {
       const word = event.data;
       if ("hello" in word) this.tell();
@@ -24,7 +28,9 @@ export class Tabs {
   }
 
   /** Say what this tab uses; call it whenever that changes. */
-  tell(): void { this.channel.postMessage({ tab: this.me, uses: this.uses() }); }
+  tell(): void {
+    this.channel.postMessage({ tab: this.me, uses: this.uses() });
+  }
 
   /** End a session's kernel when `time` has come, unless another tab uses it, or this one again. */
   async end(session: string, time: Promise<unknown> = Promise.resolve()): Promise<void> {
@@ -34,7 +40,9 @@ export class Tabs {
     if (!this.uses().includes(session) && !this.elsewhere(session)) await this.remove(session);
   }
 
-  private elsewhere(session: string): boolean { return [...this.others.values()].some((uses) => uses.includes(session)); }
+  private elsewhere(session: string): boolean {
+    return [...this.others.values()].some((uses) => uses.includes(session));
+  }
 
   private async remove(session: string): Promise<void> {
     const token = /_xsrf=([^;]+)/.exec(document.cookie)?.[1] ?? "";
@@ -46,6 +54,8 @@ export class Tabs {
   private leave(): void {
     this.channel.postMessage({ tab: this.me, uses: null });
     if (unsaved()) return;
-    [...this.uses(), ...this.ending].filter((session) => !this.elsewhere(session)).forEach((session) => void this.remove(session));
+    [...this.uses(), ...this.ending]
+      .filter((session) => !this.elsewhere(session))
+      .forEach((session) => void this.remove(session));
   }
 }

@@ -11,7 +11,9 @@ const HERE = (document.currentScript as HTMLScriptElement | null)?.src ?? locati
 export async function allWords(): Promise<Record<string, Words>> {
   try {
     return (await (await fetch(new URL("words.json", HERE))).json()) as Record<string, Words>;
-  } catch { return {}; }
+  } catch {
+    return {};
+  }
 }
 
 export const say = (words: Words, key: string): string => words[key] ?? key;
