@@ -15,7 +15,7 @@ from benchmarks.workspace import Workspace, chromium
 from tests.browser.conftest import MODULES, Reader
 from tests.course import Server, until
 
-DEBOUNCE = 500  # ms: PAUSE in lib/ui/ledger.ts
+DEBOUNCE = 500  # ms: PAUSE in lib/ui/saving/ledger.ts
 KEYS = 20  # a round
 PAIRS = [
     ("00", "01"),

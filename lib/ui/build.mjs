@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build, transform } from "esbuild";
 
-const kinds = readFileSync("../spenningsfelt/content/schema.py", "utf8")
-  .match(/^KINDS = \(([^)]*)\)/m)[1]
-  .match(/[a-z]+/g);
+const kinds = readdirSync("kinds")
+  .filter((file) => file.endsWith(".tsx"))
+  .map((file) => file.slice(0, -".tsx".length));
 const sources = readdirSync(".", { recursive: true })
   .map(String)
   .filter((f) => /\.(tsx?|css|mjs)$/.test(f) && !f.includes("node_modules"))
@@ -48,7 +48,11 @@ async function make(entry, target, options) {
   const { outputFiles } = await build({ ...common, ...options, ...entry });
   writeFileSync(target, `${banner}\n${outputFiles[0].text}`);
 }
-const all = kinds.map((kind) => `export { default as ${kind} } from "./${kind}";`).join("\n");
+const exported = (folder, name) => `export { default as ${name} } from "./${folder}/${name}";`;
+const all = [
+  ...kinds.map((kind) => exported("kinds", kind)),
+  ...["header", "footer"].map((part) => exported("frame", part)),
+].join("\n");
 await make({ stdin: { contents: all, resolveDir: "." } }, "../spenningsfelt/static/exercises.js", {
   format: "esm",
 });

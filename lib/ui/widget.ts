@@ -2,7 +2,7 @@
  * What every exercise brings to the page itself: next to nothing. What draws it, and the words of the interface, lie in
  * a model that all exercises of a module share; that code is made ready once for the page, also from module to module.
  */
-import type { Drawing, Kind, Words } from "./host";
+import type { Drawing, Kind, Words } from "./model";
 
 type Kinds = Record<string, Kind>;
 

@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources de8283e99f9215cfac21ce6aaf0de6727d64132bd45f5f30e71e5017755630d5 */
+/* Made by lib/ui/build.mjs from sources b05f8d586b6be0820293236af6e275c5600cd0b21f5553870ef1c2e86cbfcc51 */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

@@ -1,6 +1,6 @@
 /** The interface's words, written beside the extension by `spenningsfelt build`. */
 
-import type { Words } from "../host";
+import type { Words } from "../model";
 
 export type { Words };
 

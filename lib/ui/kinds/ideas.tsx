@@ -1,0 +1,167 @@
+/** A list written in silence: one challenge a line, Enter for the next. The clock is beside it, not in its way. */
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { exercise, type Shown } from "../frame/exercise";
+import type { Content } from "../model";
+import { Icon } from "../parts/icons";
+import { personal } from "../parts/names";
+import { rowsIn, spliced } from "../parts/rows";
+import { type Phase, Timer } from "../parts/timer";
+
+interface IdeasContent extends Content {
+  phases: Phase[];
+  most: number;
+}
+
+export default exercise<IdeasContent>((shown) => {
+  const { content, t } = shown;
+  const [over, setOver] = useState(false);
+  return (
+    <div class="spf-stack">
+      <Timer phases={content.phases} t={t} onOver={() => setOver(true)} />
+      <div>
+        {content.phases.map((phase) => (
+          <p key={phase.id} class="spf-ideas-hint">
+            {phase.hint || t("roles-not-names")}
+          </p>
+        ))}
+        <List {...shown} />
+      </div>
+      <details open={over} onToggle={(e) => setOver(e.currentTarget.open)}>
+        <summary>{t("ideas-then")}</summary>
+        <p class="spf-after spf-round">{t("ideas-round")}</p>
+      </details>
+    </div>
+  );
+});
+
+function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
+  const id = content.id.replace(".", "-");
+  const lines = rowsIn(value("ideas")).map((row) => row["idea"] ?? "");
+  const shown = lines.length ? lines : [""];
+  const list = useRef<HTMLOListElement>(null);
+  const caret = useRef<number | null>(null); // the line to write on once the list has been drawn anew
+  const [full, setFull] = useState(false);
+  const [gone, setGone] = useState<{ at: number; text: string } | null>(null);
+  const put = (next: string[], at: number) => {
+    setFull(next.length > content.most);
+    if (next.length > content.most) return;
+    caret.current = at;
+    write("ideas", stored(next));
+  };
+  useLayoutEffect(() => {
+    // at once: the next key is already on its way
+    if (caret.current === null) return;
+    const field = list.current?.querySelectorAll("textarea")[caret.current];
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+    caret.current = null;
+  });
+  const edit = (at: number, text: string) => {
+    setGone(null);
+    const pasted = text.split(/\r?\n/); // it may be a whole list
+    const several = pasted.filter((line, i) => line.trim() || i === pasted.length - 1);
+    if (pasted.length > 1) put(spliced(shown, at, 1, ...several), at + several.length - 1);
+    else write("ideas", stored(spliced(shown, at, 1, text)));
+  };
+  const add = () => {
+    const next = shown.at(-1) === "" ? shown : [...shown, ""];
+    put(next, next.length - 1);
+  };
+  const remove = (at: number) => {
+    const text = shown[at] ?? "";
+    setGone(text.trim() ? { at, text } : null);
+    put(spliced(shown, at, 1), Math.max(0, at - 1));
+    flush();
+  };
+  const undo = () => {
+    if (gone) put(lines.length ? spliced(lines, gone.at, 0, gone.text) : [gone.text], gone.at);
+    setGone(null);
+    flush();
+  };
+  const keys = (e: KeyboardEvent & { currentTarget: HTMLTextAreaElement }, at: number) => {
+    if (e.isComposing) return;
+    const empty = e.currentTarget.value === "";
+    if (e.key === "Enter") {
+      e.preventDefault();
+      if (!empty && shown[at + 1] === "") put(shown, at + 1);
+      else if (!empty) put(spliced(shown, at + 1, 0, ""), at + 1);
+    } else if (e.key === "Backspace" && empty && shown.length > 1) {
+      e.preventDefault();
+      remove(at);
+    }
+  };
+  const n = lines.filter((line) => line.trim()).length;
+  const hint = shown.map((line) => personal(line, t)).find((key) => key !== null);
+  return (
+    <fieldset class="spf-field spf-ideas">
+      <legend>{t("ideas-list")}</legend>
+      <p class="spf-hint" id={`${id}-hint`}>
+        <Icon name="info" /> {t("ideas-hint")}
+      </p>
+      <ol ref={list}>
+        {shown.map((line, i) => (
+          <li key={i}>
+            <label for={`${id}-${i}`}>
+              <span class="spf-hidden">{t("ideas-line-n", { n: String(i + 1) })}</span>
+              <span aria-hidden="true">{i + 1}</span>
+            </label>
+            <textarea
+              id={`${id}-${i}`}
+              rows={1}
+              value={line}
+              aria-describedby={`${id}-hint`}
+              onKeyDown={(e) => keys(e, i)}
+              onInput={(e) => edit(i, e.currentTarget.value)}
+              onBlur={flush}
+            />
+            {(shown.length > 1 || line) && (
+              <button
+                type="button"
+                class="spf-link"
+                aria-label={t("remove-row-n", { n: String(i + 1) })}
+                onClick={() => remove(i)}
+              >
+                <Icon name="cross" />
+                <span>{t("remove-row")}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="spf-hint spf-personal" role="status">
+        {hint && t(hint)}
+      </p>
+      <div class="spf-row spf-ideas-foot">
+        <button type="button" class="spf-btn quiet" onClick={add}>
+          {t("add-row")}
+        </button>
+        <span data-count={n}>{counted(n, t)}</span>
+      </div>
+      <div role="status">
+        {gone && (
+          <>
+            {t("ideas-gone", { n: String(gone.at + 1) })}{" "}
+            <button type="button" class="spf-link" onClick={undo}>
+              {t("ideas-undo")}
+            </button>
+          </>
+        )}
+      </div>
+      <p class="spf-hint" role="status">
+        {full && t("ideas-full", { most: String(content.most) })}
+      </p>
+    </fieldset>
+  );
+}
+
+/** One empty line is no answer; an empty line among others is on its way to be one. */
+const stored = (lines: string[]) =>
+  lines.length > 1 || lines[0] ? lines.map((idea) => ({ idea })) : null;
+
+/** Up to twelve in words, as one writes in Norwegian. */
+function counted(n: number, t: Shown<IdeasContent>["t"]): string {
+  if (n === 0) return t("ideas-none");
+  return n === 1
+    ? t("ideas-one")
+    : t("ideas-many", { n: t("numbers").split(" ")[n - 2] ?? String(n) });
+}

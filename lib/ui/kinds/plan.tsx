@@ -1,0 +1,228 @@
+/** An if–then sentence with advice, the four questions of WOOP, or how it goes with the plans one has made. */
+import { useRef } from "preact/hooks";
+import { exercise, type Shown } from "../frame/exercise";
+import type { Content, Option, Say, Value } from "../model";
+import { Field } from "../parts/fields";
+import { Icon } from "../parts/icons";
+
+interface Half {
+  name: string;
+  hint: string;
+}
+interface Step extends Half {
+  label: string;
+}
+interface Written {
+  name: string;
+  title: string;
+  text: string;
+}
+interface PlanContent extends Content {
+  form: string;
+  halves?: Half[];
+  times?: number;
+  steps?: Step[];
+  states?: Option[];
+  plans?: Written[];
+}
+type Plan = Shown<PlanContent>;
+
+export default exercise<PlanContent>((shown) => {
+  if (shown.content.form === "woop") return <Woop {...shown} />;
+  return shown.content.form === "tick" ? <Tick {...shown} /> : <IfThen {...shown} />;
+});
+
+const idOf = ({ content }: Plan, name: string): string => `${content.id.replace(".", "-")}-${name}`;
+
+/** A text of the exercise, or one of several when there are options. */
+function Answer({
+  shown,
+  name,
+  label,
+  hint = "",
+  lines = 2,
+  options = [],
+}: {
+  shown: Plan;
+  name: string;
+  label: string;
+  hint?: string;
+  lines?: number;
+  options?: Option[];
+}) {
+  const { t, value, write, flush } = shown;
+  return (
+    <Field
+      id={idOf(shown, name)}
+      t={t}
+      flush={flush}
+      value={value(name)}
+      write={(v) => write(name, v)}
+      field={{
+        name,
+        kind: options.length ? "choice" : "text",
+        label,
+        hint,
+        lines,
+        max: null,
+        options,
+        columns: [],
+      }}
+    />
+  );
+}
+
+function IfThen(shown: Plan) {
+  const { content, t, value } = shown;
+  return (
+    <div class="spf-stack spf-if-then">
+      <p class="spf-hint">
+        <Icon name="info" /> {t("roles-not-names")}
+      </p>
+      {(content.halves ?? []).map((half) => (
+        <Answer
+          key={half.name}
+          shown={shown}
+          name={half.name}
+          label={t(`plan-${half.name}`)}
+          hint={half.hint}
+        />
+      ))}
+      <Advice situation={textIn(value("if"))} act={textIn(value("then"))} t={t} />
+      <Aloud {...shown} />
+    </div>
+  );
+}
+
+const textIn = (value: Value): string => (typeof value === "string" ? value.trim() : "");
+
+/** Two pieces of advice, each given once there is something to advise on. They stop nobody. */
+function Advice({ situation, act, t }: { situation: string; act: string; t: Say }) {
+  const checks: [string, boolean][] = [];
+  if (situation) checks.push(["plan-time", hasTime(situation, t)]);
+  if (act) checks.push(["plan-act", canBeSeen(act, t)]);
+  return (
+    <ul class="spf-advice" aria-label={t("plan-check")} aria-live="polite">
+      {checks.map(([key, fine]) => (
+        <li key={key} class={fine ? "fine" : ""}>
+          <Icon name={fine ? "tick" : "info"} />
+          <span>{t(`${key}-${fine ? "yes" : "no"}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** Does one of the words stand in the list? There, a hyphen marks what may also end («-møte») or begin («mandag-») a longer word. */
+function among(text: string, list: string): boolean {
+  return words(text).some((word) =>
+    list
+      .toLowerCase()
+      .split(" ")
+      .some((known) => {
+        if (known.startsWith("-")) return word.endsWith(known.slice(1));
+        return known.endsWith("-") ? word.startsWith(known.slice(0, -1)) : word === known;
+      }),
+  );
+}
+
+const hasTime = (text: string, t: Say): boolean =>
+  /\d{1,2}[.:]\d{2}/.test(text) || among(text, t("plan-time-words"));
+const canBeSeen = (text: string, t: Say): boolean =>
+  among(text, t("plan-act-words")) || !among(text, t("plan-vague-words"));
+
+/** Said aloud, once for each press. The count can be begun again, and the place is not lost when a button goes away. */
+function Aloud(shown: Plan) {
+  const { content, t, value, write, flush } = shown;
+  const of = content.times ?? 0;
+  const saved = value("said");
+  const said =
+    typeof saved === "number" && Number.isInteger(saved) && saved >= 0 && saved <= of ? saved : 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const count = (to: number) => {
+    write("said", to || null);
+    flush();
+    if (to === 0 || to === of) heading.current?.focus();
+  };
+  const id = idOf(shown, "aloud");
+  return (
+    <div class="spf-aloud" role="group" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {t("plan-aloud")}
+      </h3>
+      <span class="spf-times" aria-hidden="true">
+        {Array.from({ length: of }, (_, i) => (
+          <i key={i} class={i < said ? "said" : ""}>
+            {i < said && <Icon name="tick" />}
+          </i>
+        ))}
+      </span>
+      <span class="spf-small" role="status">
+        {said ? t("plan-said", { n: String(said), of: String(of) }) : ""}
+      </span>
+      {said < of && (
+        <button type="button" class="spf-btn quiet" onClick={() => count(said + 1)}>
+          {t("plan-said-it")}
+        </button>
+      )}
+      {said > 0 && (
+        <button type="button" class="spf-link" onClick={() => count(0)}>
+          {t("plan-count-again")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Woop(shown: Plan) {
+  return (
+    <ol class="spf-woop">
+      {(shown.content.steps ?? []).map((step) => (
+        <li key={step.name}>
+          <Answer shown={shown} {...step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Tick(shown: Plan) {
+  const { content, t, value, write, flush } = shown;
+  const plans = content.plans ?? [];
+  if (plans.length === 0) return <p class="spf-empty">{content.empty || t("plan-none")}</p>;
+  const clear = (name: string, group: HTMLElement | null) => {
+    write(name, null);
+    flush();
+    group?.querySelector("input")?.focus(); // the button goes away: do not lose the reader's place
+  };
+  return (
+    <div class="spf-stack">
+      {plans.map((plan) => (
+        <div
+          class="spf-item spf-stack spf-tick"
+          key={plan.name}
+          role="group"
+          aria-labelledby={idOf(shown, `${plan.name}-title`)}
+        >
+          <h3 id={idOf(shown, `${plan.name}-title`)}>{plan.title}</h3>
+          <p class="spf-said-plan">{plan.text}</p>
+          <div>
+            <Answer shown={shown} name={plan.name} label={t("plan-how")} options={content.states} />
+            {value(plan.name) !== null && (
+              <button
+                type="button"
+                class="spf-link"
+                onClick={(e) => clear(plan.name, e.currentTarget.parentElement)}
+              >
+                {t("clear")}
+              </button>
+            )}
+          </div>
+          <Answer shown={shown} name={`${plan.name}-note`} label={t("plan-note")} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+/** The three circles: choose a region in the figure or in the list, and read about it beside. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { exercise, type Shown } from "../frame/exercise";
+import type { Content } from "../model";
+import { Badges, RegionName } from "../parts/badges";
+import { Icon } from "../parts/icons";
+
+interface Region {
+  id: string;
+  circles: string[];
+  ours: boolean;
+  name: string;
+  text: string;
+  question: string;
+  examples: string[];
+}
+interface VennContent extends Content {
+  regions: Region[];
+  circles: Record<string, string>;
+}
+
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+export default exercise<VennContent>((shown) => {
+  const [chosen, choose] = useState("");
+  const { regions } = shown.content;
+  const base = shown.content.id.replace(".", "-");
+  return (
+    <div class="spf-venn-grid">
+      <figure>
+        <Figure svg={shown.figure.figure ?? ""} chosen={chosen} choose={choose} />
+        <figcaption class="spf-hint">{shown.t("venn-drawing")}</figcaption>
+      </figure>
+      <Panel
+        shown={shown}
+        region={regions.find((r) => r.id === chosen)}
+        heading={`${base}-region`}
+      />
+      <Twin
+        regions={regions}
+        chosen={chosen}
+        choose={choose}
+        t={shown.t}
+        heading={`${base}-list`}
+      />
+    </div>
+  );
+});
+
+interface Choice {
+  chosen: string;
+  choose: (region: string) => void;
+}
+
+/** For mouse and touch only: the list is the way for keyboard and screen reader, so nothing here takes focus. */
+function Figure({ svg, chosen, choose }: Choice & { svg: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const path = box.current?.querySelector(`[data-region="${chosen}"]`)?.getAttribute("d") ?? "";
+    box.current?.querySelectorAll(".rim, .chosen").forEach((edge) => edge.setAttribute("d", path));
+  }, [chosen, svg]);
+  return (
+    <div
+      class="spf-figure spf-venn"
+      ref={box}
+      dangerouslySetInnerHTML={{ __html: svg }}
+      onClick={(e) => {
+        const region = (e.target as Element).getAttribute("data-region");
+        if (region) choose(region);
+      }}
+    />
+  );
+}
+
+function Panel({
+  shown,
+  region,
+  heading,
+}: {
+  shown: Shown<VennContent>;
+  region: Region | undefined;
+  heading: string;
+}) {
+  const { t, content } = shown;
+  const fill = region ? { background: `var(--spf-fill-${region.id.toLowerCase()})` } : undefined;
+  return (
+    <section class={region ? "spf-region" : "spf-region none"} aria-labelledby={heading}>
+      <div class="spf-region-head" style={fill}>
+        {region && <Badges region={region.id} />}
+        {region && (
+          <span class="spf-hidden">{region.circles.map((c) => content.circles[c]).join(", ")}</span>
+        )}
+        <h3 id={heading} aria-live="polite">
+          {region ? region.name : t("venn-none")}
+        </h3>
+      </div>
+      {region && (
+        <div class="spf-region-body">
+          <p>{region.text}</p>
+          <p>
+            {region.ours ? (
+              <span class="spf-tag own">{t("our-suggestion")}</span>
+            ) : (
+              <span class="spf-tag">{t("from-the-source")}</span>
+            )}
+          </p>
+          <div>
+            <h4>{t("examples")}</h4>
+            <ul>
+              {region.examples.map((example) => (
+                <li key={example}>{example}</li>
+              ))}
+            </ul>
+          </div>
+          <div class="spf-ask">
+            <b>{t("ask-yourself")}</b> {region.question}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Twin({
+  regions,
+  chosen,
+  choose,
+  t,
+  heading,
+}: Choice & { regions: Region[]; t: Shown<VennContent>["t"]; heading: string }) {
+  const list = useRef<HTMLUListElement>(null);
+  /** Tab reaches each button; the arrows, Home and End move among them. */
+  const move = (e: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.indexOf(e.target as HTMLButtonElement);
+    const to =
+      e.key === "Home" ? 0 : e.key === "End" ? buttons.length - 1 : at + (STEPS[e.key] ?? 0);
+    if (to === at || e.altKey || e.ctrlKey || e.metaKey) return;
+    e.preventDefault();
+    e.stopPropagation(); // the notebook moves among cells with the same keys
+    buttons[(to + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div class="spf-twin">
+      <h3 id={heading}>{t("venn-list")}</h3>
+      <ul ref={list} aria-labelledby={heading} onKeyDown={move}>
+        {regions.map((r) => (
+          <li key={r.id}>
+            <button
+              type="button"
+              aria-pressed={r.id === chosen}
+              data-choose={r.id}
+              onClick={() => choose(r.id)}
+            >
+              <Badges region={r.id} />
+              <RegionName id={r.id} text={r.name} />
+              {r.id === chosen && (
+                <span class="spf-chosen">
+                  <Icon name="tick" /> {t("chosen")}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,262 @@
+/** The field kinds of a card. Native elements first: they already work with keyboard and screen reader. */
+
+import type { Option, Value } from "../model";
+import { DateInput } from "./dates";
+import { Icon } from "./icons";
+import { personal } from "./names";
+import { NumberInput } from "./numbers";
+
+const MOST = 999_999;
+
+export interface FieldContent {
+  name: string;
+  kind: string;
+  label: string;
+  hint: string;
+  lines: number;
+  max: number | null;
+  options: Option[];
+  columns: Column[];
+}
+
+export interface Column extends Option {
+  kind: string;
+  options: Option[];
+}
+
+export interface FieldProps {
+  field: FieldContent;
+  id: string;
+  value: Value;
+  t: (key: string, details?: Record<string, string>) => string;
+  write: (value: Value) => void;
+  flush: () => void;
+}
+
+export function Field(props: FieldProps) {
+  const { field } = props;
+  if (field.kind === "choice" || field.kind === "several") return <Choices {...props} />;
+  if (field.kind === "rows") return <Rows {...props} />;
+  return (
+    <div class="spf-field">
+      <label for={props.id}>{field.label}</label>
+      <Hint {...props} />
+      <Input {...props} />
+    </div>
+  );
+}
+
+function Hint({ field, id, t }: FieldProps) {
+  const text = field.hint || (field.kind === "text" ? t("roles-not-names") : "");
+  return text ? (
+    <p class="spf-hint" id={`${id}-hint`}>
+      <Icon name="info" /> {text}
+    </p>
+  ) : null;
+}
+
+function Input(props: FieldProps) {
+  const { field, id, value, write, flush } = props;
+  const common = { id, "aria-describedby": `${id}-hint`, onBlur: flush };
+  if (field.kind === "region") {
+    return (
+      <select
+        {...common}
+        value={(value as string) ?? ""}
+        onChange={(e) => write(e.currentTarget.value || null)}
+      >
+        <option value="">{props.t("choose")}</option>
+        {field.options.map((o) => (
+          <option key={o.id} value={o.id}>
+            {o.text} ({[...o.id].join(", ")})
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (field.kind === "date")
+    return (
+      <DateInput
+        {...common}
+        saved={(value as string) ?? ""}
+        write={(date) => write(date || null)}
+        flush={flush}
+      />
+    );
+  if (field.kind === "number")
+    return <NumberInput {...props} most={props.field.max ?? MOST} bad={props.t("not-a-number")} />;
+  return (
+    <>
+      <textarea
+        {...common}
+        rows={field.lines}
+        style={{ "--rows": field.lines }}
+        value={(value as string) ?? ""}
+        onInput={(e) => write(e.currentTarget.value || null)}
+      />
+      <Personal text={(value as string) ?? ""} t={props.t} />
+    </>
+  );
+}
+
+/** A gentle hint where a text seems to name someone; nothing is stopped by it. */
+function Personal({ text, t }: { text: string; t: FieldProps["t"] }) {
+  const hint = personal(text, t);
+  return (
+    <p class="spf-hint spf-personal" role="status">
+      {hint && t(hint)}
+    </p>
+  );
+}
+
+function Choices({ field, id, value, write, flush, t }: FieldProps) {
+  const several = field.kind === "several";
+  const chosen = several ? ((value as string[] | null) ?? []) : [];
+  const full = several && field.max !== null && chosen.length >= field.max;
+  const toggle = (option: string) =>
+    write(chosen.includes(option) ? chosen.filter((c) => c !== option) : [...chosen, option]);
+  return (
+    <fieldset class="spf-field">
+      <legend>{field.label}</legend>
+      {field.hint && (
+        <p class="spf-hint" id={`${id}-hint`}>
+          <Icon name="info" /> {field.hint}
+        </p>
+      )}
+      <div class="spf-options">
+        {field.options.map((o) => {
+          const checked = several ? chosen.includes(o.id) : value === o.id;
+          return (
+            <label class="spf-option" key={o.id}>
+              <input
+                type={several ? "checkbox" : "radio"}
+                name={id}
+                checked={checked}
+                aria-disabled={full && !checked}
+                onClick={(e) => {
+                  if (full && !checked) e.preventDefault();
+                }}
+                onChange={() => {
+                  several ? (full && !checked) || toggle(o.id) : write(o.id);
+                  flush();
+                }}
+              />
+              <span>{o.text}</span>
+              {checked && <span class="spf-chosen">{t("chosen")}</span>}
+            </label>
+          );
+        })}
+      </div>
+      {several && field.max !== null && (
+        <p class="spf-hint" role="status">
+          {t("chosen-of", { n: String(chosen.length), max: String(field.max) })}
+          {full ? ` ${t("uncheck-first")}` : ""}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+const MOST_ROWS = 50;
+
+function Rows({ field, id, value, write, flush, t }: FieldProps) {
+  const rows = (value as Record<string, string>[] | null) ?? [];
+  const shown = rows.length ? rows : [{}];
+  const edit = (at: number, column: string, text: string) =>
+    write(shown.map((row, i) => (i === at ? { ...row, [column]: text } : row)));
+  const remove = (at: number) => {
+    const rest = shown.filter((_, i) => i !== at);
+    write(rest.length ? rest : null);
+    flush();
+  };
+  return (
+    <fieldset class="spf-field">
+      <legend>{field.label}</legend>
+      <p class="spf-hint" id={`${id}-hint`}>
+        <Icon name="info" /> {field.hint || t("roles-not-names")}
+      </p>
+      <ol class="spf-rows">
+        {shown.map((row, i) => (
+          <li key={i}>
+            {field.columns.map((c) => (
+              <label key={c.id}>
+                {c.text}
+                <Cell
+                  column={c}
+                  id={`${id}-${i}-${c.id}`}
+                  hint={`${id}-hint`}
+                  text={row[c.id] ?? ""}
+                  t={t}
+                  flush={flush}
+                  write={(text) => edit(i, c.id, text)}
+                />
+              </label>
+            ))}
+            <Personal
+              text={field.columns
+                .filter((c) => c.kind === "text")
+                .map((c) => row[c.id] ?? "")
+                .join("\n")}
+              t={t}
+            />
+            {rows.length > 0 && (
+              <button
+                type="button"
+                class="spf-link"
+                aria-label={t("remove-row-n", { n: String(i + 1) })}
+                onClick={() => remove(i)}
+              >
+                {t("remove-row")}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {shown.length < (field.max ?? MOST_ROWS) && (
+        <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>
+          {t("add-row")}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface CellProps {
+  column: Column;
+  id: string;
+  hint: string;
+  text: string;
+  t: FieldProps["t"];
+  write: (text: string) => void;
+  flush: () => void;
+}
+
+/** One cell of a row: free text, one of several, a date or a whole number. */
+function Cell({ column, id, hint, text, t, write, flush }: CellProps) {
+  const common = { id, "aria-describedby": hint, value: text, onBlur: flush };
+  if (column.kind === "choice") {
+    return (
+      <select {...common} onChange={(e) => write(e.currentTarget.value)}>
+        <option value="">{t("choose")}</option>
+        {column.options.map((o) => (
+          <option key={o.id} value={o.id}>
+            {o.text}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (column.kind === "date")
+    return <DateInput id={id} aria-describedby={hint} saved={text} write={write} flush={flush} />;
+  if (column.kind === "number")
+    return (
+      <input
+        {...common}
+        type="text"
+        inputMode="numeric"
+        maxLength={6}
+        onInput={(e) => write(e.currentTarget.value.replace(/\D/g, ""))}
+      />
+    );
+  return <textarea {...common} rows={1} onInput={(e) => write(e.currentTarget.value)} />;
+}
