@@ -48,6 +48,7 @@ class Answers:
         self._shelf = Shelf(self.folder)
         self._lock = Lock(self.folder)
         self._writer: Writer | None = None
+        self._noted = False
         self._unchanged: dict[tuple[str, str], tuple[int, Version]] = {}
         self._one = threading.RLock()
 
@@ -86,8 +87,14 @@ class Answers:
         return max(self._moments(), default=None)
 
     def era(self) -> str:
-        """Another text after each `delete` on this machine: drafts of an earlier era are void."""
-        return drafts.era(self.folder)
+        """Another text after each deletion on this machine: drafts of an earlier era are void.
+
+        Also after a deletion by hand: until the folder is back, when it is the old one again, or for
+        good when something is saved in a new one.
+        """
+        with self._one:
+            self._shelf.look()
+            return drafts.era(self.folder, empty=not self._shelf.entries)
 
     def save(
         self,
@@ -102,8 +109,9 @@ class Answers:
 
         `seen`: ids of the versions that were shown when the words were written; None: all there are.
         What was not shown is not replaced: both then stand (`conflicts`). Words on top of what has
-        been deleted meanwhile are refused ("deleted"): the page holds deleted words, and only the
-        leader can say that they are to be kept, by sending them with nothing seen. `source`,
+        been deleted meanwhile, by `delete` or with the folder by hand, are refused ("deleted"): the
+        page holds deleted words, and only the leader can say that they are to be kept, by sending
+        them with nothing seen. `source`,
         "<page>:<edit>", makes it safe to send the same edit again, and an older one late. Returns the
         version that holds the words, which is an earlier one when nothing is new. Raises AnswerError.
         """
@@ -170,9 +178,7 @@ class Answers:
             try:
                 try:
                     return work()
-                except (
-                    FileNotFoundError
-                ):  # the folder was taken away while we wrote: again, in a new one
+                except FileNotFoundError:  # the folder was taken away while we wrote
                     return work()
             except OSError as error:
                 raise AnswerError(code_of(error)) from None
@@ -194,6 +200,8 @@ class Answers:
     def _pen(self) -> tuple[str, Writer]:
         """This device's name and its writer. Raises OSError when the folder's disk is away."""
         self._shelf.stay()  # before the lock, which makes a folder that is not there
+        if not self.folder.is_dir():
+            self._shelf.look_or_raise()
         if self._device is None:
             self._device = device_id()
         if self._writer is None:
@@ -203,11 +211,12 @@ class Answers:
     def _save(self, answer_id: str, edit: Edit) -> Version:
         device, writer = self._pen()
         module = answer_id[:2]
+        self._refuse_deleted(edit)
         with self._lock:
             writer.look(module, again=self._lock.again)
             writer.tidy()
-            if any(self._shelf.deleted.covers_id(i) for i in edit.seen or ()):
-                raise AnswerError("deleted")
+            self._refuse_deleted(edit)
+            self._begin()
             stored = self._shelf.known.get(answer_id, ())
             now = datetime.now(UTC)
             late = self._late(answer_id, edit.source)
@@ -217,6 +226,7 @@ class Answers:
             if not new:
                 writer.secure(answer_id)
             writer.bring_others()
+        self._note()
         if not new:
             self._remember(answer_id, edit.source, version)
         return version
@@ -224,6 +234,8 @@ class Answers:
     def _import(self, preview: Preview) -> None:
         _, writer = self._pen()
         with self._lock:
+            writer.look("00")
+            self._begin()
             for module in sorted({answer_id[:2] for answer_id in preview.found}):
                 writer.look(module)
                 writer.tidy()
@@ -235,6 +247,7 @@ class Answers:
                 )
                 for answer_id in part:
                     writer.secure(answer_id)
+        self._note()
 
     def _delete(self) -> None:
         device, writer = self._pen()
@@ -247,15 +260,28 @@ class Answers:
         self._unchanged.clear()
         self._writer = None
 
+    def _refuse_deleted(self, edit: Edit) -> None:
+        if any(map(self._shelf.is_gone, edit.seen or ())):
+            raise AnswerError("deleted")
+
+    def _begin(self) -> None:
+        """Something is about to be written: after a deletion by hand, into a folder begun anew."""
+        if not self._shelf.entries:
+            drafts.begin(self.folder)
+            self._noted = False
+
+    def _note(self) -> None:
+        """Something has been written: if the folder is gone later, it has been deleted."""
+        if not self._noted:
+            drafts.note(self.folder)
+            self._noted = True
+
     def _late(self, answer_id: str, source: str | None) -> Version | None:
         """What an edit became that an unchanged, later one of its page has overtaken: those leave no trace on disk."""
         page, number = page_of(source) if source else ("", 0)
         known, version = self._unchanged.get((answer_id, page), (-1, None))
-        return (
-            version
-            if number <= known and version and not self._shelf.deleted.covers(version)
-            else None
-        )
+        here = version is not None and not self._shelf.is_gone(version.id)
+        return version if number <= known and here else None
 
     def _remember(self, answer_id: str, source: str | None, version: Version) -> None:
         page, number = page_of(source) if source else ("", -1)
