@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from spenningsfelt.answers import deleted, disk, drafts, files
 from spenningsfelt.answers.deleted import Deleted
 from spenningsfelt.answers.edits import Pen
+from spenningsfelt.answers.listing import Listing
 from spenningsfelt.answers.versions import Version, merge
 
 ASIDE = ".json.corrupt-"
@@ -68,6 +69,7 @@ class Shelf:
         self._closed = False
         self._disk: int | None = None
         self._names: tuple[int, ...] = ()
+        self._listing = Listing(folder)
         self._taken: set[str] = set()
         self._era: str | None = None
 
@@ -78,10 +80,10 @@ class Shelf:
         except OSError:
             self._closed = True
 
-    def look_or_raise(self) -> None:
-        """Read what has changed in the folder since last time. Raises OSError."""
+    def look_or_raise(self, *, exact: bool = False) -> None:
+        """Read what has changed in the folder since last time; `exact` as in `Listing`. Raises OSError."""
         self.stay()
-        found = disk.listing(self.folder)
+        found = self._listing.found(exact=exact)
         if not found and self.known and not self.folder.parent.is_dir():
             raise OSError(errno.ENOENT, "the way to the folder is away")
         self._closed = False
