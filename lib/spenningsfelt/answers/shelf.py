@@ -200,9 +200,8 @@ class Shelf:
         for answer_id, versions in self.known.items():
             if answer_id.startswith(module):
                 on_disk = there.get(answer_id, ())
-                absent[answer_id] = [
-                    v for v in merge(on_disk, versions) if not any(v is d for d in on_disk)
-                ]
+                same = set(map(id, on_disk))
+                absent[answer_id] = [v for v in merge(on_disk, versions) if id(v) not in same]
         return {answer_id: versions for answer_id, versions in absent.items() if versions}
 
     def problems(self) -> list[Problem]:
