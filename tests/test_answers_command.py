@@ -189,11 +189,15 @@ def test_a_place_that_is_no_file_is_one_sentence(
         big.truncate(100_000_001)
     done = call("import", tmp_path / PLACES[what], "--yes")
     wanted = {
-        WORDS["nb"].ui["reason-unreadable"],
-        WORDS["nb"].ui["reason-corrupt"],
-        WORDS["nb"]["terminal"]["file-too-large"],
-    }
-    assert done.exit_code == 1 and done.stderr.removesuffix("\n") in wanted
+        "nothing there": WORDS["nb"]["terminal"]["reason-no-file"],
+        "a folder": WORDS["nb"]["terminal"]["reason-is-folder"],
+        "a link to nothing": WORDS["nb"]["terminal"]["reason-no-file"],
+        "no name": WORDS["nb"]["terminal"]["reason-is-folder"],
+        "too large": WORDS["nb"]["terminal"]["file-too-large"],
+    }.get(what, WORDS["nb"].ui["reason-unreadable"])
+    place = str(tmp_path / PLACES[what])
+    assert done.exit_code == 1
+    assert done.stderr.removesuffix("\n") == wanted.replace("{file}", place)
     assert answers.ids() == ["00.points.chosen", "01.takeaway.text"]
 
 

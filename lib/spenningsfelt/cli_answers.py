@@ -127,5 +127,6 @@ def _tried(terminal: Terminal, work: Callable[[], Any]) -> Any:
     try:
         return work()
     except AnswerError as error:
-        terminal.fail("file-too-large" if error.code == "too-large" else f"reason-{error.code}")
+        key = "file-too-large" if error.code == "too-large" else f"reason-{error.code}"
+        terminal.fail(key, file=plain(error.file))
         raise typer.Exit(WRONG) from None

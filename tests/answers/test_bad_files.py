@@ -11,6 +11,8 @@ from spenningsfelt.answers import AnswerError, Answers, Problem
 
 from tests.answers.bad_input import ALL, CORRUPT, DAMAGED, FINE, ID, NEWER, NO_HOME, TEXT
 
+WITH_BYTES = [name for name, raw in CORRUPT.items() if raw]  # an empty one: test_placeholders.py
+
 
 @pytest.fixture
 def answers(tmp_path: Path) -> Answers:
@@ -35,7 +37,7 @@ def check(
     assert Answers(answers.folder).latest("01.week.ai").value.startswith("mine still")  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("name", CORRUPT)
+@pytest.mark.parametrize("name", WITH_BYTES)
 def test_corrupt(answers: Answers, name: str) -> None:
     """A file that is no answers file is left as it is and reported; everything else works."""
     check(answers, "01.you.json", CORRUPT[name], [Problem("corrupt", "01.you.json")])
@@ -104,7 +106,7 @@ def test_how_many_there_are() -> None:
 def test_cut_off_anywhere(answers: Answers) -> None:
     """A file cut off at any byte is reported, and read again as soon as it is whole."""
     path = answers.folder / "01.you.json"
-    for length in range(len(TEXT) - 1):
+    for length in range(1, len(TEXT) - 1):
         path.write_bytes(TEXT.encode()[:length])
         assert answers.problems() == [Problem("corrupt", "01.you.json")]
     path.write_text(TEXT)
@@ -136,7 +138,7 @@ def test_our_own_with_something_else_in_it(tmp_path: Path, name: str) -> None:
     assert [again.latest(i).value for i in (ID, "01.new")] == ["yours", "new"]  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("name", CORRUPT)
+@pytest.mark.parametrize("name", WITH_BYTES)
 def test_our_own_corrupt(tmp_path: Path, name: str) -> None:
     """Our own file, corrupt, is set aside with its bytes untouched and reported; saving goes on."""
     (tmp_path / "01.me.json").write_bytes(CORRUPT[name])

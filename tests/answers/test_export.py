@@ -279,25 +279,52 @@ def test_into_the_answers_folder(answers: Answers) -> None:
     assert len(answers.history("00.points.chosen")) == 1
 
 
-def test_places_that_cannot_be_written(answers: Answers, tmp_path: Path) -> None:
-    """A folder that is not there, a file in the way of one, a folder in the file's place: one is told."""
+PLACES = {
+    "none/x.json": "no-folder",
+    "file/x.json": "no-folder",
+    "folder": "is-folder",
+    "": "is-folder",
+    "x\0y": "unknown",
+    "n" * 300: "unknown",
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_places_that_cannot_be_written(answers: Answers, tmp_path: Path, name: str) -> None:
+    """A folder that is not there, a file in the way of one, a folder in the file's place: one is told which it is."""
     (tmp_path / "file").write_text("x")
     (tmp_path / "folder").mkdir()
-    for name in ("none/x.json", "file/x.json", "folder", "x\0y", "n" * 300):
-        with pytest.raises(AnswerError):
-            answers.export_to(tmp_path / name)
+    with pytest.raises(AnswerError) as caught:
+        answers.export_to(tmp_path / name)
+    assert (caught.value.code, caught.value.file) == (PLACES[name], str(tmp_path / name))
     assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "folder", "mine"]
 
 
-def test_what_is_no_file(answers: Answers, tmp_path: Path) -> None:
-    """A path to nothing, to a folder, a pipe, a device or a link is refused, and nothing waits."""
+NO_FILE = {
+    "none": "no-file",
+    "none/none": "no-folder",
+    "mine": "is-folder",
+    "": "is-folder",
+    "link": "unreadable",
+    "pipe": "unreadable",
+    "/dev/zero": "unreadable",
+    "/dev/null": "unreadable",
+    "x\0y": "unreadable",
+    "n" * 300: "unreadable",
+    "text.json": "corrupt",
+}
+
+
+@pytest.mark.parametrize("name", NO_FILE)
+def test_what_is_no_file(answers: Answers, tmp_path: Path, name: str) -> None:
+    """A path to nothing, to a folder, a pipe, a device or a link is refused by its name, and nothing waits."""
     (tmp_path / "link").symlink_to(answers.folder / "01.me.json")
+    (tmp_path / "text.json").write_text("a letter")
     os.mkfifo(tmp_path / "pipe")
     before = everything(answers)
-    for path in ("none", "mine", "link", "pipe", "/dev/zero", "/dev/null", "x\0y", "n" * 300, ""):
-        with pytest.raises(AnswerError) as caught:
-            answers.preview(tmp_path / path)
-        assert caught.value.code in ("unreadable", "corrupt")
+    with pytest.raises(AnswerError) as caught:
+        answers.preview(tmp_path / name)
+    assert (caught.value.code, caught.value.file) == (NO_FILE[name], str(tmp_path / name))
     assert everything(answers) == before
 
 
@@ -305,20 +332,26 @@ def test_what_is_no_file(answers: Answers, tmp_path: Path) -> None:
     not ROOT, reason="a file that may not be read cannot be made by its own reader: run as root"
 )
 def test_a_file_that_may_not_be_read(open_folder: Path) -> None:
-    """An export that one may not open is refused in plain words."""
+    """An export that one may not open, or a place where one may not write: one is told which file it is."""
     assert run(
         """
         path = folder / "export.json"
         path.write_bytes(b"{}")
         path.chmod(0)
+        closed = folder / "closed"
+        closed.mkdir(0o700)
         nobody()
         try:
             Answers(folder / "a").preview(path)
         except AnswerError as error:
-            print(error.code)
+            print(error.code, error.file == str(path))
+        try:
+            Answers(folder / "a").export_to(closed / "mine.json")
+        except AnswerError as error:
+            print(error.code, error.file == str(closed / "mine.json"))
         """,
         open_folder,
-    ) == ["unreadable"]
+    ) == ["not-allowed True", "not-allowed True"]
 
 
 def test_too_large(tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ from contextlib import suppress
 
 from spenningsfelt.answers import disk, drafts
 from spenningsfelt.answers.deleted import ids_in
+from spenningsfelt.answers.errors import AnswerError
 from spenningsfelt.answers.lock import NAMES
-from spenningsfelt.answers.shelf import Shelf
+from spenningsfelt.answers.placeholder import OURS, real_name
+from spenningsfelt.answers.shelf import ELSEWHERE, Shelf
 from spenningsfelt.answers.writer import Writer
 
-# "01.k3f9x2ab" somewhere in a name: a copy of ours, whatever a sync client or an editor has put around it.
-OURS = re.compile(r"(?<![a-z0-9])(?:[0-9]{2}|deleted)\.([a-z0-9]{1,32})(?![a-z0-9])", re.IGNORECASE)
 TEMPORARY = re.compile(
     r"\.(?:[0-9]{2}\.[a-z0-9]{1,32}(?:\.[0-9]+)?|deleted\.[a-z0-9]{1,32})\.json\.[0-9a-f]{8}\.tmp"
 )
@@ -27,7 +27,8 @@ def delete(shelf: Shelf, writer: Writer, device: str) -> None:
 
     The marker is on the disk before the first file goes, so that whatever stops us in between, the
     words are gone for every reader. Other people's files in the folder stay. Raises OSError or
-    AnswerError("held") when a file could not be removed; the others are.
+    AnswerError("held") when a file could not be removed; the others are. Raises
+    AnswerError("not-downloaded") when a sync client has a file elsewhere that may be ours.
     """
     shelf.look_or_raise()
     devices = {device, *(v.device for versions in shelf.known.values() for v in versions)}
@@ -36,8 +37,11 @@ def delete(shelf: Shelf, writer: Writer, device: str) -> None:
     for name in names:
         if shelf.entries[name].problem if name in shelf.entries else False:
             ids += ids_in(_raw(shelf, name))
+    elsewhere = {name for name, entry in shelf.entries.items() if entry.problem == ELSEWHERE}
+    elsewhere -= set(map(real_name, names))
     if not ids and not names:
         drafts.end_era(shelf.folder)
+        _tell(elsewhere)
         return
     marked = shelf.deleted.after(ids, int(time.time()))
     if marked:
@@ -54,6 +58,12 @@ def delete(shelf: Shelf, writer: Writer, device: str) -> None:
     disk.sync_folder(shelf.folder)
     if failed is not None:
         raise failed
+    _tell(elsewhere)
+
+
+def _tell(elsewhere: set[str]) -> None:
+    if elsewhere:
+        raise AnswerError("not-downloaded")
 
 
 def _is_ours(shelf: Shelf, name: str, devices: set[str]) -> bool:

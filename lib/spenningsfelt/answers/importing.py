@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from spenningsfelt.answers import disk, files
 from spenningsfelt.answers.deleted import Deleted, another
-from spenningsfelt.answers.errors import AnswerError
+from spenningsfelt.answers.errors import AnswerError, about
 from spenningsfelt.answers.shelf import LARGEST_NUMBER
 from spenningsfelt.answers.versions import Version, heads, merge, same
 from spenningsfelt.answers.words import keeps
@@ -43,21 +43,28 @@ class Preview:
 def read(source: str | os.PathLike[str] | bytes | memoryview) -> Found:
     """The answers in an export's bytes, or in the file at a path.
 
-    Refused whole when anything in it is not as it must be. Raises AnswerError: "corrupt", "newer-schema",
-    "too-large", "unreadable" (no such file, no plain file, or not ours to open).
+    Refused whole when anything in it is not as it must be. Raises AnswerError, which names the file:
+    "corrupt", "newer-schema", "too-large", "no-file", "no-folder", "is-folder", "not-allowed",
+    "unreadable" (no plain file, or no name that can be one).
     """
-    raw = _bytes(Path(source)) if isinstance(source, str | os.PathLike) else bytes(source)
+    if isinstance(source, str | os.PathLike):
+        path = Path(source)
+        return _parsed(_bytes(path), str(path))
+    return _parsed(bytes(source), "")
+
+
+def _parsed(raw: bytes, file: str) -> Found:
     if len(raw) > LARGEST:
-        raise AnswerError("too-large")
+        raise AnswerError("too-large", file)
     try:
         _, found, damaged = files.answers_in(files.load(raw))
     except files.Unreadable as error:
-        raise AnswerError(error.code) from None
+        raise AnswerError(error.code, file) from None
     versions = [v for group in found.values() for v in group]
     if damaged or any(v.number > LARGEST_NUMBER for v in versions):
-        raise AnswerError("corrupt")
+        raise AnswerError("corrupt", file)
     if len(versions) > MOST:
-        raise AnswerError("too-large")
+        raise AnswerError("too-large", file)
     return found
 
 
@@ -150,7 +157,7 @@ def _free(version_id: str, deleted: Deleted) -> str:
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise AnswerError("too-large")
+            raise AnswerError("too-large", str(path))
         return disk.read(path, LARGEST)
-    except (OSError, ValueError):  # a name that cannot be one
-        raise AnswerError("unreadable") from None
+    except (OSError, ValueError) as error:  # ValueError: a name that cannot be one
+        raise about(path, error, "unreadable") from None

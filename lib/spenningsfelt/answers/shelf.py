@@ -12,13 +12,14 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from spenningsfelt.answers import deleted, disk, drafts, files
+from spenningsfelt.answers import deleted, disk, drafts, files, placeholder
 from spenningsfelt.answers.deleted import Deleted
 from spenningsfelt.answers.edits import Pen
 from spenningsfelt.answers.listing import Listing
 from spenningsfelt.answers.versions import Version, merge
 
 ASIDE = ".json.corrupt-"
+ELSEWHERE = "not-downloaded"
 LARGEST_NUMBER = 999_999_999_999  # as many digits as in NUMBERED
 NUMBERED = re.compile(rb"([a-z0-9]{1,32})-([1-9][0-9]{0,11})@[1-9]")
 
@@ -28,7 +29,8 @@ class Problem:
     """A file in the answers folder that is not read, or not all of it. It lies there untouched.
 
     `code`: corrupt, damaged (some answers in it), newer-schema, set-aside, too-large, not-a-file,
-    unreadable (the system does not let us), deleted (words in it that the leader has deleted; they
+    unreadable (the system does not let us), not-downloaded (a sync client has it
+    elsewhere, or it is empty), deleted (words in it that the leader has deleted; they
     are not read, and the next save takes away what is ours to take away), export (it is an export:
     import it). `file` is the name in the folder; the folder's own name
     when it is the folder that cannot be read.
@@ -89,14 +91,16 @@ class Shelf:
         self._closed = False
         before = {} if self._any_is_as_it_was(found) else dict(self.known)
         self.leftovers = [name for name in found if name.endswith(".tmp")]
-        for name in self.entries.keys() - found.keys():
+        signs = placeholder.signs(found)
+        there = {name: s for name, s in found.items() if _is_ours_to_read(name)} | signs
+        for name in self.entries.keys() - there.keys():
             self._forget(name)
-        for name in sorted(found):
-            if _is_ours_to_read(name):
-                stamp = disk.stamp_of(found[name])
-                if name not in self.entries or self.entries[name].stamp != stamp:
-                    self._forget(name)
-                    self.keep(name, self._entry(name, found[name], stamp))
+        for name in sorted(there):
+            stamp = disk.stamp_of(there[name])
+            if name not in self.entries or self.entries[name].stamp != stamp:
+                self._forget(name)
+                sign = Entry(stamp, {}, ELSEWHERE) if name in signs else None
+                self.keep(name, sign or self._entry(name, there[name], stamp))
         if self._disk is None and self.entries:
             self._disk = disk.disk_of(self.folder)
         self._notice_a_deletion(before)
@@ -268,10 +272,13 @@ class Shelf:
             return Entry(stamp, {}, "not-a-file")
         if found.st_size > disk.LARGEST_FILE:
             return Entry(stamp, {}, "too-large")
+        if placeholder.is_empty_sign(name, found):
+            return Entry(stamp, {}, ELSEWHERE)
         try:
             raw = disk.read(self.folder / name)
         except OSError:
-            return Entry(stamp, {}, "unreadable")
+            elsewhere = placeholder.is_elsewhere(found)
+            return Entry(stamp, {}, ELSEWHERE if elsewhere else "unreadable")
         self._note_numbers(raw)
         if ASIDE in name:
             return Entry(stamp, {}, "set-aside")

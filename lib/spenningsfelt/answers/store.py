@@ -16,7 +16,7 @@ from attrs import evolve
 from spenningsfelt.answers import deleting, disk, drafts, importing
 from spenningsfelt.answers.device import device_id
 from spenningsfelt.answers.edits import Edit, page_of, settle
-from spenningsfelt.answers.errors import AnswerError, code_of
+from spenningsfelt.answers.errors import AnswerError, about, code_of
 from spenningsfelt.answers.export import exported
 from spenningsfelt.answers.importing import Preview
 from spenningsfelt.answers.lock import Lock
@@ -157,12 +157,10 @@ class Answers:
         target = Path(path).absolute()
         try:
             if target.parent.resolve().is_relative_to(self.folder.resolve()):
-                raise AnswerError("inside")
+                raise AnswerError("inside", str(target))
             disk.write(target, self.export(shown))
-        except OSError as error:
-            raise AnswerError(code_of(error)) from None
-        except ValueError:  # a name that cannot be one
-            raise AnswerError("gone") from None
+        except (OSError, ValueError) as error:  # ValueError: a name that cannot be one
+            raise about(target, error, "unknown") from None
 
     def preview(self, source: str | PathLike[str] | bytes | memoryview) -> Preview:
         """What importing an export (its path or its bytes) would add; nothing is written. Raises AnswerError."""
@@ -185,8 +183,9 @@ class Answers:
 
         Old files that a sync client brings later are not read, and are taken away by the next save;
         an open process forgets at its next look. Words that another device has written and this
-        folder had not yet got are not deleted: nobody here has seen them. Raises AnswerError when a
-        file could not be removed; its words are not read any more all the same.
+        folder had not yet got are not deleted: nobody here has seen them; where a sync client has such
+        a file elsewhere, one is told ("not-downloaded"). Raises AnswerError when a file could not be
+        removed; its words are not read any more all the same.
         """
         self._looked = False
         self._writing(self._delete)
