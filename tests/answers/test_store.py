@@ -152,6 +152,40 @@ def test_two_devices(tmp_path: Path) -> None:
     assert two.latest(ID) == chosen
 
 
+LETTERS_APART = [
+    ("Vi går på møte", "Vi ga\u030ar pa\u030a møte"),
+    (["å", {"hvem": "é"}], ["a\u030a", {"hvem": "e\u0301"}]),
+    ("likt", "likt"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), LETTERS_APART)
+def test_versions_that_look_alike(tmp_path: Path, one: Any, two: Any) -> None:
+    """The same sentence on two laptops, with å as one sign and as two: kept as written, and nothing to choose between."""
+    Answers(tmp_path, device="one").save(ID, one)
+    two_answers = Answers(tmp_path, device="two")
+    second = two_answers.save(ID, two, seen=[])
+    assert two_answers.conflicts(ID) == [] and two_answers.latest(ID) == second
+    assert {repr(v.value) for v in two_answers.history(ID)} == {repr(one), repr(two)}
+    two_answers.save(ID, "and something else", seen=[second.id])
+    assert two_answers.conflicts(ID) == [], "the one that was not shown is replaced too"
+    third = Answers(tmp_path, device="three").save(ID, "quite another", seen=[])
+    assert [v.value for v in two_answers.conflicts(ID)] == ["and something else", third.value]
+    Answers(tmp_path, device="four").save(ID, "and something else", seen=[])
+    shown = two_answers.conflicts(ID)
+    assert [v.value for v in shown] == ["quite another", "and something else"]
+    two_answers.save(ID, "joined", seen=[v.id for v in shown])
+    assert two_answers.conflicts(ID) == [] and two_answers.latest(ID).value == "joined"  # type: ignore[union-attr]
+
+
+def test_the_other_way_of_writing_a_letter_is_kept(tmp_path: Path) -> None:
+    """Letters written apart over the same letters in one: a further edit of the same version, as it was written."""
+    answers = Answers(tmp_path, device="me")
+    answers.save(ID, "blåbær")
+    answers.save(ID, "bla\u030abær")
+    assert [v.value for v in Answers(tmp_path).history(ID)] == ["bla\u030abær"]
+
+
 def test_conflict_copies_count(tmp_path: Path) -> None:
     """What a sync client has given another name is read like every other file."""
     one = Answers(tmp_path, device="one")

@@ -38,6 +38,9 @@ ID = "01.week.fa"
         ("🚪", "🚪🌈"),
         ("!", "!?"),
         ("x", "x"),
+        ("blåbær", "bla\u030abær"),
+        ("bla\u030abær og", "blåbær og mer"),
+        (["bla\u030abær"], ["blåbær", "p1"]),
     ],
 )
 def test_typing_on(old: Any, new: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from spenningsfelt.answers.versions import Question, Version, heads, same_value
+from spenningsfelt.answers.versions import Question, Version, heads, look_alike, same_value
 from spenningsfelt.answers.words import keeps
 
 SITTING = timedelta(minutes=30)
@@ -99,7 +99,11 @@ def _seen(stored: Sequence[Version], current: Sequence[Version], edit: Edit) -> 
         if stem in known:
             seen[stem] = max(seen.get(stem, 0), min(int(n), known[stem]))
     # The page may send its next edit before it has heard what the one before became.
-    return seen | {v.stem: v.edit for v in current if _same_page(v.source, edit.source)}
+    seen |= {v.stem: v.edit for v in current if _same_page(v.source, edit.source)}
+    shown = [v.value for v in current if seen.get(v.stem, 0) >= v.edit]
+    return seen | {
+        v.stem: v.edit for v in current if any(look_alike(v.value, value) for value in shown)
+    }
 
 
 def _same_page(one: str | None, other: str | None) -> bool:

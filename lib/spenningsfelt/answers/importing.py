@@ -12,7 +12,7 @@ from spenningsfelt.answers import disk, files
 from spenningsfelt.answers.deleted import Deleted, another
 from spenningsfelt.answers.errors import AnswerError, about
 from spenningsfelt.answers.shelf import LARGEST_NUMBER
-from spenningsfelt.answers.versions import Version, heads, merge, same
+from spenningsfelt.answers.versions import Version, apart, heads, merge, same
 from spenningsfelt.answers.words import keeps
 
 LARGEST = 100_000_000  # bytes
@@ -85,7 +85,7 @@ def preview(found: Found, known: Found, deleted: Deleted) -> Preview:
             for v in found[i]
             if _is_in(_brought(v, deleted), added.get(i, {}))
         ),
-        conflicts=tuple(sorted(i for i in after if len(heads(after[i])) > 1)),
+        conflicts=tuple(sorted(i for i in after if apart(heads(after[i])))),
         found=found,
     )
 

@@ -28,7 +28,7 @@ from spenningsfelt.answers.values import (
     checked_seen,
     checked_source,
 )
-from spenningsfelt.answers.versions import DEVICE, Question, Version, heads
+from spenningsfelt.answers.versions import DEVICE, Question, Version, apart, heads
 from spenningsfelt.answers.writer import Writer
 
 T = TypeVar("T")
@@ -77,9 +77,11 @@ class Answers:
         return [_copy(v) for v in self._versions(answer_id)]
 
     def conflicts(self, answer_id: str) -> list[Version]:
-        """The versions written apart from each other, oldest first; empty when there is only one."""
-        found = heads(self._versions(answer_id))
-        return [_copy(v) for v in found] if len(found) > 1 else []
+        """The versions written apart from each other, oldest first; empty when there is only one.
+
+        Of versions that look alike, the last stands for all: whoever replaces it replaces them too.
+        """
+        return [_copy(v) for v in apart(heads(self._versions(answer_id)))]
 
     def ids(self) -> list[str]:
         """The ids of all answers, sorted."""

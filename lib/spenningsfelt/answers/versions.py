@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
+from unicodedata import normalize
 
 from attrs import field, frozen
 
@@ -98,6 +99,27 @@ def same_value(one: Any, other: Any) -> bool:
     if type(one) is str is type(other):
         return bool(one == other)
     return json.dumps(one) == json.dumps(other)
+
+
+def look_alike(one: Any, other: Any) -> bool:
+    """Whether two JSON values are the same to the eye: "å" may be one sign, or a ring over an a."""
+    if same_value(one, other):
+        return True
+    return _composed(one) == _composed(other)
+
+
+def apart(current: Sequence[Version]) -> list[Version]:
+    """Those of the heads, oldest first, among which one would have to choose: of those that look alike the last."""
+    last = [
+        v
+        for n, v in enumerate(current)
+        if not any(look_alike(v.value, later.value) for later in current[n + 1 :])
+    ]
+    return last if len(last) > 1 else []
+
+
+def _composed(value: Any) -> str:
+    return normalize("NFC", json.dumps(value, ensure_ascii=False))
 
 
 def _order(version: Version) -> tuple[str, str, int]:

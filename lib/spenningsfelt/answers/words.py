@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from os.path import commonprefix
 from typing import Any
+from unicodedata import normalize
 
 # Runs of anything but spaces and common punctuation; so emoji and letters of every script count as words.
 WORD = re.compile(r"[^\s!-/:-@\[-^`{-~«»“”„‘’–—…]+")
@@ -42,7 +43,7 @@ def is_empty(value: Any) -> bool:
 def _stands(old: Any, new: Any) -> bool:
     if is_empty(new):
         return False
-    before, after = _text(old), _text(new)
+    before, after = normalize("NFC", _text(old)), normalize("NFC", _text(new))
     if after.startswith(before):
         return True
     left = WORD.findall(before.casefold())
