@@ -20,12 +20,14 @@ from spenningsfelt.jupyter.folders import Folders, folders, prepare
 
 DEFAULT_PORT = 8794
 PORTS = 20
+SECRET = 32  # bytes
 CHECKPOINTS = "jupyter_server.services.contents.filecheckpoints.AsyncGenericFileCheckpoints"
 #: Two faults of Jupyter Server mended, and a kernel that no page has been at for a quarter of an hour is ended. Given
 #: as arguments: of the files in `jupyter_server_config.d` Jupyter Server reads nothing but the names of extensions.
 MENDED = (
     "--ServerApp.kernel_websocket_connection_class=spenningsfelt.jupyter.connection.Connection",
     "--ServerApp.session_manager_class=spenningsfelt.jupyter.sessions.Sessions",
+    "--IdentityProvider.login_handler_class=spenningsfelt.jupyter.closed.ClosedHandler",
     "--MappingKernelManager.cull_idle_timeout=900",
     "--MappingKernelManager.cull_interval=60",
 )
@@ -154,6 +156,7 @@ def serve(
     _import_less()
     from jupyterlab.labapp import LabApp
 
+    from spenningsfelt.jupyter.closed import TEMPLATES, PageWords
     from spenningsfelt.jupyter.page import course_page
 
     argv = [
@@ -170,11 +173,17 @@ def serve(
         # JupyterLab keeps a copy of what it opens; not among the course's own files
         f"--ContentsManager.checkpoints_class={CHECKPOINTS}",
         f"--AsyncGenericFileCheckpoints.root_dir={places.state / 'checkpoints'}",
+        # outlives the sign-in to the machine, so that yesterday's page is still let in
+        f"--ServerApp.cookie_secret_file={cookie_secret(places.state)}",
         *MENDED,
     ]
     if places.sockets:
         argv.append("--KernelManager.transport=ipc")
-    server = LabApp.initialize_server(argv)
+    server = LabApp.initialize_server(
+        argv,
+        extra_template_paths=[str(TEMPLATES)],
+        jinja_template_vars={"course": PageWords(Path(first).parent.name)},
+    )
     server.web_app.settings["page_config_hook"] = course_page
     _keep_quiet(server.log, places.state / "jupyter.log")
     server.io_loop.add_callback(_start_first, server, first)
@@ -182,6 +191,14 @@ def serve(
         opened, address(server.connection_url, server.identity_provider.token, first)
     )
     server.start()
+
+
+def cookie_secret(state: Path) -> Path:
+    """Where the secret that the browser's cookie is sealed with lies. One cut short by a full disk is taken away."""
+    file = state / "cookie-secret"
+    if file.exists() and file.stat().st_size < SECRET:
+        file.unlink()
+    return file
 
 
 def _import_less() -> None:
