@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import stat
+import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -116,13 +117,15 @@ def test_yesterdays_page_is_let_in_by_the_browser_it_was_opened_in(tmp_path: Pat
     """A browser that has been let in once stays so when the course is started anew, also after a new sign-in to the
     machine, which empties the session's own folder; another secret lets it out."""
     server = Server(tmp_path / "h")
-    server.more["XDG_RUNTIME_DIR"] = str(tmp_path / "session")
+    session = Path(tempfile.mkdtemp(prefix="spf-"))  # short: kernels' sockets lie under it
+    server.more["XDG_RUNTIME_DIR"] = str(session)
     server.start()
+    assert list(session.rglob("jpserver-*.json"))
     token = {"Authorization": f"token {server.token}"}
     _, _, headers = asked(f"{server.url}api/me", headers=token)
     cookie = {"Cookie": headers["Set-Cookie"].partition(";")[0]}
     server.stop()
-    shutil.rmtree(tmp_path / "session", ignore_errors=True)
+    shutil.rmtree(session)
     server.start()
     page = asked(f"{server.url}doc/tree/nb/00-start-her.ipynb", headers=cookie)[1]
     server.stop()
