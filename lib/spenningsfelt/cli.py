@@ -35,7 +35,7 @@ def start(
 ) -> None:
     """Open the course in the browser."""
     from spenningsfelt.jupyter.folders import folders
-    from spenningsfelt.jupyter.launch import launch
+    from spenningsfelt.jupyter.start import launch
 
     terminal = Terminal(language)
     folder = _served(terminal, folders().notebooks)
