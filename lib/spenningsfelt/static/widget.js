@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources 4272e48dad72ea1a74189e2771536151f58067bc93bec9bc1dfbed81ee861d1e */
+/* Made by lib/ui/build.mjs from sources d3fcc785ce1318542cd48c8d7ba516ca48829970cd208d07f0dea2e0d2604c5c */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};
