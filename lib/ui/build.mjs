@@ -11,6 +11,7 @@ const sources = readdirSync(".", { recursive: true })
   .map(String)
   .filter((f) => /\.(tsx?|css|mjs)$/.test(f) && !f.includes("node_modules"))
   .map((f) => f.replaceAll("\\", "/"))
+  .filter((f) => !f.startsWith("tests/") && f !== "test.mjs")
   .sort();
 sources.push("package-lock.json");
 const hash = createHash("sha256");
