@@ -59,3 +59,8 @@ def test_what_carries_answers() -> None:
 def test_types_hold() -> None:
     """TypeScript, strict, has nothing to say."""
     passes("node_modules/typescript/bin/tsc", "--noEmit")
+
+
+def test_style_holds() -> None:
+    """Biome has nothing to say; where a rule is off, biome.jsonc says why."""
+    passes("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")

@@ -19,7 +19,7 @@ export default exercise<VoteContent>(
     const { content, t, value, write, flush } = shown;
     const voters = votersIn(value("voters"), content.most);
     const votes = votesIn(value("votes"), content.most);
-    const voted = new Set(votes.map((row) => Number(row["voter"])));
+    const voted = new Set(votes.map((row) => Number(row.voter)));
     const done = voters !== null && voted.size >= voters;
     const [chosen, setStage] = useState<Stage | null>(null);
     const stage: Stage =

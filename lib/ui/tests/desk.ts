@@ -32,10 +32,14 @@ interface Written {
 
 export class Desk {
   readonly written: Written[] = [];
-  full = false;
+  private full = false;
 
   /** `replaced` hears what a version takes the place of. */
   constructor(private readonly replaced: (by: Value, what: Value) => void = () => undefined) {}
+
+  fills(full: boolean): void {
+    this.full = full;
+  }
 
   get heads(): Written[] {
     const gone = new Set(this.written.flatMap((v) => v.replaces));

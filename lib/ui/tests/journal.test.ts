@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { shelf } from "./browser";
 import { keptDurably } from "../saving/durable";
 import { anyDrafts, forgetDrafts, forgetVoid, Journal, recover } from "../saving/journal";
+import { shelf } from "./browser";
 
 const draft = (value: string, edit: number, era = "") => ({
   value,

@@ -9,13 +9,13 @@ import { shelf } from "./browser";
 import { Desk, type Save } from "./desk";
 
 const TABS = 3;
-const RUNS = Number(process.env["SPENNINGSFELT_RUNS"] ?? 1000);
+const RUNS = Number(process.env.SPENNINGSFELT_RUNS ?? 1000);
 
 class Tab {
   /** On their way to Python, and on their way back. */
-  readonly there: Save[] = [];
-  readonly back: Message[] = [];
-  broken = false;
+  there: Save[] = [];
+  back: Message[] = [];
+  private broken = false;
   /** All that has stood before the eyes of whoever sits here. */
   readonly read = new Set<Value>();
   readonly ledger: Ledger;
@@ -27,6 +27,16 @@ class Tab {
     };
     this.ledger = new Ledger({ send }, "text", "s", "01.x", stored, () => undefined);
     this.look();
+  }
+
+  /** The kernel behind the page dies, and what is on its way with it. */
+  die(): void {
+    this.there = [];
+    this.back = [];
+  }
+
+  breaks(broken: boolean): void {
+    this.broken = broken;
   }
 
   look(): void {
@@ -97,7 +107,7 @@ class Course {
   reopen(at: number, quietly: boolean): void {
     const tab = this.tabs[at] as Tab;
     if (quietly) tab.ledger.close();
-    tab.broken = true; // a page that has gone sends nothing more
+    tab.breaks(true); // a page that has gone sends nothing more
     this.tabs[at] = new Tab(this.desk.stored());
   }
 
@@ -121,7 +131,7 @@ class Course {
 
   /** All is well again: whoever opens the module sees every word come to the disk, or is told of it. */
   async calm(): Promise<void> {
-    this.desk.full = false;
+    this.desk.fills(false);
     this.tabs.forEach((_, at) => this.reopen(at, true));
     for (let i = 0; i < 400; i++) {
       await Promise.resolve();
@@ -155,11 +165,11 @@ const doings = {
   deliver: (c: Course, t: Tab) => c.deliver(t),
   double: (c: Course, t: Tab) => c.deliver(t, 2),
   lose: (_: Course, t: Tab) => void t.back.shift(),
-  die: (_: Course, t: Tab) => void (t.there.length = t.back.length = 0),
-  breaks: (_: Course, t: Tab) => void (t.broken = true),
-  mends: (_: Course, t: Tab) => void (t.broken = false),
-  fills: (c: Course) => void (c.desk.full = true),
-  empties: (c: Course) => void (c.desk.full = false),
+  die: (_: Course, t: Tab) => t.die(),
+  breaks: (_: Course, t: Tab) => t.breaks(true),
+  mends: (_: Course, t: Tab) => t.breaks(false),
+  fills: (c: Course) => c.desk.fills(true),
+  empties: (c: Course) => c.desk.fills(false),
   reload: (c: Course, t: Tab) => c.reopen(c.tabs.indexOf(t), true),
   crash: (c: Course, t: Tab) => c.reopen(c.tabs.indexOf(t), false),
   retry: (_: Course, t: Tab) => t.ledger.retry(),
