@@ -29,6 +29,7 @@ lint:
     {{python}} -m ruff check .
     {{python}} -m mypy
     {{python}} -m importlinter.cli lint
+    cd lib/ui && npx biome check --error-on-warnings . && npx tsc --noEmit
 
 # measure; prints a table and writes benchmarks/results.json
 bench *args:
