@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from spenningsfelt.answers import Answers, disk, lock
+from spenningsfelt.answers import Answers
+from spenningsfelt.answers.disk import atomic, lock
 
 from tests.answers.crash import Killed, Recorder, build, states
 
@@ -22,7 +23,7 @@ def record(
     folder.mkdir()
     recorder = Recorder(str(folder), killed_at=killed_at)
     with monkeypatch.context() as patched:
-        for module in (disk, lock):
+        for module in (atomic, lock):
             patched.setattr(module, "os", recorder)
         work(
             lambda: Answers(folder / "deep" / "answers", device="me"),

@@ -10,7 +10,7 @@ import pytest
 from spenningsfelt.answers import AnswerError, Answers
 
 from tests.answers.child import run, start
-from tests.answers.test_delete import CANARY, ID, words_left
+from tests.answers.test_delete_all import CANARY, ID, words_left
 
 
 def open_course(folder: Path, *, device: str = "me") -> Answers:
@@ -256,14 +256,14 @@ def test_stopped_while_beginning_anew(tmp_path: Path, stop: int) -> None:
     delete_folder(folder)
     run(
         """
-        from spenningsfelt.answers import disk
-        whole, left = disk.write, int(sys.argv[2])
+        from spenningsfelt.answers.disk import atomic
+        whole, left = atomic.write, int(sys.argv[2])
         def write(*arguments):
             global left
             left -= 1
             if left < 0: os._exit(0)
             return whole(*arguments)
-        disk.write = write
+        atomic.write = write
         Answers(folder, device="me").save("00.b", "new", seen=[])
         """,
         folder,

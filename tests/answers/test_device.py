@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.answers.child import run, start
 
-NAME = "from spenningsfelt.answers.device import device_id; print(device_id())"
+NAME = "from spenningsfelt.answers.disk.device import device_id; print(device_id())"
 
 
 def test_all_processes_get_the_same(tmp_path: Path) -> None:

@@ -231,7 +231,7 @@ def test_a_virus_scanner_that_lets_go(open_folder: Path) -> None:
     """Windows' rules: the file is held and cannot be replaced; the save waits, and works when it is let go."""
     lines = run(
         """
-        from spenningsfelt.answers import disk
+        from spenningsfelt.answers.disk import atomic
         Answers(folder, device="me").save("01.a", "before")
         (folder / "01.me.json").chmod(0o644)
         folder.chmod(0o1777)  # in such a folder, a file of another user can be read but not replaced
@@ -246,7 +246,7 @@ def test_a_virus_scanner_that_lets_go(open_folder: Path) -> None:
                 for _ in range(500): yield 0.01
             class Pauses:
                 def __iter__(self): return pauses()
-            disk.PAUSES = Pauses()
+            atomic.PAUSES = Pauses()
             attempt(Answers(folder, device="me"), "01.a", "before and after")
             sys.stdout.flush()
             os._exit(0)
@@ -274,8 +274,8 @@ def test_a_virus_scanner_that_does_not_let_go(open_folder: Path) -> None:
         here, there = os.pipe()
         child = os.fork()
         if child == 0:
-            from spenningsfelt.answers import disk
-            disk.PAUSES = (0, 0.01, 0.01)
+            from spenningsfelt.answers.disk import atomic
+            atomic.PAUSES = (0, 0.01, 0.01)
             nobody()
             answers = Answers(folder, device="me")
             for n in range(2): attempt(answers, "01.a", "before and after")
@@ -300,11 +300,11 @@ def test_clock_set_back_and_forth(tmp_path: Path) -> None:
         run(
             """
             import datetime, time
-            from spenningsfelt.answers import store
+            from spenningsfelt.answers import changes
             class Clock(datetime.datetime):
                 @classmethod
                 def now(cls, zone=None): return cls(int(sys.argv[2]), 3, 1, tzinfo=datetime.UTC)
-            store.datetime = Clock
+            changes.datetime = Clock
             answers = Answers(folder, device="me")
             answers.save("01.a", f"{sys.argv[3]} er sist")
             answers.save(f"01.b{sys.argv[3]}", sys.argv[2])

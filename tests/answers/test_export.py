@@ -16,14 +16,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spenningsfelt.answers import AnswerError, Answers, Problem, Question
-from spenningsfelt.answers.deleted import Deleted
-from spenningsfelt.answers.export import exported
-from spenningsfelt.answers.importing import additions
-from spenningsfelt.answers.versions import Version, merge
+from spenningsfelt.answers.deletion.marker import Deleted
+from spenningsfelt.answers.transfer.export import exported
+from spenningsfelt.answers.transfer.import_ import additions
+from spenningsfelt.answers.version import Version, merge
 
 from tests.answers.child import ROOT, run
 from tests.answers.test_store import HOSTILE
-from tests.answers.test_versions import told, versions
+from tests.answers.test_version import told, versions
 
 ID = "01.week.fa"
 ASKED = Question("Hva gjør du når det står på?", "nb")

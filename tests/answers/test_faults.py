@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from spenningsfelt.answers import AnswerError, Answers
-from spenningsfelt.answers.disk import replace
-from spenningsfelt.answers.lock import Lock
+from spenningsfelt.answers.disk.atomic import replace
+from spenningsfelt.answers.disk.lock import Lock
 
 from tests.answers.child import run, start
 from tests.answers.killing import kill
@@ -175,7 +175,7 @@ def test_held(tmp_path: Path) -> None:
     """While another process keeps the folder to itself one is told so; afterwards saving works."""
     holder = start(
         """
-        from spenningsfelt.answers.lock import Lock
+        from spenningsfelt.answers.disk.lock import Lock
         with Lock(folder):
             print("held", flush=True)
             sys.stdin.read()
@@ -195,7 +195,7 @@ def test_disk_without_locks(tmp_path: Path) -> None:
     """Where the disk knows no locks a marker does the same, and one left by a killed process is cleared away."""
     holder = start(
         """
-        from spenningsfelt.answers.lock import Lock
+        from spenningsfelt.answers.disk.lock import Lock
         with Lock(folder, soft=True):
             print("held", flush=True)
             sys.stdin.read()
@@ -214,7 +214,7 @@ def test_a_file_that_is_held_for_a_while(open_folder: Path) -> None:
     """A target that cannot be replaced at first (a virus scanner, a sync client) is tried again until it can."""
     assert run(
         """
-        from spenningsfelt.answers.disk import replace
+        from spenningsfelt.answers.disk.atomic import replace
         nobody()
         folder /= "a"
         folder.mkdir()

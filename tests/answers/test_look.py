@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from spenningsfelt.answers import AnswerError, Answers, listing
+from spenningsfelt.answers import AnswerError, Answers
+from spenningsfelt.answers.disk import listing
 
 ID = "01.week.fa"
 

@@ -7,7 +7,8 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from spenningsfelt.answers import AnswerError, Answers, Problem, placeholder
+from spenningsfelt.answers import AnswerError, Answers, Problem
+from spenningsfelt.answers.disk import placeholder
 
 ID = "01.week.fa"
 

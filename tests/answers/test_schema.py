@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from spenningsfelt.answers import Answers, deleted
-from spenningsfelt.answers.files import MIGRATIONS, SCHEMA, Unreadable, load, parse
+from spenningsfelt.answers import Answers
+from spenningsfelt.answers.deletion import marker
+from spenningsfelt.answers.disk.format import MIGRATIONS, SCHEMA, Unreadable, load, parse
 
 from tests.answers.bad_input import GOOD, RAW
 
@@ -86,7 +87,7 @@ def test_an_export_of_schema_1(tmp_path: Path) -> None:
 
 def test_a_marker_of_schema_1() -> None:
     """What release 0.1 noted as deleted stays deleted; this never changes."""
-    found = deleted.parse(
+    found = marker.parse(
         load(
             b'{"schema": 1, "deleted": [\n{"device": "k3f9x2ab", "upto": 7, "edits": [[7, 2], [9, 1]]}\n]}\n'
         )

@@ -4,13 +4,13 @@ What `Answers.save` has returned is on the disk. Nobody's words are overwritten:
 files of its own, and what was written apart stands side by side until the leader chooses.
 """
 
-from spenningsfelt.answers.deleting import KEEP_DAYS
+from spenningsfelt.answers.answers import Answers
+from spenningsfelt.answers.deletion.delete_all import KEEP_DAYS
+from spenningsfelt.answers.disk.entry import Problem
 from spenningsfelt.answers.errors import AnswerError
-from spenningsfelt.answers.folder import answers_folder
-from spenningsfelt.answers.importing import Preview
-from spenningsfelt.answers.shelf import Problem
-from spenningsfelt.answers.store import Answers
-from spenningsfelt.answers.versions import Question, Version, merge
+from spenningsfelt.answers.location import answers_folder
+from spenningsfelt.answers.transfer.import_ import Preview
+from spenningsfelt.answers.version import Question, Version, merge
 
 __all__ = [
     "KEEP_DAYS",

@@ -17,8 +17,8 @@ from typing import Any, TypeGuard
 
 from attrs import field, frozen
 
-from spenningsfelt.answers.files import SCHEMA, Unreadable
-from spenningsfelt.answers.versions import DEVICE, Version
+from spenningsfelt.answers.disk.format import SCHEMA, Unreadable
+from spenningsfelt.answers.version import DEVICE, Version
 
 EXACT = 200  # of a device's newest numbers
 HIGHEST = 999_999_999_999_999  # number

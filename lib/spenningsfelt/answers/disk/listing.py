@@ -6,7 +6,7 @@ import os
 import time
 from pathlib import Path
 
-from spenningsfelt.answers import disk
+from spenningsfelt.answers.disk import atomic
 
 # After this the folder is listed again whatever its time says: clocks differ, and some disks keep no time of a folder.
 TRUSTED = 2.0  # seconds
@@ -29,14 +29,14 @@ class Listing:
         `exact`: certainly listed anew. Otherwise a stat of the folder and of each file says whether it must be.
         """
         try:
-            since = disk.names_since(self._folder)
+            since = atomic.names_since(self._folder)
         except FileNotFoundError:
             return {}
         if not exact and since == self._since and time.monotonic() < self._until:
-            found = disk.stats(self._folder, self._names)
+            found = atomic.stats(self._folder, self._names)
             if len(found) == len(self._names):
                 return found
-        found = disk.listing(self._folder)
+        found = atomic.listing(self._folder)
         self._names, self._since = tuple(found), since
         settled = time.time() - max(since[2:]) / 1_000_000_000 > TICK
         self._until = time.monotonic() + TRUSTED if settled else 0.0

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from spenningsfelt.answers.disk import read, write
+from spenningsfelt.answers.disk.atomic import read, write
+from spenningsfelt.answers.disk.lock import Lock
 from spenningsfelt.answers.errors import AnswerError
-from spenningsfelt.answers.lock import Lock
-from spenningsfelt.answers.versions import DEVICE
+from spenningsfelt.answers.version import DEVICE
 
 LETTERS = string.ascii_lowercase + string.digits
 _spare: list[str] = []

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spenningsfelt.answers import files
-from spenningsfelt.answers.deleted import AHEAD, EXACT, Deleted, Mark, parse
-from spenningsfelt.answers.versions import Version, merge
+from spenningsfelt.answers.deletion.marker import AHEAD, EXACT, Deleted, Mark, parse
+from spenningsfelt.answers.disk.format import Unreadable, load
+from spenningsfelt.answers.version import Version, merge
 
-from tests.answers.test_versions import told, versions
+from tests.answers.test_version import told, versions
 
 NOW = 20
 triples = st.tuples(st.sampled_from("abc"), st.integers(1, 30), st.integers(1, 6))
@@ -44,7 +44,7 @@ def test_laws(one: Deleted, two: Deleted, three: Deleted) -> None:
     assert covered(one | two) == covered(one) | covered(two)
     assert ((one | two) | three).written() == (three | (two | one) | two).written()
     assert (one | Deleted()).written() == one.written()
-    assert covered(parse(files.load(one.written()))) == covered(one)
+    assert covered(parse(load(one.written()))) == covered(one)
 
 
 @settings(max_examples=150, deadline=None)
@@ -122,8 +122,8 @@ def test_clock_set_back() -> None:
 )
 def test_bad_markers(rows: Any) -> None:
     """Half a marker, or one that is none, is not taken for a marker: it could hide words."""
-    with pytest.raises(files.Unreadable):
-        parse(files.load(json.dumps({"schema": 1, "deleted": rows}).encode()))
+    with pytest.raises(Unreadable):
+        parse(load(json.dumps({"schema": 1, "deleted": rows}).encode()))
 
 
 def test_no_words_in_it() -> None:

@@ -7,8 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from spenningsfelt.answers import AnswerError, Answers, Problem, disk
-from spenningsfelt.answers.deleted import EVERY
+from spenningsfelt.answers import AnswerError, Answers, Problem
+from spenningsfelt.answers.deletion.marker import EVERY
+from spenningsfelt.answers.disk import atomic
 
 from tests.answers.child import ROOT, run, start
 
@@ -352,7 +353,7 @@ def test_a_deletion_that_does_not_happen_ends_no_era(
         raise OSError(28, "no room")
 
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "write", full)
+        patch.setattr(atomic, "write", full)
         with pytest.raises(AnswerError, match="full"):
             answers.delete()
     assert answers.era() == ""

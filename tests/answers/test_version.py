@@ -6,7 +6,7 @@ import random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spenningsfelt.answers.versions import Version, heads, merge
+from spenningsfelt.answers.version import Version, heads, merge
 
 DEVICES = ("a", "b", "c")
 ids = st.builds(

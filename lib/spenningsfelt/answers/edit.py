@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from spenningsfelt.answers.versions import Question, Version, heads, look_alike, same_value
-from spenningsfelt.answers.words import keeps
+from spenningsfelt.answers.kept_words import keeps
+from spenningsfelt.answers.version import Question, Version, heads, look_alike, same_value
 
 SITTING = timedelta(minutes=30)
 MILLISECOND = timedelta(milliseconds=1)

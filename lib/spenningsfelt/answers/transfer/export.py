@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from spenningsfelt.answers.edits import written
-from spenningsfelt.answers.files import SCHEMA
-from spenningsfelt.answers.own import line
-from spenningsfelt.answers.own import written as whole
-from spenningsfelt.answers.versions import Question, Version, heads
+from spenningsfelt.answers.disk.format import SCHEMA
+from spenningsfelt.answers.disk.own_file import line
+from spenningsfelt.answers.disk.own_file import written as whole
+from spenningsfelt.answers.edit import written
+from spenningsfelt.answers.version import Question, Version, heads
 
 # What would turn or hide the text around it on a screen; JSON has another way to write it.
 STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")

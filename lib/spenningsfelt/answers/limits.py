@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from spenningsfelt.answers.edits import SOURCE
+from spenningsfelt.answers.edit import SOURCE
 from spenningsfelt.answers.errors import AnswerError
-from spenningsfelt.answers.versions import VERSION_ID, Question
+from spenningsfelt.answers.version import VERSION_ID, Question
 
 ANSWER_ID = re.compile(r"[0-9]{2}\.[a-z0-9-]+(\.[a-z0-9-]+)?")
 LONGEST_ID = 80

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from spenningsfelt.answers import disk, files
-from spenningsfelt.answers.deleted import Deleted, another
+from spenningsfelt.answers.deletion.marker import Deleted, another
+from spenningsfelt.answers.disk import atomic
+from spenningsfelt.answers.disk.format import Unreadable, answers_in, load
+from spenningsfelt.answers.disk.numbers import LARGEST_NUMBER
 from spenningsfelt.answers.errors import AnswerError, about
-from spenningsfelt.answers.shelf import LARGEST_NUMBER
-from spenningsfelt.answers.versions import Version, apart, heads, merge, same
-from spenningsfelt.answers.words import keeps
+from spenningsfelt.answers.kept_words import keeps
+from spenningsfelt.answers.version import Version, apart, heads, merge, same
 
 LARGEST = 100_000_000  # bytes
 MOST = 200_000  # versions
@@ -57,8 +58,8 @@ def _parsed(raw: bytes, file: str) -> Found:
     if len(raw) > LARGEST:
         raise AnswerError("too-large", file)
     try:
-        _, found, damaged = files.answers_in(files.load(raw))
-    except files.Unreadable as error:
+        _, found, damaged = answers_in(load(raw))
+    except Unreadable as error:
         raise AnswerError(error.code, file) from None
     versions = [v for group in found.values() for v in group]
     if damaged or any(v.number > LARGEST_NUMBER for v in versions):
@@ -158,6 +159,6 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise AnswerError("too-large", str(path))
-        return disk.read(path, LARGEST)
+        return atomic.read(path, LARGEST)
     except (OSError, ValueError) as error:  # ValueError: a name that cannot be one
         raise about(path, error, "unreadable") from None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spenningsfelt.answers import Answers
-from spenningsfelt.answers.words import keeps
+from spenningsfelt.answers.kept_words import keeps
 
 ID = "01.week.fa"
 

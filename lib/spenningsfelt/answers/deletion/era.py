@@ -15,14 +15,14 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from spenningsfelt.answers import disk
+from spenningsfelt.answers.disk import atomic
 from spenningsfelt.answers.errors import AnswerError
 
 ERA = re.compile(r"[0-9a-f]{16}")
 LONGEST_PATH = 40_000  # bytes
 
 
-def era(folder: Path, *, empty: bool = False) -> str:
+def current(folder: Path, *, empty: bool = False) -> str:
     """Another text after each deletion of the answers in `folder` on this machine; "" until the first one.
 
     A browser keeps unsaved words where `Answers.delete` cannot reach, so they carry the era they were written in.
@@ -34,7 +34,7 @@ def era(folder: Path, *, empty: bool = False) -> str:
     return _next(kept) if empty and _was_here(folder) else kept
 
 
-def end_era(folder: Path) -> None:
+def end(folder: Path) -> None:
     """From now on, every draft written until now is void. Where that cannot be kept, nothing else is at risk."""
     _keep(_path("drafts", folder), secrets.token_hex(8))
 
@@ -44,7 +44,7 @@ def begin(folder: Path) -> None:
     if _was_here(folder):
         _keep(_path("drafts", folder), _next(_kept(folder)))
         with suppress(OSError):
-            disk.remove(_path("place", folder))
+            atomic.remove(_path("place", folder))
 
 
 def note(folder: Path) -> None:
@@ -78,15 +78,15 @@ def _kept(folder: Path) -> str:
 
 def _read(path: Path) -> str | None:
     try:
-        return os.fsdecode(disk.read(path, LONGEST_PATH)).removesuffix("\n")
+        return os.fsdecode(atomic.read(path, LONGEST_PATH)).removesuffix("\n")
     except OSError:
         return None
 
 
 def _keep(path: Path, text: str) -> None:
     with suppress(OSError, AnswerError):
-        disk.make(path.parent)
-        disk.write(path, os.fsencode(f"{text}\n"))
+        atomic.make(path.parent)
+        atomic.write(path, os.fsencode(f"{text}\n"))
 
 
 def _path(what: str, folder: Path) -> Path:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from spenningsfelt.answers import disk
+from spenningsfelt.answers.disk import atomic
 from spenningsfelt.answers.errors import AnswerError
 
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ class Lock:
 
     def __enter__(self) -> None:
         self.again = False
-        disk.make(self._folder)
+        atomic.make(self._folder)
         if not self._anchored:
-            disk.anchor(self._folder)
+            atomic.anchor(self._folder)
             self._anchored = True
         if (
             sys.platform == "emscripten"
@@ -76,7 +76,7 @@ class Lock:
             self._descriptor >= 0 and os.name != "nt"
         ):  # Windows removes no open file, and there is no word in it
             for name in NAMES:
-                disk.remove(self._folder / name)
+                atomic.remove(self._folder / name)
 
     @cached_property
     def _marker(self) -> SoftFileLock:
@@ -111,7 +111,7 @@ def _locked(path: str) -> int:
 
     deadline = time.monotonic() + WAIT_FOR_LOCK
     while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | disk.EXTRA, 0o600)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | atomic.EXTRA, 0o600)
         try:
             if lock_descriptor(descriptor, blocking=False) and os.fstat(descriptor).st_nlink > 0:
                 return descriptor

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spenningsfelt.answers.edits import Edit, Pen, settle
-from spenningsfelt.answers.versions import Question, Version, heads, merge
+from spenningsfelt.answers.edit import Edit, Pen, settle
+from spenningsfelt.answers.version import Question, Version, heads, merge
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ASKED = Question("Hva?", "nb")

@@ -6,30 +6,30 @@ import copy
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
 from attrs import evolve
 
-from spenningsfelt.answers import deleting, disk, drafts, importing
-from spenningsfelt.answers.device import device_id
-from spenningsfelt.answers.edits import Edit, page_of, settle
+from spenningsfelt.answers.changes import Changes
+from spenningsfelt.answers.disk import atomic
+from spenningsfelt.answers.disk.entry import Problem
+from spenningsfelt.answers.disk.folder import Folder
+from spenningsfelt.answers.edit import Edit
 from spenningsfelt.answers.errors import AnswerError, about, code_of
-from spenningsfelt.answers.export import exported
-from spenningsfelt.answers.importing import Preview
-from spenningsfelt.answers.lock import Lock
-from spenningsfelt.answers.shelf import Problem, Shelf
-from spenningsfelt.answers.values import (
+from spenningsfelt.answers.limits import (
     check_id,
     checked,
     checked_question,
     checked_seen,
     checked_source,
 )
-from spenningsfelt.answers.versions import DEVICE, Question, Version, apart, heads
-from spenningsfelt.answers.writer import Writer
+from spenningsfelt.answers.transfer import import_
+from spenningsfelt.answers.transfer.export import exported
+from spenningsfelt.answers.transfer.import_ import Preview
+from spenningsfelt.answers.version import DEVICE, Question, Version, apart, heads
 
 T = TypeVar("T")
 
@@ -45,13 +45,9 @@ class Answers:
         if device is not None and not DEVICE.fullmatch(device):
             raise AnswerError("bad-id")
         self.folder = Path(folder).absolute()
-        self._device = device
-        self._shelf = Shelf(self.folder)
-        self._lock = Lock(self.folder)
-        self._writer: Writer | None = None
-        self._noted = False
+        self._on_disk = Folder(self.folder)
+        self._changes = Changes(self._on_disk, device)
         self._looking, self._looked = 0, False
-        self._unchanged: dict[tuple[str, str], tuple[int, Version]] = {}
         self._one = threading.RLock()
 
     @contextmanager
@@ -87,13 +83,13 @@ class Answers:
         """The ids of all answers, sorted."""
         with self._one:
             self._look()
-            return sorted(self._shelf.known)
+            return sorted(self._on_disk.known)
 
     def problems(self) -> list[Problem]:
         """Files in the folder that could not be read, or not all of them, by name."""
         with self._one:
             self._look()
-            return self._shelf.problems()
+            return self._on_disk.problems()
 
     def oldest(self) -> datetime | None:
         """When the oldest version was written, for the reminder that answers are not to be kept for ever."""
@@ -111,7 +107,7 @@ class Answers:
         """
         with self._one:
             self._look()
-            return self._era()
+            return self._on_disk.era()
 
     def save(
         self,
@@ -137,7 +133,9 @@ class Answers:
         edit = Edit(
             checked(value), checked_question(asked), checked_seen(seen), checked_source(source)
         )
-        return _copy(self._writing(lambda: self._save(answer_id, edit, era)))
+        version = self._writing(lambda: self._changes.save(answer_id, edit, era))
+        self._looked = self._looking > 0
+        return _copy(version)
 
     def export(self, shown: Callable[[str, Any], Any] | None = None) -> bytes:
         """Everything as one JSON file: first to read, then all versions for `preview` and `import_`.
@@ -147,7 +145,7 @@ class Answers:
         """
         with self._one:
             self._look()
-            return exported(self._shelf.known, shown)
+            return exported(self._on_disk.known, shown)
 
     def export_to(
         self, path: str | PathLike[str], shown: Callable[[str, Any], Any] | None = None
@@ -160,16 +158,16 @@ class Answers:
         try:
             if target.parent.resolve().is_relative_to(self.folder.resolve()):
                 raise AnswerError("inside", str(target))
-            disk.write(target, self.export(shown))
+            atomic.write(target, self.export(shown))
         except (OSError, ValueError) as error:  # ValueError: a name that cannot be one
             raise about(target, error, "unknown") from None
 
     def preview(self, source: str | PathLike[str] | bytes | memoryview) -> Preview:
         """What importing an export (its path or its bytes) would add; nothing is written. Raises AnswerError."""
-        found = importing.read(source)
+        found = import_.read(source)
         with self._one:
             self._look()
-            return importing.preview(found, self._shelf.known, self._shelf.deleted)
+            return import_.preview(found, self._on_disk.known, self._on_disk.deleted)
 
     def import_(self, preview: Preview) -> None:
         """Add what was previewed; when this returns it is on the disk. Again: nothing changes. Raises AnswerError.
@@ -177,7 +175,7 @@ class Answers:
         Deleted answers come back: the leader asks for them by name. Stopped half-way (a full disk),
         some modules may be there and others not; the same import then does the rest.
         """
-        self._writing(lambda: self._import(preview))
+        self._writing(lambda: self._changes.import_(preview))
         self._looked = False
 
     def delete(self) -> None:
@@ -190,7 +188,7 @@ class Answers:
         removed; its words are not read any more all the same.
         """
         self._looked = False
-        self._writing(self._delete)
+        self._writing(self._changes.delete)
 
     def _writing(self, work: Callable[[], T]) -> T:
         with self._one:
@@ -204,117 +202,22 @@ class Answers:
 
     def _look(self) -> None:
         if not self._looked:
-            self._shelf.look()
+            self._on_disk.look()
         self._looked = self._looking > 0
-
-    def _era(self) -> str:
-        return drafts.era(self.folder, empty=not self._shelf.entries)
 
     def _moments(self) -> list[datetime]:
         with self._one:
             self._look()
             return [
                 datetime.fromisoformat(v.at)
-                for versions in self._shelf.known.values()
+                for versions in self._on_disk.known.values()
                 for v in versions
             ]
 
     def _versions(self, answer_id: str) -> tuple[Version, ...]:
         with self._one:
             self._look()
-            return self._shelf.known.get(answer_id, ())
-
-    def _pen(self) -> tuple[str, Writer]:
-        """This device's name and its writer. Raises OSError when the folder's disk is away."""
-        self._shelf.stay()  # before the lock, which makes a folder that is not there
-        if self._device is None:
-            self._device = device_id()
-        if self._writer is None:
-            self._writer = Writer(self._shelf, self._device)
-        return self._device, self._writer
-
-    def _save(self, answer_id: str, edit: Edit, era: str | None) -> Version:
-        device, writer = self._pen()
-        module = answer_id[:2]
-        if not self.folder.is_dir():  # nothing is made for words that are refused
-            self._shelf.look_or_raise()
-            self._refuse_deleted(edit, era)
-        with self._lock:
-            writer.look(module, again=self._lock.again)
-            self._looked = self._looking > 0
-            writer.tidy()
-            self._refuse_deleted(edit, era)
-            self._begin()
-            stored = self._shelf.known.get(answer_id, ())
-            now = datetime.now(UTC)
-            late = self._late(answer_id, edit.source)
-            version = late or settle(stored, edit, self._shelf.pen(device, now), now)
-            new = late is None and not any(version is v for v in stored)
-            writer.bring(module, {answer_id: [version]} if new else {})
-            if not new:
-                writer.secure(answer_id)
-            writer.bring_others()
-        self._note()
-        if not new:
-            self._remember(answer_id, edit.source, version)
-        return version
-
-    def _import(self, preview: Preview) -> None:
-        _, writer = self._pen()
-        with self._lock:
-            self._shelf.look_or_raise(exact=True)
-            self._begin()
-            for module in sorted({answer_id[:2] for answer_id in preview.found}):
-                writer.look(module, listed=True)
-                writer.tidy()
-                part = {
-                    i: versions for i, versions in preview.found.items() if i.startswith(module)
-                }
-                writer.bring(
-                    module, importing.additions(part, self._shelf.known, self._shelf.deleted)
-                )
-                for answer_id in part:
-                    writer.secure(answer_id)
-        self._note()
-
-    def _delete(self) -> None:
-        device, writer = self._pen()
-        if not self._shelf.known and not self.folder.exists():
-            drafts.end_era(self.folder)
-            return
-        with self._lock:
-            deleting.delete(self._shelf, writer, device)
-            self._lock.remove()
-        self._unchanged.clear()
-        self._writer = None
-
-    def _refuse_deleted(self, edit: Edit, era: str | None) -> None:
-        if any(map(self._shelf.is_gone, edit.seen or ())) or era not in (None, self._era()):
-            raise AnswerError("deleted")
-
-    def _begin(self) -> None:
-        """Something is about to be written: after a deletion by hand, into a folder begun anew."""
-        if not self._shelf.entries:
-            drafts.begin(self.folder)
-            self._noted = False
-
-    def _note(self) -> None:
-        """Something has been written: if the folder is gone later, it has been deleted."""
-        if not self._noted:
-            drafts.note(self.folder)
-            self._noted = True
-
-    def _late(self, answer_id: str, source: str | None) -> Version | None:
-        """What an edit became that an unchanged, later one of its page has overtaken: those leave no trace on disk."""
-        page, number = page_of(source) if source else ("", 0)
-        known, version = self._unchanged.get((answer_id, page), (-1, None))
-        here = version is not None and not self._shelf.is_gone(version.id)
-        return version if number <= known and here else None
-
-    def _remember(self, answer_id: str, source: str | None, version: Version) -> None:
-        page, number = page_of(source) if source else ("", -1)
-        if number > self._unchanged.get((answer_id, page), (-1, version))[0]:
-            self._unchanged[answer_id, page] = number, version
+            return self._on_disk.known.get(answer_id, ())
 
 
 def _copy(version: Version) -> Version:

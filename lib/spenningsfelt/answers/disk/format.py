@@ -26,10 +26,10 @@ from typing import Any
 
 from attrs import frozen
 
-from spenningsfelt.answers.edits import SOURCE
+from spenningsfelt.answers.edit import SOURCE
 from spenningsfelt.answers.errors import AnswerError
-from spenningsfelt.answers.values import ENCODE, check_id, checked, checked_question
-from spenningsfelt.answers.versions import DEVICE, VERSION_ID, Question, Version, merge
+from spenningsfelt.answers.limits import ENCODE, check_id, checked, checked_question
+from spenningsfelt.answers.version import DEVICE, VERSION_ID, Question, Version, merge
 
 SCHEMA = 1
 #: What turns a file of one schema into the next one's; a file of an older schema is read through these, and left

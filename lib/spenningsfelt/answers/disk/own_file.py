@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
-from spenningsfelt.answers.files import SCHEMA, Unreadable, line_of, parse, question_line
-from spenningsfelt.answers.versions import Question, Version, merge
+from spenningsfelt.answers.disk.format import SCHEMA, Unreadable, line_of, parse, question_line
+from spenningsfelt.answers.version import Question, Version, merge
 
 FULL = 1_000_000  # bytes; then the next file is begun
 

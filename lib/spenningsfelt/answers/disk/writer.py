@@ -7,22 +7,24 @@ from contextlib import suppress
 
 from attrs import evolve
 
-from spenningsfelt.answers import disk, files
-from spenningsfelt.answers.deleted import Deleted, ids_in
+from spenningsfelt.answers.deletion.marker import Deleted, ids_in
+from spenningsfelt.answers.disk import atomic
+from spenningsfelt.answers.disk.entry import Entry
+from spenningsfelt.answers.disk.folder import Folder
+from spenningsfelt.answers.disk.format import Unreadable, line_of, parse
+from spenningsfelt.answers.disk.own_file import FULL, OwnFile, file_name, file_number, own_file
 from spenningsfelt.answers.errors import AnswerError
-from spenningsfelt.answers.own import FULL, OwnFile, file_name, file_number, own_file
-from spenningsfelt.answers.shelf import Entry, Shelf
-from spenningsfelt.answers.versions import Version
+from spenningsfelt.answers.version import Version
 
 
 class Writer:
     """Brings versions to the disk, into files that no other device writes and that hold nothing we did not read."""
 
-    def __init__(self, shelf: Shelf, device: str) -> None:
-        self._shelf, self._device = shelf, device
+    def __init__(self, folder: Folder, device: str) -> None:
+        self._folder, self._device = folder, device
         self._own: dict[str, OwnFile] = {}
-        self._written: dict[str, disk.Stamp] = {}
-        self._safe: dict[str, disk.Stamp] = {}
+        self._written: dict[str, atomic.Stamp] = {}
+        self._safe: dict[str, atomic.Stamp] = {}
         self._unsure: set[str] = set()
 
     def look(self, module: str, *, again: bool = False, listed: bool = False) -> None:
@@ -36,35 +38,35 @@ class Writer:
         if (
             again
             and self._is_ours(self._last(module)[1])
-            and self._shelf.is_as_we_left_it(self._last(module)[1])
+            and self._folder.is_as_we_left_it(self._last(module)[1])
         ):
             return
         if not listed:  # to write without having seen what is there would be to overwrite it
-            self._shelf.look_or_raise(exact=True)
+            self._folder.look_or_raise(exact=True)
         _, name = self._last(module)
-        entry = self._shelf.entries.get(name)
+        entry = self._folder.entries.get(name)
         if entry is None or (again and self._is_ours(name)):
             return
         try:
-            raw = disk.read(self._shelf.folder / name)
+            raw = atomic.read(self._folder.path / name)
         except OSError:
             self._own.pop(name, None)  # not a plain file, not ours to read, or just gone
             return
         if name in self._own and self._own[name].raw == raw:
             return
-        self._shelf.owed.add(module)
+        self._folder.owed.add(module)
         file = own_file(raw, module, self._device)
         if file is None:
             self._own.pop(name, None)
-            self._shelf.look_again(name)
-            self._shelf.look_or_raise()
+            self._folder.forget(name)
+            self._folder.look_or_raise()
         else:
             self._own[name] = file
-            self._shelf.keep(name, evolve(entry, answers=file.answers, problem=None))
+            self._folder.keep(name, evolve(entry, answers=file.answers, problem=None))
 
     def _is_ours(self, name: str) -> bool:
-        """Whether what the shelf last saw of a file is what we wrote."""
-        entry = self._shelf.entries.get(name)
+        """Whether what was last seen of a file is what we wrote."""
+        entry = self._folder.entries.get(name)
         return entry is not None and name in self._own and self._written.get(name) == entry.stamp
 
     def bring(self, module: str, new: dict[str, list[Version]]) -> None:
@@ -72,18 +74,18 @@ class Writer:
 
         After a failure it is not known what the disk holds: the next call writes even when nothing is new.
         """
-        additions = self._shelf.missing(module) if module in self._shelf.owed else {}
+        additions = self._folder.missing(module) if module in self._folder.owed else {}
         for answer_id, versions in new.items():
             additions.setdefault(answer_id, []).extend(versions)
         if additions or module in self._unsure:
             self._unsure.add(module)
             self._write(module, additions)
             self._unsure.discard(module)
-        self._shelf.owed.discard(module)
+        self._folder.owed.discard(module)
 
     def bring_others(self) -> None:
         """Write what is owed of every other module; what cannot be written now is tried again next time."""
-        for module in sorted(self._shelf.owed):
+        for module in sorted(self._folder.owed):
             with suppress(OSError, AnswerError):
                 self.look(module, listed=True)
                 self.bring(module, {})
@@ -92,22 +94,22 @@ class Writer:
         """Make sure that files which another process wrote last a power cut: it may have been killed before that."""
         unsafe = [
             name
-            for name, entry in self._shelf.entries.items()
+            for name, entry in self._folder.entries.items()
             if answer_id in entry.answers and self._safe.get(name) != entry.stamp
         ]
         for name in unsafe:
-            disk.sync(self._shelf.folder / name)
+            atomic.sync(self._folder.path / name)
         if unsafe:
-            disk.sync_folder(self._shelf.folder)
-            self._safe |= {name: self._shelf.entries[name].stamp for name in unsafe}
+            atomic.sync_folder(self._folder.path)
+            self._safe |= {name: self._folder.entries[name].stamp for name in unsafe}
 
     def tidy(self) -> None:
         """Put right what a late sync has undone of a deletion: the marker, and files with deleted words."""
-        if not self._shelf.deleted:
+        if not self._folder.deleted:
             return
-        if not self._shelf.marked():
-            self.mark(self._shelf.deleted)
-        for name, entry in list(self._shelf.entries.items()):
+        if not self._folder.marked():
+            self.mark(self._folder.deleted)
+        for name, entry in list(self._folder.entries.items()):
             if entry.problem in ("deleted", "corrupt", "set-aside"):
                 with suppress(
                     OSError, AnswerError
@@ -117,23 +119,23 @@ class Writer:
     def mark(self, deleted: Deleted) -> None:
         """Write what is deleted into this device's marker, and forget it."""
         name = f"deleted.{self._device}.json"
-        stamp = disk.write(self._shelf.folder / name, deleted.written())
-        self._shelf.keep(name, Entry(stamp, {}, deleted=deleted))
+        stamp = atomic.write(self._folder.path / name, deleted.written())
+        self._folder.keep(name, Entry(stamp, {}, deleted=deleted))
 
     def _clear(self, name: str) -> None:
         """Take deleted words out of our own file, and a file away that holds nothing else, as far as can be read."""
-        path = self._shelf.folder / name
-        raw = disk.read(path)
+        path = self._folder.path / name
+        raw = atomic.read(path)
         try:
-            found = files.parse(raw)
-        except files.Unreadable as error:
+            found = parse(raw)
+        except Unreadable as error:
             ids = ids_in(raw) if error.code == "corrupt" else []
             if ids and all(
-                edit <= self._shelf.deleted.limit(device, number) for device, number, edit in ids
+                edit <= self._folder.deleted.limit(device, number) for device, number, edit in ids
             ):
                 self._drop(name)
             return
-        living = self._shelf.deleted.without(found.answers)
+        living = self._folder.deleted.without(found.answers)
         if found.answers and not living and not found.damaged:
             self._drop(name)
         elif file_number(name, found.module, self._device) and own_file(
@@ -148,16 +150,16 @@ class Writer:
         """Take a file away, when what is only there has been written elsewhere."""
         for module in sorted(modules):
             self.look(module)
-            only_there = self._shelf.missing(module, without=name)
+            only_there = self._folder.missing(module, without=name)
             if only_there:
                 self._write(module, only_there)
         self._drop(name)
 
     def _drop(self, name: str) -> None:
-        disk.remove(self._shelf.folder / name)
-        disk.sync_folder(self._shelf.folder)
+        atomic.remove(self._folder.path / name)
+        atomic.sync_folder(self._folder.path)
         self._own.pop(name, None)
-        self._shelf.look_again(name)
+        self._folder.forget(name)
 
     def _write(self, module: str, additions: Mapping[str, list[Version]]) -> None:
         self._sweep()
@@ -166,20 +168,20 @@ class Writer:
             self._put(name, file.adding(part), part)
             for versions in part.values():
                 for version in versions:
-                    self._shelf.take_number(version)
+                    self._folder.take_number(version)
 
     def _put(
         self, name: str, file: OwnFile, new: Mapping[str, list[Version]] | None = None
     ) -> None:
-        stamp = disk.write(self._shelf.folder / name, file.raw)
+        stamp = atomic.write(self._folder.path / name, file.raw)
         self._own[name] = file
         self._written[name] = self._safe[name] = stamp
-        self._shelf.wrote(name, Entry(stamp, file.answers), new)
+        self._folder.wrote(name, Entry(stamp, file.answers), new)
 
     def _last(self, module: str) -> tuple[int, str]:
         """The number and the name of our newest file for a module; number 0 when there is none."""
         start = f"{module}.{self._device}"
-        names = [n for n in self._shelf.entries if n.lower().startswith(start)]
+        names = [n for n in self._folder.entries if n.lower().startswith(start)]
         number = max((file_number(n, module, self._device) for n in names), default=0)
         return number, file_name(module, self._device, max(number, 1))
 
@@ -189,9 +191,9 @@ class Writer:
         empty = OwnFile(module, self._device)
         if number == 0:
             return name, empty
-        entry = self._shelf.entries.get(name)
+        entry = self._folder.entries.get(name)
         if entry is not None and entry.problem == "corrupt":
-            disk.set_aside(self._shelf.folder / name)
+            atomic.set_aside(self._folder.path / name)
             return name, empty
         file = self._own.get(name)
         if entry is None or file is None or len(file.raw) >= FULL:
@@ -200,10 +202,10 @@ class Writer:
 
     def _sweep(self) -> None:
         """Remove what a process of this device left when it was killed in the middle of a write."""
-        for name in self._shelf.leftovers:
+        for name in self._folder.leftovers:
             if name.startswith(".") and f".{self._device}." in name:
                 with suppress(OSError):
-                    (self._shelf.folder / name).unlink()
+                    (self._folder.path / name).unlink()
 
 
 def _parts(additions: Mapping[str, list[Version]]) -> Iterator[Mapping[str, list[Version]]]:
@@ -216,7 +218,7 @@ def _parts(additions: Mapping[str, list[Version]]) -> Iterator[Mapping[str, list
     for answer_id, versions in additions.items():
         for version in versions:
             part.setdefault(answer_id, []).append(version)
-            size += len(files.line_of(version, 0))
+            size += len(line_of(version, 0))
             if size >= FULL:
                 yield part
                 part, size = {}, 0

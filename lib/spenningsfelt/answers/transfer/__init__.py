@@ -1,0 +1,1 @@
+"""One file to take home, and to bring in."""
