@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from spenningsfelt.answers import AnswerError, Answers
+from spenningsfelt.answers.disk import atomic
 
 from tests.answers.child import run, start
 from tests.answers.test_delete_all import CANARY, ID, words_left
@@ -245,6 +246,24 @@ def test_folder_taken_away_again_and_again(tmp_path: Path) -> None:
     answers.save("09.x", "last")
     for process in (answers, Answers(tmp_path / "a")):
         assert process.ids() == ["09.x"] and process.problems() == []
+
+
+def test_a_full_disk_while_beginning_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first save into a new folder finds no room: the same words, sent again, are not taken for deleted ones."""
+    folder = tmp_path / "answers"
+    answers = open_course(folder)
+    delete_folder(folder)
+    told = answers.era()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic, "write", full)
+        with pytest.raises(AnswerError, match="full"):
+            answers.save("00.b", "new", seen=[], source="pageaaa:1", era=told)
+    answers.save("00.b", "new", seen=[], source="pageaaa:1", era=told)
+    assert answers.ids() == Answers(folder).ids() == ["00.b"] and answers.era() == told
 
 
 @pytest.mark.parametrize("stop", range(6))

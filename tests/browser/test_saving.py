@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Reader, saved_within
@@ -147,21 +151,46 @@ def test_two_tabs_show_each_others_words_and_do_not_fight(reader: Reader, server
     expect(two.locator(".spf-versions")).to_have_count(0)
 
 
-def test_a_full_disk_is_said_and_the_words_stay(reader: Reader, server: Server) -> None:
-    """When the folder cannot be written, the card says why; when it can again, the words are saved without a press."""
+@contextmanager
+def a_file_in_the_way(server: Server) -> Iterator[None]:
+    """Where the folder should be there is something else."""
+    if server.answers.exists():
+        server.answers.rmdir()
+    server.answers.write_text("a file where the folder should be")
+    yield
+    server.answers.unlink()
+
+
+@contextmanager
+def a_full_disk(server: Server) -> Iterator[None]:
+    """The system refuses the kernel every byte in a file, as a full disk and a spent quota do."""
+    pid = server.kernel_pid(PATH)
+    before = resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+    yield
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize(
+    ("fault", "says"),
+    [(a_file_in_the_way, "Mappa med svarene er borte"), (a_full_disk, "Disken er full")],
+)
+def test_what_cannot_be_saved_is_said_and_the_words_stay(
+    reader: Reader,
+    server: Server,
+    fault: Callable[[Server], AbstractContextManager[None]],
+    says: str,
+) -> None:
+    """When nothing can be written, the card says why; when it can again, the words are saved without a press."""
     page = reader.open("00")
-    server.answers.parent.joinpath("answers").mkdir(exist_ok=True)
-    blocker = server.answers
-    blocker.rmdir()
-    blocker.write_text("a file where the folder should be")
-    page.locator(FIELD).fill("Dette må bli stående.")
-    expect(page.locator("[data-exercise='00.takeaway'] [role=alert]")).to_contain_text(
-        "Ikke lagret"
-    )
-    expect(page.locator(FIELD)).to_have_value("Dette må bli stående.")
-    blocker.unlink()
+    alert = page.locator("[data-exercise='00.takeaway'] [role=alert]")
+    with fault(server):
+        page.locator(FIELD).fill("Dette må bli stående.")
+        expect(alert).to_contain_text("Ikke lagret")
+        expect(alert).to_contain_text(says)
+        expect(page.locator(FIELD)).to_have_value("Dette må bli stående.")
+        assert ANSWER not in server.saved()
     saved_within(server, ANSWER, "Dette må bli stående.")
-    expect(page.locator("[data-exercise='00.takeaway'] [role=alert]")).to_have_count(0)
+    expect(alert).to_have_count(0)
 
 
 HOSTILE = [

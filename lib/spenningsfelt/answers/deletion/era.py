@@ -40,9 +40,11 @@ def end(folder: Path) -> None:
 
 
 def begin(folder: Path) -> None:
-    """Something is about to be saved where there is nothing: after a deletion by hand, the new era is for good."""
-    if _was_here(folder):
-        _keep(_path("drafts", folder), _next(_kept(folder)))
+    """Something is about to be saved where there is nothing: after a deletion by hand, the new era is for good.
+
+    When that cannot be kept (a full disk), it is the same new era all the same, until something is saved.
+    """
+    if _was_here(folder) and _keep(_path("drafts", folder), _next(_kept(folder))):
         with suppress(OSError):
             atomic.remove(_path("place", folder))
 
@@ -83,10 +85,12 @@ def _read(path: Path) -> str | None:
         return None
 
 
-def _keep(path: Path, text: str) -> None:
+def _keep(path: Path, text: str) -> bool:
     with suppress(OSError, AnswerError):
         atomic.make(path.parent)
         atomic.write(path, os.fsencode(f"{text}\n"))
+        return True
+    return False
 
 
 def _path(what: str, folder: Path) -> Path:

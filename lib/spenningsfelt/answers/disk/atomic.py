@@ -131,7 +131,7 @@ def set_aside(path: Path) -> None:
 
 
 def sync(path: Path) -> None:
-    """Make a file that another process wrote last a power cut. Raises OSError."""
+    """Flush a file that another process has written, so that a power cut does not undo it. Raises OSError."""
     descriptor = os.open(path, (os.O_RDWR if os.name == "nt" else os.O_RDONLY) | EXTRA)
     try:
         os.fsync(descriptor)
@@ -140,7 +140,7 @@ def sync(path: Path) -> None:
 
 
 def sync_folder(folder: str | Path) -> None:
-    """Make the names in the folder last a power cut, where the system has a way."""
+    """Flush the names in the folder, where the system has a way, so that a power cut does not undo them."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -154,7 +154,7 @@ def sync_folder(folder: str | Path) -> None:
 
 
 def make(folder: Path) -> None:
-    """Make a folder, 0700, and those above it that are missing; each lasts a power cut. Raises OSError."""
+    """Make a folder, 0700, and those above it that are missing, each flushed to the disk. Raises OSError."""
     missing = []
     while not os.path.isdir(folder):
         missing.append(folder)
@@ -171,7 +171,7 @@ def make(folder: Path) -> None:
 
 
 def anchor(folder: Path) -> None:
-    """Make the way to a folder last a power cut, as far up as we may: who made it may have been killed before that."""
+    """Flush the folders above, as far up as we may: whoever made them may have been killed before doing so."""
     for place in folder.parents:
         with suppress(OSError):
             sync_folder(place)

@@ -91,7 +91,7 @@ class Writer:
                 self.bring(module, {})
 
     def secure(self, answer_id: str) -> None:
-        """Make sure that files which another process wrote last a power cut: it may have been killed before that."""
+        """Flush the files of this answer that another process has written: it may have been killed before doing so."""
         unsafe = [
             name
             for name, entry in self._folder.entries.items()

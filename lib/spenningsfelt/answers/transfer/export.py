@@ -17,11 +17,11 @@ from spenningsfelt.answers.version import Question, Version, heads
 # What would turn or hide the text around it on a screen; JSON has another way to write it.
 STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
-# A spreadsheet that cuts the file into cells, at whatever sign, reckons out what begins with one of these.
+# A spreadsheet that cuts the file into cells, at whatever sign, calculates what begins with one of these.
 RUNS = re.compile(r'(^"|\\"|[,;|:]\s*|\s(?=[=@]))([=+@-])')
 LIST = re.compile(
     r'"- [^\W\d][^(|]*"'
-)  # "- listen more": to be read, with nothing in it that could be reckoned out
+)  # "- listen more": to be read, with nothing in it that could be calculated
 Shown = Callable[[str, Any], Any]
 
 
