@@ -10,8 +10,9 @@ from spenningsfelt.answers.disk import atomic
 
 # After this the folder is listed again whatever its time says: clocks differ, and some disks keep no time of a folder.
 TRUSTED = 2.0  # seconds
-# Within a tick of the disk's clock a name may come without a trace; the longest tick is two seconds.
-TICK = 2.1  # seconds
+# Within a tick of the disk's clock a name may come without a trace: it is two seconds where times are whole seconds.
+TICK, WHOLE_SECONDS = 0.1, 2.1  # seconds
+SECOND = 1_000_000_000  # nanoseconds
 
 
 class Listing:
@@ -38,6 +39,8 @@ class Listing:
                 return found
         found = atomic.listing(self._folder)
         self._names, self._since = tuple(found), since
-        settled = time.time() - max(since[2:]) / 1_000_000_000 > TICK
+        changed = max(since[2:])
+        tick = TICK if changed % SECOND else WHOLE_SECONDS
+        settled = time.time() - changed / SECOND > tick
         self._until = time.monotonic() + TRUSTED if settled else 0.0
         return found
