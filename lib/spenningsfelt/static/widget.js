@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources 4272e48dad72ea1a74189e2771536151f58067bc93bec9bc1dfbed81ee861d1e */
+/* Made by lib/ui/build.mjs from sources abee07dc412652ce3d98fbced1e48a87d4fbc95ab3037f48ccc980ae0f2c6ddb */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

@@ -4,6 +4,7 @@ import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
 import css from "./course.css";
 import { cover, uncover } from "./cover";
+import { putAway } from "./dialogs";
 import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
 import {
@@ -62,7 +63,7 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
       labs.Dialog.tracker.widgetAdded.connect((_, dialog) => {
-        if (inCourseMode() && pages.size > 0) dialog.resolve(0);
+        if (inCourseMode() && pages.size > 0) putAway(dialog);
       });
       nothingToSave();
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);

@@ -1,4 +1,5 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
+import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import {
   dress,
@@ -10,12 +11,13 @@ import {
   quietInput,
   setProjector,
 } from "./chrome";
+import { Connection, type Trouble } from "./connection";
 import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
 import type { App, Lab, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
-import { alive, revive, run, type Trouble, watch } from "./runner";
-import { type Tabs, unsaved } from "./tabs";
+import { alive, revive, run } from "./runner";
+import type { Tabs } from "./tabs";
 import type { Words } from "./words";
 
 const LATE = 60_000; // ms
@@ -25,6 +27,7 @@ export class CoursePage {
   private readonly node = document.createElement("div");
   private state: BarState;
   private lastField = "";
+  private readonly connection: Connection;
 
   constructor(
     private readonly lab: Lab,
@@ -62,6 +65,7 @@ export class CoursePage {
     app.shell.currentChanged?.connect(() => this.dress());
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
+    this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
     this.lives = Promise.race([
       this.live(),
       new Promise<void>((done) => setTimeout(done, LAST_WORDS)),
@@ -158,30 +162,29 @@ export class CoursePage {
   }
 
   private async live(): Promise<void> {
-    const watching = watch(this.lab, this.panel, (trouble) => this.trouble(trouble));
-    this.recovered = () => watching.recovered();
     if (mayRun(this.model)) await this.start();
     else this.redraw({ waiting: true });
   }
 
-  private recovered: () => void = () => undefined;
-
   private trouble(trouble: Trouble): void {
+    // cells sent into a silent connection were lost, and nothing has been drawn that could be
+    const stillborn = this.state.trouble === "blocked" && this.node.dataset.live === undefined;
+    if (trouble === "none" && stillborn) location.reload();
     this.node.dataset.trouble = trouble;
     this.redraw({ trouble });
   }
 
   private async start(): Promise<void> {
-    const late = setTimeout(() => this.trouble("kernel"), LATE); // something to press, also when nothing ever answers
+    const late = setTimeout(() => this.connection.stuck("kernel"), LATE); // something to press, also when nothing ever answers
     const running = run(this.lab, this.panel).catch(() => false);
-    if (!(await alive(this.panel)) && openAnew()) return;
+    if (!(await alive(this.panel)) && this.state.trouble === "none" && openAnew()) return;
     const well = await running;
     if (mayRun(this.model)) this.clean();
     clearTimeout(late);
     this.tabs.tell();
     this.node.dataset.live = String(well);
-    if (well && this.state.trouble !== "none") this.recovered();
-    if (!well) this.trouble("cell");
+    if (well && this.state.trouble !== "none") this.connection.recovered();
+    if (!well) this.connection.stuck("cell");
     else {
       sessionStorage.removeItem(OPENED_ANEW);
       this.startNext();
@@ -194,7 +197,7 @@ export class CoursePage {
     const well = await revive(this.lab, this.panel, this.state.trouble).catch(() => false);
     this.redraw({ working: false });
     if (!well) return;
-    this.recovered();
+    this.connection.recovered();
     this.refocus();
   }
 

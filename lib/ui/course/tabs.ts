@@ -1,10 +1,8 @@
 /** Tabs of one browser share a module's kernel: who leaves last, ends it. */
 
-type Word = { tab: string; uses: string[] | null } | { hello: true };
+import { unsaved } from "../saving/unsaved";
 
-/** Are words still on their way to disk? The exercises keep them in the browser until Python has confirmed them. */
-export const unsaved = (): boolean =>
-  Object.keys(localStorage).some((key) => key.startsWith("spenningsfelt:"));
+type Word = { tab: string; uses: string[] | null } | { hello: true };
 
 export class Tabs {
   private readonly channel = new BroadcastChannel("spf-tabs");

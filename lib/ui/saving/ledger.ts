@@ -1,6 +1,7 @@
 /** One answer between the page and the disk: journal first, then Python, then – and only then – «Lagret». */
 import type { Message, Model, Stored, Value, Version } from "../model";
 import { type Draft, Journal } from "./journal";
+import { mark } from "./unsaved";
 
 const PAUSE = 500; // ms after the last key
 const HASTE = 400; // ms before the page says that it is saving; most saves are done by then
@@ -32,6 +33,7 @@ export class Ledger {
   private pause: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private readonly journal: Journal;
+  private readonly answer: string;
 
   constructor(
     private readonly model: Model,
@@ -44,13 +46,15 @@ export class Ledger {
     this.value = stored.value;
     this.seen = stored.seen;
     this.state = restState(stored);
-    this.journal = new Journal(store, `${id}.${field}`);
+    this.answer = `${id}.${field}`;
+    this.journal = new Journal(store, this.answer);
     this.left = this.leftBehind();
     const last = this.left.at(-1);
     if (last === undefined) return;
     this.value = last.value;
     this.seen = last.seen;
     this.state = "draft";
+    mark(this, this.answer, true);
     queueMicrotask(() => this.send());
   }
 
@@ -130,6 +134,7 @@ export class Ledger {
   close(): void {
     this.flush();
     clearTimeout(this.patience);
+    mark(this, this.answer, false);
   }
 
   private get next(): Draft | null {
@@ -200,6 +205,7 @@ export class Ledger {
 
   private enter(state: State): void {
     this.state = state;
+    mark(this, this.answer, this.next !== null && state !== "failed");
     this.changed();
   }
 }
