@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from benchmarks.kernels import kernel_memory, run_notebook
+from benchmarks.opening import layout_shift, saves_after_loads
 from benchmarks.page import key_to_saved, next_module
 from benchmarks.saving import save_answer
 from benchmarks.start import second_start
@@ -21,6 +22,8 @@ ROWS: dict[str, Callable[[Workspace], list[Figure]]] = {
     "4": kernel_memory,
     "5": save_answer,
     "6": key_to_saved,
+    "7": saves_after_loads,
+    "8": layout_shift,
 }
 
 

@@ -62,7 +62,7 @@ def run_notebook(place: Workspace) -> list[Figure]:
         ours, bare, *obvious = place.in_turn(*(_run(book, place) for book in books))
         what = f"run a whole notebook (module {number}, {cells} code cells)"
         figures.append(
-            Figure("1", what, "s", ours, measured, "as many bare anywidgets", bare, goal=1.2)
+            Figure("1", what, "s", ours, measured, "as many bare anywidgets", bare, goal=1.15)
         )
         for other in obvious:
             figures += [

@@ -80,7 +80,8 @@ def save_answer(place: Workspace) -> list[Figure]:
             f"Answers.save, p50, {STORED:,} answers stored, file of {size // 1000} KB",
             "ms",
             ours,
-            f"one save of a changed answer; {PAIRS} pairs a round, p50 of each; {IN_FILE} of the answers are in the file",
+            f"one save of a changed answer; {PAIRS} pairs a round, p50 of each; "
+            f"{IN_FILE} of the answers are in the file",
             "write + fsync + replace + folder fsync",
             bare,
             goal=1.5,

@@ -107,7 +107,7 @@ def second_start(place: Workspace) -> list[Figure]:
             measured,
             "bare JupyterLab, one ipywidget",
             plain,
-            goal=0.6,
+            goal=0.45,
             details={"baseline_starts_made_again": lab.lost},
         )
     ]

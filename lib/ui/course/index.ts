@@ -66,6 +66,8 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
         if (inCourseMode() && pages.size > 0) putAway(dialog);
       });
       nothingToSave();
+      // brought back from the browser's page cache it has neither connection nor, it may be, a program
+      addEventListener("pageshow", (event) => event.persisted && location.reload());
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);
     },
   };
@@ -93,7 +95,8 @@ cover();
 
 let scope: Scope;
 const host = window as unknown as { _JUPYTERLAB?: Record<string, unknown> };
-(host._JUPYTERLAB ??= {})["spenningsfelt"] = {
+host._JUPYTERLAB ??= {};
+host._JUPYTERLAB.spenningsfelt = {
   init: (shared: Scope) => {
     scope = shared;
   },

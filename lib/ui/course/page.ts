@@ -1,4 +1,5 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
+import { session } from "../saving/storage";
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import {
@@ -115,11 +116,12 @@ export class CoursePage {
     const heading = [...this.model.cells]
       .map((c) => /^# (.+)$/m.exec(c.sharedModel.getSource())?.[1])
       .find(Boolean);
-    return `${heading ?? this.mark.module} – ${this.state.words["course"] ?? ""}`;
+    return `${heading ?? this.mark.module} – ${this.state.words.course ?? ""}`;
   }
 
   private addBar(): void {
     this.node.className = "spf-bar-box";
+    this.node.translate = false; // it changes, and a translated text would not
     this.node.dataset.path = this.panel.context.path;
     this.panel.contentHeader.addWidget(new this.lab.Widget({ node: this.node }));
     const inner = document.createElement("div");
@@ -186,7 +188,7 @@ export class CoursePage {
     if (well && this.state.trouble !== "none") this.connection.recovered();
     if (!well) this.connection.stuck("cell");
     else {
-      sessionStorage.removeItem(OPENED_ANEW);
+      session.removeItem(OPENED_ANEW);
       this.startNext();
     }
   }
@@ -213,8 +215,9 @@ export class CoursePage {
       const href = this.panel.node.querySelector("a[data-module=next]")?.getAttribute("href");
       if (!href) return false;
       const path = resolvePath(this.panel.context.path, href);
-      const number = /(\d\d)-[^/]*$/.exec(path)?.[1];
-      const code = `from spenningsfelt import Module; Module("${number}", "${this.mark.language}").warm()`;
+      // a module that is not in this language yet is linked to in another
+      const [, language, number] = /^([a-z]{2})\/(\d\d)-[^/]*$/.exec(path) ?? [];
+      const code = `from spenningsfelt import Module; Module("${number}", "${language}").warm()`;
       if (number)
         requestIdleCallback(
           () =>
@@ -236,9 +239,9 @@ export class CoursePage {
 
 /** Load the page anew, for a new kernel; no more than so many times in a row. */
 function openAnew(): boolean {
-  const times = Number(sessionStorage.getItem(OPENED_ANEW) ?? 0);
+  const times = Number(session.getItem(OPENED_ANEW) ?? 0);
   if (times >= MOST) return false;
-  sessionStorage.setItem(OPENED_ANEW, String(times + 1));
+  session.setItem(OPENED_ANEW, String(times + 1));
   location.reload();
   return true;
 }
