@@ -93,6 +93,33 @@ def test_modules_follow_one_another_with_one_kernel_at_a_time(
         )
 
 
+def test_the_next_module_is_got_ready_in_the_language_of_its_link(reader: Reader) -> None:
+    """Where the next module is not in this language yet, the link leads to another, and so does what is started ahead."""
+    sent: list[str] = []
+    reader.page.on(
+        "websocket",
+        lambda line: line.on("framesent", lambda frame: sent.append(_text(frame))),
+    )
+    language, number = next(
+        (language, number)
+        for number, names in MODULES.items()
+        for language in names
+        if f"{int(number) + 1:02}" in MODULES and language not in MODULES[f"{int(number) + 1:02}"]
+    )
+    page = reader.open(number, language)
+    link = page.locator(".spf-turn a.next")
+    expect(link).to_be_attached()
+    leads_to = str(link.get_attribute("href")).split("/")[-2]
+    until(lambda: page.evaluate("1") and any(".warm()" in word for word in sent))
+    following = f"{int(number) + 1:02}"
+    assert any(f'Module("{following}", "{leads_to}").warm()' in word for word in sent)
+
+
+def _text(frame: str | bytes) -> str:
+    text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
+    return text.replace('\\"', '"')
+
+
 def test_the_language_is_changed_and_the_answers_follow(reader: Reader, server: Server) -> None:
     """A press on «Nynorsk» opens the same module in nynorsk, with the same answers."""
     page = reader.open("01")
