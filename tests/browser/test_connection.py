@@ -65,7 +65,7 @@ def test_yesterdays_tab_says_how_to_open_the_course(chromium: Browser, tmp_path:
     reader.page.clock.install()
     page = reader.open("00", "nn")
     server.stop()
-    next(server.home.rglob("jupyter_cookie_secret")).unlink()
+    next(server.home.rglob("cookie-secret")).unlink()
     page.locator(takeaway("00")).fill("skrive medan kurset var lukka")
     expect(notice(page, "offline")).to_be_visible()
     server.start()

@@ -18,7 +18,6 @@ import {
 } from "./lab";
 import { Ahead, followHistory } from "./links";
 import { CoursePage } from "./page";
-import { Tabs } from "./tabs";
 import { allWords } from "./words";
 import { inPlaceOfLab } from "./workspace";
 
@@ -34,9 +33,6 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
       lateEditors(factory);
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();
-      const tabs = new Tabs(labs.PageConfig.getBaseUrl(), () =>
-        [...[...pages].map((p) => p.session), ahead.id].filter((id) => id !== undefined),
-      );
       const admit = async (panel: Panel) => {
         await panel.context.ready;
         const model = panel.content.model;
@@ -46,20 +42,16 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
           labs,
           app,
           ahead,
-          tabs,
           panel,
           model,
           mark,
           (await words)[mark.language] ?? {},
         );
-        ahead.settle(panel.context.path, tabs);
-        if (inCourseMode()) for (const former of pages) void former.leave(page); // one module at a time
+        ahead.settle();
+        if (inCourseMode()) for (const former of pages) void former.leave(); // one module at a time
         pages.add(page);
         void panel.content.widgets[FIRST_TEXT]?.ready.then(uncover);
-        panel.disposed.connect(() => {
-          pages.delete(page);
-          tabs.tell();
-        });
+        panel.disposed.connect(() => pages.delete(page));
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
       labs.Dialog.tracker.widgetAdded.connect((_, dialog) => {

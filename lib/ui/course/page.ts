@@ -1,5 +1,4 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
-import { session } from "../saving/storage";
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import {
@@ -17,8 +16,7 @@ import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
 import type { App, Lab, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
-import { alive, revive, run } from "./runner";
-import type { Tabs } from "./tabs";
+import { revive, run } from "./runner";
 import type { Words } from "./words";
 
 const LATE = 60_000; // ms
@@ -34,7 +32,6 @@ export class CoursePage {
     private readonly lab: Lab,
     private readonly app: App,
     private readonly ahead: Ahead,
-    private readonly tabs: Tabs,
     readonly panel: Panel,
     private readonly model: NotebookModel,
     private readonly mark: CourseMark,
@@ -67,28 +64,14 @@ export class CoursePage {
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
     this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
-    this.lives = Promise.race([
-      this.live(),
-      new Promise<void>((done) => setTimeout(done, LAST_WORDS)),
-    ]);
+    void this.live();
   }
 
-  /** Settled when the module has come to life, or has had the time for it. */
-  readonly lives: Promise<void>;
-
-  /** The session behind the page, for as long as it has one. */
-  get session(): string | undefined {
-    return this.panel.context.sessionContext.session?.id;
-  }
-
-  /** Another module, `next`, has been opened in this tab: close when the last words are on disk. */
-  async leave(next: CoursePage): Promise<void> {
-    for (let waited = 0; waited < LAST_WORDS && unsaved(); waited += 100)
+  /** Another module has been opened in this tab: close when the last words are on disk. The server ends the program. */
+  async leave(): Promise<void> {
+    for (let waited = 0; waited < LAST_WORDS && unsaved(this.mark.module); waited += 100)
       await new Promise((done) => setTimeout(done, 100));
-    const session = this.session;
     this.panel.close();
-    this.tabs.tell();
-    if (session) void this.tabs.end(session, next.lives); // a kernel that ends would keep the next one waiting
   }
 
   /**
@@ -178,19 +161,13 @@ export class CoursePage {
 
   private async start(): Promise<void> {
     const late = setTimeout(() => this.connection.stuck("kernel"), LATE); // something to press, also when nothing ever answers
-    const running = run(this.lab, this.panel).catch(() => false);
-    if (!(await alive(this.panel)) && this.state.trouble === "none" && openAnew()) return;
-    const well = await running;
+    const well = await run(this.lab, this.panel).catch(() => false);
     if (mayRun(this.model)) this.clean();
     clearTimeout(late);
-    this.tabs.tell();
     this.node.dataset.live = String(well);
-    if (well && this.state.trouble !== "none") this.connection.recovered();
-    if (!well) this.connection.stuck("cell");
-    else {
-      session.removeItem(OPENED_ANEW);
-      this.startNext();
-    }
+    if (!well) return this.connection.stuck("cell");
+    if (this.state.trouble !== "none") this.connection.recovered();
+    this.startNext();
   }
 
   private async again(): Promise<void> {
@@ -219,13 +196,7 @@ export class CoursePage {
       const [, language, number] = /^([a-z]{2})\/(\d\d)-[^/]*$/.exec(path) ?? [];
       const code = `from spenningsfelt import Module; Module("${number}", "${language}").warm()`;
       if (number)
-        requestIdleCallback(
-          () =>
-            void this.ahead.start(path, code).then(
-              () => this.tabs.tell(),
-              () => undefined,
-            ),
-        );
+        requestIdleCallback(() => void this.ahead.start(path, code).catch(() => undefined));
       return true;
     };
     if (look()) return;
@@ -236,15 +207,3 @@ export class CoursePage {
     this.panel.disposed.connect(() => watcher.disconnect());
   }
 }
-
-/** Load the page anew, for a new kernel; no more than so many times in a row. */
-function openAnew(): boolean {
-  const times = Number(session.getItem(OPENED_ANEW) ?? 0);
-  if (times >= MOST) return false;
-  session.setItem(OPENED_ANEW, String(times + 1));
-  location.reload();
-  return true;
-}
-
-const OPENED_ANEW = "spf-opened-anew",
-  MOST = 2;

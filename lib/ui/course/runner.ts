@@ -54,30 +54,6 @@ const LISTENING = new Set(["idle", "busy"]);
 const GONE = new Set(["dead", "terminating"]);
 const PATIENCE = { reply: 3000, restarting: 8000, restart: 20_000, module: 60_000 }; // ms
 
-/**
- * Has the kernel said a word about a cell? A page just opened may have got the kernel that the page before it, reloaded
- * or closed, has sent away: false then. Not a question of its own: the answer would wait behind the cells.
- */
-export async function alive(panel: Panel): Promise<boolean> {
-  const context = panel.context.sessionContext;
-  if (
-    !(await within(
-      PATIENCE.module,
-      context.ready.then(() => true),
-    ))
-  )
-    return false;
-  const word = new Promise<boolean>((heard) => {
-    const listen = (_: unknown, message: { parent_header: { msg_type?: string } }) => {
-      if (message.parent_header.msg_type !== "execute_request") return;
-      context.iopubMessage.disconnect(listen);
-      heard(true);
-    };
-    context.iopubMessage.connect(listen);
-  });
-  return (await within(PATIENCE.restarting, word)) ?? false;
-}
-
 /** A kernel can be called idle and be dead, or connected and not listening: ask it, until it answers. */
 async function responds(context: SessionContext, time: number): Promise<boolean> {
   for (
