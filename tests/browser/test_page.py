@@ -66,31 +66,54 @@ def test_no_machinery_is_seen_and_the_page_says_what_it_is(
     assert raw == [], "a key is shown instead of its words"
 
 
-def test_modules_follow_one_another_with_one_kernel_at_a_time(
+def attended(server: Server) -> set[str]:
+    """The modules whose program has a page, or is got ready by one; the server ends the others."""
+    return {s["path"] for s in server.sessions() if s["kernel"]["connections"] > 0}
+
+
+def test_modules_follow_one_another_and_what_is_left_is_attended_by_nobody(
     reader: Reader, server: Server
 ) -> None:
-    """Next and previous stay in course mode in the same page; the module left behind ends its kernel."""
+    """Next and previous stay in course mode in the same page. A page is at one program, and gets the next module's ready;
+    the one of the module that was left has no page any more."""
     page = reader.open("00")
     page.evaluate("window.samePage = true")
-    until(
-        lambda: (
-            {s["path"] for s in server.sessions()}
-            == {"nb/00-start-her.ipynb", "nb/01-tre-sirkler.ipynb"}
-        ),
-        saying="the next module was not started ahead",
-    )
-    for name, path in (("next", "nb/01-tre-sirkler.ipynb"), ("previous", "nb/00-start-her.ipynb")):
-        link = page.locator(".spf-turn a.next" if name == "next" else ".spf-turn a:not(.next)")
-        link.click()
-        page.wait_for_url(f"**/{path}*")
-        expect(page.locator(f".spf-bar-box[data-live=true][data-path='{path}']")).to_be_attached()
+    paths = [f"nb/{MODULES[number]['nb']}.ipynb" for number in ("00", "01", "02")]
+    until(lambda: attended(server) == set(paths[:2]), saying="the next was not started ahead")
+    for name, now in (("next", paths[1:]), ("previous", paths[:2])):
+        page.locator(".spf-turn a.next" if name == "next" else ".spf-turn a:not(.next)").click()
+        page.wait_for_url(f"**/{now[0]}*")
+        expect(page.locator(f".spf-bar-box[data-live=true][data-path='{now[0]}']")).to_be_attached()
         assert page.evaluate("window.samePage") is True
         assert page.locator(".spf-course").count() == 1
-        until(
-            lambda path=path: (
-                path in {s["path"] for s in server.sessions()} and len(server.sessions()) <= 2
-            )
-        )
+        until(lambda now=now: attended(server) == set(now), saying="a program is held on to")
+
+
+def test_the_next_module_is_got_ready_in_the_language_of_its_link(reader: Reader) -> None:
+    """Where the next module is not in this language yet, the link leads to another, and so does what is started ahead."""
+    sent: list[str] = []
+    reader.page.on(
+        "websocket",
+        lambda line: line.on("framesent", lambda frame: sent.append(_text(frame))),
+    )
+    language, number = next(
+        (language, number)
+        for number, names in MODULES.items()
+        for language in names
+        if f"{int(number) + 1:02}" in MODULES and language not in MODULES[f"{int(number) + 1:02}"]
+    )
+    page = reader.open(number, language)
+    link = page.locator(".spf-turn a.next")
+    expect(link).to_be_attached()
+    leads_to = str(link.get_attribute("href")).split("/")[-2]
+    until(lambda: page.evaluate("1") and any(".warm()" in word for word in sent))
+    following = f"{int(number) + 1:02}"
+    assert any(f'Module("{following}", "{leads_to}").warm()' in word for word in sent)
+
+
+def _text(frame: str | bytes) -> str:
+    text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
+    return text.replace('\\"', '"')
 
 
 def test_the_language_is_changed_and_the_answers_follow(reader: Reader, server: Server) -> None:
@@ -229,7 +252,10 @@ def test_undo_and_redo_work_in_a_field_and_the_disk_follows(reader: Reader, serv
     """Ctrl+Z takes back what was just written, before it is saved and after, and Ctrl+Y or Ctrl+Shift+Z brings it again, in
     a field of many lines and in one of one; what the field shows is what is saved."""
     page = reader.open("01")
-    lines, line = page.locator("[id='01-takeaway-text']"), page.locator(".spf-card input[type=text]").first
+    lines, line = (
+        page.locator("[id='01-takeaway-text']"),
+        page.locator(".spf-card input[type=text]").first,
+    )
     lines.fill("Først.")
     saved_within(server, "01.takeaway.text", "Først.")
     lines.press("End")

@@ -1,6 +1,6 @@
 /** The thin bar over every course page: out to full JupyterLab and back, large text, and trouble in plain words. */
 import { render } from "preact";
-import type { Trouble } from "./runner";
+import type { Trouble } from "./connection";
 import { say, type Words } from "./words";
 
 export interface BarState {
@@ -84,5 +84,21 @@ function Bar({
   );
 }
 
-const TITLES = { kernel: "kernel-dead", offline: "offline", cell: "error-cell", none: "" } as const;
-const TEXTS = { kernel: "", offline: "offline-why", cell: "", none: "" } as const;
+const TITLES = {
+  kernel: "kernel-dead",
+  offline: "offline",
+  locked: "bar-locked",
+  blocked: "bar-blocked",
+  unsaved: "bar-unsaved",
+  cell: "error-cell",
+  none: "",
+} as const;
+const TEXTS = {
+  kernel: "",
+  offline: "offline-why",
+  locked: "bar-locked-why",
+  blocked: "bar-blocked-why",
+  unsaved: "bar-unsaved-why",
+  cell: "",
+  none: "",
+} as const;

@@ -1,4 +1,5 @@
 /** Lab's own parts around a course page: hidden in course mode, back in full JupyterLab. */
+import { local, session } from "../saving/storage";
 import { mayRun } from "./gate";
 import type { App, LabWidget, Panel } from "./lab";
 
@@ -18,12 +19,12 @@ const QUIET = "data-lm-suppress-shortcuts";
 const OWN_MENU = "data-jp-suppress-context-menu"; // the right button brings the browser's menu, which can spell
 const SCALE = "spf-projector"; // localStorage: large text on this machine
 
-export const inCourseMode = (): boolean => sessionStorage.getItem(OFF) === null;
-export const leaveCourseMode = (): void => sessionStorage.setItem(OFF, "1");
-export const enterCourseMode = (): void => sessionStorage.removeItem(OFF);
-export const onProjector = (): boolean => localStorage.getItem(SCALE) !== null;
-export const setProjector = (on: boolean): void =>
-  on ? localStorage.setItem(SCALE, "1") : localStorage.removeItem(SCALE);
+export const inCourseMode = (): boolean => session.getItem(OFF) === null;
+export const leaveCourseMode = (): boolean => session.setItem(OFF, "1");
+export const enterCourseMode = (): void => session.removeItem(OFF);
+export const onProjector = (): boolean => local.getItem(SCALE) !== null;
+export const setProjector = (on: boolean): unknown =>
+  on ? local.setItem(SCALE, "1") : local.removeItem(SCALE);
 
 function* inside(widget: LabWidget): Generator<LabWidget> {
   yield widget;
@@ -41,6 +42,8 @@ export function dress(app: App, panel: Panel): void {
   panel.node.classList.toggle("spf-projector", on && onProjector());
   for (const cell of panel.content.widgets) {
     if (cell.model.type === "code") cell.inputHidden = on;
+    // a browser's translation sends away what it reads, and freezes it: the text may be, what one writes and does may not
+    if (cell.model.type === "code") cell.node.translate = !on;
     void cell.ready.then(() => plain(cell.node, on)); // Lab makes what lies further down a little later
   }
   panel.content.widgets[0]?.toggleClass("spf-opening", on && mayRun(panel.content.model)); // the line that shows nothing

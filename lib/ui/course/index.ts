@@ -4,6 +4,7 @@ import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
 import css from "./course.css";
 import { cover, uncover } from "./cover";
+import { putAway } from "./dialogs";
 import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
 import {
@@ -17,7 +18,6 @@ import {
 } from "./lab";
 import { Ahead, followHistory } from "./links";
 import { CoursePage } from "./page";
-import { Tabs } from "./tabs";
 import { allWords } from "./words";
 import { inPlaceOfLab } from "./workspace";
 
@@ -33,9 +33,6 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
       lateEditors(factory);
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();
-      const tabs = new Tabs(labs.PageConfig.getBaseUrl(), () =>
-        [...[...pages].map((p) => p.session), ahead.id].filter((id) => id !== undefined),
-      );
       const admit = async (panel: Panel) => {
         await panel.context.ready;
         const model = panel.content.model;
@@ -45,26 +42,24 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
           labs,
           app,
           ahead,
-          tabs,
           panel,
           model,
           mark,
           (await words)[mark.language] ?? {},
         );
-        ahead.settle(panel.context.path, tabs);
-        if (inCourseMode()) for (const former of pages) void former.leave(page); // one module at a time
+        ahead.settle();
+        if (inCourseMode()) for (const former of pages) void former.leave(); // one module at a time
         pages.add(page);
         void panel.content.widgets[FIRST_TEXT]?.ready.then(uncover);
-        panel.disposed.connect(() => {
-          pages.delete(page);
-          tabs.tell();
-        });
+        panel.disposed.connect(() => pages.delete(page));
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
       labs.Dialog.tracker.widgetAdded.connect((_, dialog) => {
-        if (inCourseMode() && pages.size > 0) dialog.resolve(0);
+        if (inCourseMode() && pages.size > 0) putAway(dialog);
       });
       nothingToSave();
+      // brought back from the browser's page cache it has neither connection nor, it may be, a program
+      addEventListener("pageshow", (event) => event.persisted && location.reload());
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);
     },
   };

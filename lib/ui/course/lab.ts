@@ -19,7 +19,7 @@ export interface LabWidget {
 export interface Session {
   id: string;
   shutdown(): Promise<void>;
-  kernel: Kernel | null;
+  kernel: (Kernel & { connectionStatus: string; status: string }) | null;
   dispose(): void;
 }
 export interface Kernel {
@@ -96,6 +96,10 @@ export interface App {
     };
   };
 }
+export interface LabDialog {
+  ready: Promise<void>;
+  reject(): void;
+}
 export interface Lab {
   CodeCell: {
     execute(
@@ -105,8 +109,7 @@ export interface Lab {
   };
   Dialog: {
     tracker: {
-      currentWidget: { resolve(button: number): void } | null;
-      widgetAdded: Signal<unknown, { resolve(button: number): void }>;
+      widgetAdded: Signal<unknown, LabDialog>;
     };
   };
   PageConfig: {

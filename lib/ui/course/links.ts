@@ -1,6 +1,5 @@
 /** From module to module without leaving the page: links, the kernel started ahead, the one left behind. */
 import type { App, Panel, Session } from "./lab";
-import type { Tabs } from "./tabs";
 
 /** "../nn/01-x.ipynb" seen from "nb/00-y.ipynb" → "nn/01-x.ipynb". */
 export function resolvePath(from: string, href: string): string {
@@ -54,24 +53,15 @@ export class Ahead {
       // it draws nothing: taking part, it would close the exercises of a tab that shows this module
       { kernelConnectionOptions: { handleComms: false } },
     );
-    if (this.path !== path) {
-      await session.shutdown();
-      return;
-    }
+    if (this.path !== path) return session.dispose();
     this.session = session;
     await session.kernel?.requestExecute({ code, silent: true, store_history: false }).done;
   }
 
-  /** A module has been opened: keep what was started for it, end what was started for another. */
-  settle(opened: string, tabs: Tabs): void {
-    const { session, path } = this;
+  /** A module has been opened. Its own page takes over what was started for it; the server ends what nobody attends. */
+  settle(): void {
+    this.session?.dispose();
     this.session = null;
     this.path = "";
-    if (session && path !== opened) void tabs.end(session.id);
-    session?.dispose();
-  }
-
-  get id(): string | undefined {
-    return this.session?.id;
   }
 }

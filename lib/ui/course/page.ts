@@ -1,4 +1,5 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
+import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import {
   dress,
@@ -10,12 +11,12 @@ import {
   quietInput,
   setProjector,
 } from "./chrome";
+import { Connection, type Trouble } from "./connection";
 import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
 import type { App, Lab, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
-import { alive, revive, run, type Trouble, watch } from "./runner";
-import { type Tabs, unsaved } from "./tabs";
+import { revive, run } from "./runner";
 import type { Words } from "./words";
 
 const LATE = 60_000; // ms
@@ -25,12 +26,12 @@ export class CoursePage {
   private readonly node = document.createElement("div");
   private state: BarState;
   private lastField = "";
+  private readonly connection: Connection;
 
   constructor(
     private readonly lab: Lab,
     private readonly app: App,
     private readonly ahead: Ahead,
-    private readonly tabs: Tabs,
     readonly panel: Panel,
     private readonly model: NotebookModel,
     private readonly mark: CourseMark,
@@ -62,28 +63,15 @@ export class CoursePage {
     app.shell.currentChanged?.connect(() => this.dress());
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
-    this.lives = Promise.race([
-      this.live(),
-      new Promise<void>((done) => setTimeout(done, LAST_WORDS)),
-    ]);
+    this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
+    void this.live();
   }
 
-  /** Settled when the module has come to life, or has had the time for it. */
-  readonly lives: Promise<void>;
-
-  /** The session behind the page, for as long as it has one. */
-  get session(): string | undefined {
-    return this.panel.context.sessionContext.session?.id;
-  }
-
-  /** Another module, `next`, has been opened in this tab: close when the last words are on disk. */
-  async leave(next: CoursePage): Promise<void> {
-    for (let waited = 0; waited < LAST_WORDS && unsaved(); waited += 100)
+  /** Another module has been opened in this tab: close when the last words are on disk. The server ends the program. */
+  async leave(): Promise<void> {
+    for (let waited = 0; waited < LAST_WORDS && unsaved(this.mark.module); waited += 100)
       await new Promise((done) => setTimeout(done, 100));
-    const session = this.session;
     this.panel.close();
-    this.tabs.tell();
-    if (session) void this.tabs.end(session, next.lives); // a kernel that ends would keep the next one waiting
   }
 
   /**
@@ -116,6 +104,7 @@ export class CoursePage {
 
   private addBar(): void {
     this.node.className = "spf-bar-box";
+    this.node.translate = false; // it changes, and a translated text would not
     this.node.dataset.path = this.panel.context.path;
     this.panel.contentHeader.addWidget(new this.lab.Widget({ node: this.node }));
     const inner = document.createElement("div");
@@ -158,34 +147,27 @@ export class CoursePage {
   }
 
   private async live(): Promise<void> {
-    const watching = watch(this.lab, this.panel, (trouble) => this.trouble(trouble));
-    this.recovered = () => watching.recovered();
     if (mayRun(this.model)) await this.start();
     else this.redraw({ waiting: true });
   }
 
-  private recovered: () => void = () => undefined;
-
   private trouble(trouble: Trouble): void {
+    // cells sent into a silent connection were lost, and nothing has been drawn that could be
+    const stillborn = this.state.trouble === "blocked" && this.node.dataset.live === undefined;
+    if (trouble === "none" && stillborn) location.reload();
     this.node.dataset.trouble = trouble;
     this.redraw({ trouble });
   }
 
   private async start(): Promise<void> {
-    const late = setTimeout(() => this.trouble("kernel"), LATE); // something to press, also when nothing ever answers
-    const running = run(this.lab, this.panel).catch(() => false);
-    if (!(await alive(this.panel)) && openAnew()) return;
-    const well = await running;
+    const late = setTimeout(() => this.connection.stuck("kernel"), LATE); // something to press, also when nothing ever answers
+    const well = await run(this.lab, this.panel).catch(() => false);
     if (mayRun(this.model)) this.clean();
     clearTimeout(late);
-    this.tabs.tell();
     this.node.dataset.live = String(well);
-    if (well && this.state.trouble !== "none") this.recovered();
-    if (!well) this.trouble("cell");
-    else {
-      sessionStorage.removeItem(OPENED_ANEW);
-      this.startNext();
-    }
+    if (!well) return this.connection.stuck("cell");
+    if (this.state.trouble !== "none") this.connection.recovered();
+    this.startNext();
   }
 
   private async again(): Promise<void> {
@@ -194,7 +176,7 @@ export class CoursePage {
     const well = await revive(this.lab, this.panel, this.state.trouble).catch(() => false);
     this.redraw({ working: false });
     if (!well) return;
-    this.recovered();
+    this.connection.recovered();
     this.refocus();
   }
 
@@ -210,16 +192,11 @@ export class CoursePage {
       const href = this.panel.node.querySelector("a[data-module=next]")?.getAttribute("href");
       if (!href) return false;
       const path = resolvePath(this.panel.context.path, href);
-      const number = /(\d\d)-[^/]*$/.exec(path)?.[1];
-      const code = `from spenningsfelt import Module; Module("${number}", "${this.mark.language}").warm()`;
+      // a module that is not in this language yet is linked to in another
+      const [, language, number] = /^([a-z]{2})\/(\d\d)-[^/]*$/.exec(path) ?? [];
+      const code = `from spenningsfelt import Module; Module("${number}", "${language}").warm()`;
       if (number)
-        requestIdleCallback(
-          () =>
-            void this.ahead.start(path, code).then(
-              () => this.tabs.tell(),
-              () => undefined,
-            ),
-        );
+        requestIdleCallback(() => void this.ahead.start(path, code).catch(() => undefined));
       return true;
     };
     if (look()) return;
@@ -230,15 +207,3 @@ export class CoursePage {
     this.panel.disposed.connect(() => watcher.disconnect());
   }
 }
-
-/** Load the page anew, for a new kernel; no more than so many times in a row. */
-function openAnew(): boolean {
-  const times = Number(sessionStorage.getItem(OPENED_ANEW) ?? 0);
-  if (times >= MOST) return false;
-  sessionStorage.setItem(OPENED_ANEW, String(times + 1));
-  location.reload();
-  return true;
-}
-
-const OPENED_ANEW = "spf-opened-anew",
-  MOST = 2;

@@ -1,7 +1,6 @@
-/** Bring a module to life, and notice when the program behind it stops. */
+/** Bring a module to life, and again when the program behind it has stopped. */
+import { reason, type Trouble } from "./connection";
 import type { Cell, Lab, Panel, SessionContext } from "./lab";
-
-export type Trouble = "none" | "kernel" | "offline" | "cell";
 
 /** Run every code cell in order, without moving the page or the active cell. True when all went well. */
 export async function run(lab: Lab, panel: Panel): Promise<boolean> {
@@ -31,44 +30,15 @@ function steady(cells: Cell[]): void {
   });
 }
 
-/** Tell `say` about every trouble with kernel or server, without Lab's own dialogs. */
-export function watch(
-  lab: Lab,
-  panel: Panel,
-  say: (trouble: Trouble) => void,
-): { recovered(): void } {
-  const context = panel.context.sessionContext;
-  let down = false;
-  // Lab's «Kernel Restarting» takes the focus in mid-sentence and swallows what is typed. A private name: should it
-  // go away, nothing breaks – the dialog is then closed at once below.
-  if (panel._onSessionStatusChanged)
-    context.statusChanged.disconnect(panel._onSessionStatusChanged, panel);
-  context.statusChanged.connect((_, status) => {
-    if (status !== "autorestarting" && status !== "dead") return;
-    lab.Dialog.tracker.currentWidget?.resolve(0);
-    down = true;
-    say("kernel");
-  });
-  context.connectionStatusChanged.connect((_, status) => {
-    if (down || context.isDisposed) return; // a restart also reconnects: its own notice stays
-    say(status === "connected" ? "none" : "offline");
-  });
-  return {
-    recovered: () => {
-      down = false;
-      say("none");
-    },
-  };
-}
-
-/** Get going again: after a dead kernel in place; when the server was lost, or started anew, by loading the page anew. */
+/** Get going again: in place where the server knows this page and its program; else, once it answers, by loading anew. */
 export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<boolean> {
   const context = panel.context.sessionContext;
-  const base = lab.PageConfig.getBaseUrl();
-  // a server started anew knows nothing of this page's session; Lab then calls the kernel dead, and a restart would wait in vain
-  if (trouble === "offline" || !(await ok(`${base}api/sessions/${context.session?.id ?? ""}`))) {
-    // not its status, which it cannot tell while a kernel starts; what is not saved lies in the browser's journal
-    if (await ok(`${base}api`)) location.reload();
+  const why = await reason(lab.PageConfig.getBaseUrl(), context.session);
+  if (why === "offline" || why === "locked") return false;
+  // a server started anew knows nothing of this page's session, and a connection that was stopped is best made afresh;
+  // what is not saved lies in the browser's journal
+  if (why === "kernel" || UNCONNECTED.has(trouble)) {
+    location.reload();
     return false;
   }
   if (!(await responds(context, PATIENCE.restarting))) {
@@ -79,36 +49,10 @@ export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<
   return (await within(PATIENCE.module, run(lab, panel))) ?? false;
 }
 
-const ok = async (address: string): Promise<boolean> =>
-  (await fetch(address).catch(() => null))?.ok ?? false;
-
+const UNCONNECTED = new Set<Trouble>(["offline", "locked", "blocked"]);
 const LISTENING = new Set(["idle", "busy"]);
 const GONE = new Set(["dead", "terminating"]);
 const PATIENCE = { reply: 3000, restarting: 8000, restart: 20_000, module: 60_000 }; // ms
-
-/**
- * Has the kernel said a word about a cell? A page just opened may have got the kernel that the page before it, reloaded
- * or closed, has sent away: false then. Not a question of its own: the answer would wait behind the cells.
- */
-export async function alive(panel: Panel): Promise<boolean> {
-  const context = panel.context.sessionContext;
-  if (
-    !(await within(
-      PATIENCE.module,
-      context.ready.then(() => true),
-    ))
-  )
-    return false;
-  const word = new Promise<boolean>((heard) => {
-    const listen = (_: unknown, message: { parent_header: { msg_type?: string } }) => {
-      if (message.parent_header.msg_type !== "execute_request") return;
-      context.iopubMessage.disconnect(listen);
-      heard(true);
-    };
-    context.iopubMessage.connect(listen);
-  });
-  return (await within(PATIENCE.restarting, word)) ?? false;
-}
 
 /** A kernel can be called idle and be dead, or connected and not listening: ask it, until it answers. */
 async function responds(context: SessionContext, time: number): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { Message, Model, Stored, Value, Version } from "../model";
 import { isComposing } from "./composing";
 import { Drafts, type Entry } from "./drafts";
 import { Journal } from "./journal";
-import { mark } from "./unsaved";
+import { answered, asked, mark } from "./unsaved";
 
 const PAUSE = 500; // ms after the last key
 const HASTE = 400; // ms before the page says that it is saving; most saves are done by then
@@ -135,6 +135,7 @@ export class Ledger {
     const next = this.drafts.next(this.tried);
     if (!next || this.closed) return;
     this.listen();
+    asked(this);
     this.tell({ type: "save", field: this.field, ...next.draft });
   }
 
@@ -188,6 +189,7 @@ export class Ledger {
   /** An answer has come: on with the next draft, at once or, where all have been tried, after a while. */
   private goOn(): void {
     clearTimeout(this.patience);
+    answered(this);
     const next = this.drafts.next(this.tried);
     const typing = next === this.drafts.here && this.pause !== undefined;
     if (next && !typing) this.send();

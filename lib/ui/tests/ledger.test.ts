@@ -3,7 +3,7 @@ import { beforeEach, mock, test } from "node:test";
 import type { Message } from "../model";
 import type { Entry } from "../saving/drafts";
 import { Ledger } from "../saving/ledger";
-import { unsaved } from "../saving/unsaved";
+import { unsaved, waiting } from "../saving/unsaved";
 import { shelf } from "./browser";
 import { EMPTY, type Save } from "./desk";
 
@@ -189,6 +189,20 @@ test("words from before everything was deleted are kept only when their leader s
   assert.deepEqual([sent[1]?.era, sent[1]?.seen], ["e2", []]);
   fail(1, "no-space");
   assert.equal(ledger.state, "failed");
+});
+
+test("words are waited for from when they were sent until somebody answers, be it by a refusal", () => {
+  const { ledger, fail, save } = page();
+  ledger.write("Ord");
+  assert.equal(waiting(), 0);
+  pass(500);
+  assert.ok(waiting() > 0);
+  fail(0, "no-space");
+  assert.equal(waiting(), 0);
+  pass(5000);
+  assert.ok(waiting() > 0);
+  save(1);
+  assert.equal(waiting(), 0);
 });
 
 test("a page that is left asks nothing more of its connection", () => {
