@@ -14,6 +14,8 @@ from spenningsfelt.jupyter.running import address, clear_away
 
 CHECKPOINTS = "jupyter_server.services.contents.filecheckpoints.AsyncGenericFileCheckpoints"
 SECRET = 32  # bytes
+UNATTENDED = 20  # seconds until a kernel that no page is at is ended; a page that is loaded anew is back long before
+LOOK = 5  # seconds between two looks for such kernels
 Tell = Callable[[str], None]
 
 
@@ -79,9 +81,9 @@ def _arguments(places: Folders, notebooks: Path, first: str, port: int) -> list[
         "IdentityProvider.login_handler_class": "spenningsfelt.jupyter.closed.ClosedHandler",
         "ServerApp.kernel_websocket_connection_class": f"{mends}.message_format.Connection",
         "ServerApp.session_manager_class": f"{mends}.ending_kernels.Sessions",
-        # a kernel that no page has been at for a quarter of an hour is ended
-        "MappingKernelManager.cull_idle_timeout": 900,
-        "MappingKernelManager.cull_interval": 60,
+        "ServerApp.kernel_manager_class": f"{mends}.ending_kernels.Kernels",
+        "MappingKernelManager.cull_idle_timeout": UNATTENDED,
+        "MappingKernelManager.cull_interval": LOOK,
         **({"KernelManager.transport": "ipc"} if places.sockets else {}),
     }
     return [f"--{name}={value}" for name, value in arguments.items()]

@@ -1,20 +1,44 @@
-"""Which kernel belongs to which page, with one fault of Jupyter Server mended."""
+"""Kernels that nobody attends end soon, and one that is ending is found by nobody.
+
+Jupyter Server reckons how long a kernel has been idle from its last message, so that one whose page is loaded anew
+after an hour may be ended in that very second. And it lists a kernel until it has ended, which takes a second or more:
+a page opened meanwhile would get it, and wait for it.
+"""
 
 from __future__ import annotations
 
-from jupyter_core.utils import ensure_async
+from datetime import UTC, datetime
+from typing import Any
+
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from jupyter_server.services.sessions.sessionmanager import SessionManager
 
 
+class Kernels(AsyncMappingKernelManager):
+    """Kernels that are idle from when their last page left, at the earliest; `ending` are those on their way out."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)  # type: ignore[no-untyped-call]
+        self.ending: set[str] = set()
+
+    def notify_disconnect(self, kernel_id: str) -> None:
+        """A page has left."""
+        super().notify_disconnect(kernel_id)  # type: ignore[no-untyped-call]
+        if kernel_id in self:
+            self.get_kernel(kernel_id).last_activity = datetime.now(UTC)
+
+    async def shutdown_kernel(self, kernel_id: str, *how: bool, **options: bool) -> None:
+        """End a kernel; nobody finds it from this moment."""
+        self.ending.add(kernel_id)
+        try:
+            await super().shutdown_kernel(kernel_id, *how, **options)
+        finally:
+            self.ending.discard(kernel_id)
+
+
 class Sessions(SessionManager):
-    """A session that is to end is found by nobody from that moment.
+    """Which kernel belongs to which page."""
 
-    Jupyter Server keeps it in its list until its kernel has ended, which takes a second or more. A page opened
-    meanwhile, by F5 or by the address of the next module, gets a kernel that is about to go, and waits for it.
-    """
-
-    async def delete_session(self, session_id: str) -> None:
-        """Take the session out of the list, then end its kernel; 404 when there is none."""
-        session = await self.get_session(session_id=session_id)  # type: ignore[no-untyped-call]
-        self.cursor.execute("DELETE FROM session WHERE session_id=?", (session_id,))
-        await ensure_async(self.kernel_manager.shutdown_kernel(session["kernel"]["id"]))
+    async def kernel_culled(self, kernel_id: str) -> bool:
+        """Is the kernel gone, or about to go?"""
+        return kernel_id in self.kernel_manager.ending or await super().kernel_culled(kernel_id)
