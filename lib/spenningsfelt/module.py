@@ -12,7 +12,7 @@ from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
 from spenningsfelt.exercises import exercise_class
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Paper, Setting, value_of
+from spenningsfelt.exercises.setting import Paper, Setting, stored
 
 # What the kernel has loaded by now stays. To look through all of it for garbage, as Python would do once while a module
 # is read, takes up to 20 ms.
@@ -56,7 +56,7 @@ class Module:
             setting.course,
             setting.words,
             report,
-            lambda i: value_of(setting.answers, i),
+            lambda i: stored(setting.answers, i),
             self._lines,
             date.today(),
         )

@@ -44,7 +44,7 @@ class Actions(Exercise):
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """One line for each action agreed on, with what was filled in of it."""
-        words, rows = setting.words, value_of(setting.answers, f"{exercise.id}.actions")
+        words, rows = setting.words, value_of(setting.answers, f"{exercise.id}.actions", "rows")
         filled = [
             texts
             for row in (rows if isinstance(rows, list) else [])

@@ -17,7 +17,7 @@ from spenningsfelt.answers import AnswerError
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting, folded, value_of
+from spenningsfelt.exercises.setting import Setting, folded, stored
 from spenningsfelt.exercises.shared import STATIC, Shared
 from spenningsfelt.exercises.state import Asked
 from spenningsfelt.exercises.values import AnswerField, Refused
@@ -89,7 +89,7 @@ class Exercise(anywidget.AnyWidget):
         """The exercise's answers as the report shows them: each question, and what was answered."""
         fields = cls.answer_fields(setting, exercise)
         return tuple(
-            line_of(field, value_of(setting.answers, f"{exercise.id}.{name}"), setting.words)
+            line_of(field, stored(setting.answers, f"{exercise.id}.{name}"), setting.words)
             for name, field in fields.items()
         )
 
@@ -98,7 +98,7 @@ class Exercise(anywidget.AnyWidget):
 
     def value(self, answer_id: str) -> Any:
         """The latest value of any answer in the course, or None."""
-        return value_of(self.setting.answers, answer_id)
+        return stored(self.setting.answers, answer_id)
 
     def _content(self) -> dict[str, Any]:
         words = self.exercise.words
@@ -183,7 +183,14 @@ class Exercise(anywidget.AnyWidget):
         self._tell("saved", name, source=source, version=version.id)
         for other in list(SHOWN):
             if other.setting.answers.folder == self.setting.answers.folder:
-                other.after_save(answer_id, self)
+                self._let_hear(other, answer_id)
+
+    def _let_hear(self, other: Exercise, answer_id: str) -> None:
+        """What is saved has been said to be so; whatever happens to another exercise cannot make it not saved."""
+        try:
+            other.after_save(answer_id, self)
+        except Exception as error:
+            LOG.error("%s could not be renewed: %s", other.exercise.id, type(error).__name__)
 
     def _tell(self, what: str, name: str, **details: Any) -> None:
         self.told[name] = self._asked(name).state()

@@ -8,7 +8,7 @@ from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.setting import Setting, stored
 from spenningsfelt.exercises.values import AnswerField
 from spenningsfelt.figures.tradeoff import letters_of
 
@@ -45,7 +45,7 @@ class Dilemma(Exercise):
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """The choice with its words, the reason, and whether one stands by it."""
         fields, words = cls.answer_fields(setting, exercise), setting.words
-        values = {name: value_of(setting.answers, f"{exercise.id}.{name}") for name in fields}
+        values = {name: stored(setting.answers, f"{exercise.id}.{name}") for name in fields}
         lines = {
             name: line_of(field, values[name], words)
             for name, field in fields.items()

@@ -52,8 +52,8 @@ class Forces(Exercise):
         if _is_move(exercise):
             return tuple(_move_line(setting, exercise, n) for n in NUMBERS)
         table, _ = super().lines(setting, exercise)
-        forces = forces_in(value_of(setting.answers, f"{exercise.id}.forces"))
-        none = accepted(value_of(setting.answers, f"{exercise.id}.none"), forces)
+        forces = forces_in(value_of(setting.answers, f"{exercise.id}.forces", "rows"))
+        none = accepted(value_of(setting.answers, f"{exercise.id}.none", "several"), forces)
         if not none:
             return (table,)
         return table, Line(
@@ -147,7 +147,8 @@ def _move_line(setting: Setting, exercise: ExerciseContent, n: str) -> Line:
     """One move in sentences: the force, what to do with it, and how."""
     ui = setting.words.ui
     values = [
-        value_of(setting.answers, f"{exercise.id}.{name}{n}") for name in ("force", "move", "act")
+        value_of(setting.answers, f"{exercise.id}.{name}{n}", "text")
+        for name in ("force", "move", "act")
     ]
     force, move, act = (v.strip() if isinstance(v, str) else "" for v in values)
     said = [ui["forces-says-force"].format(force=force)] if force else []

@@ -8,7 +8,7 @@ from spenningsfelt.content import Course, CourseWords
 from spenningsfelt.exercises import exercise_class
 from spenningsfelt.exercises.base import Exercise, refresh_all
 from spenningsfelt.exercises.mine import REQUESTS, Mine, days_kept
-from spenningsfelt.exercises.setting import CHOSEN, WAY, Setting, value_of
+from spenningsfelt.exercises.setting import CHOSEN, WAY, Setting, own_way, value_of
 
 REPORT = "10"  # the module that gathers the report
 
@@ -78,14 +78,11 @@ class Header(Exercise):
 
 def way_through(setting: Setting, answered: set[str]) -> dict[str, Any]:
     """The way chosen, in words ("" until it is), and the minutes left in modules not yet done."""
-    ui, way = setting.words.ui, value_of(setting.answers, WAY)
-    chosen = value_of(setting.answers, CHOSEN)
-    own = way == "own" and isinstance(chosen, list) and bool(chosen)
-    numbers = ", ".join(
-        str(p).removeprefix("p") for p in setting.course.points if own and p in chosen
-    )
+    ui, way = setting.words.ui, value_of(setting.answers, WAY, "choice")
+    own = own_way(setting.answers)
+    numbers = ", ".join(p.removeprefix("p") for p in setting.course.points if p in own)
     left = [n for n in setting.course.written() if f"{n}.takeaway.text" not in answered]
-    minutes = sum(setting.course.minutes(n, chosen if own else None) for n in left)
+    minutes = sum(setting.course.minutes(n, own or None) for n in left)
     return {
         "way": ui["way-own"].format(points=numbers)
         if own

@@ -9,7 +9,7 @@ from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.rounds import phases, reading_of
-from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.setting import Setting, stored
 from spenningsfelt.exercises.values import MOST_ROWS, AnswerField
 from spenningsfelt.figures.dots import ideas_in
 
@@ -34,7 +34,7 @@ class Ideas(Exercise):
     @classmethod
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """The ideas, each a line of its own."""
-        ideas = ideas_in([exercise.id], lambda answer_id: value_of(setting.answers, answer_id))
+        ideas = ideas_in([exercise.id], lambda answer_id: stored(setting.answers, answer_id))
         return (Line(setting.words.ui["ideas-list"], tuple(ideas)),)
 
     def page(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.plans import Listed, listed, sentence
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.setting import Setting, stored, value_of
 from spenningsfelt.exercises.values import AnswerField, Refused
 
 STEPS = ("wish", "outcome", "obstacle", "plan")
@@ -65,7 +65,9 @@ class Plan(Exercise):
             fields = cls.answer_fields(setting, exercise)
             plans = listed(setting, exercise.structure.reads)
             return tuple(_tick_line(setting, exercise, plan, fields) for plan in plans if plan.text)
-        situation, act = (value_of(setting.answers, f"{exercise.id}.{half}") for half in HALVES)
+        situation, act = (
+            value_of(setting.answers, f"{exercise.id}.{half}", "text") for half in HALVES
+        )
         said = sentence(situation, act, setting.words.ui)
         return (Line(setting.words.ui["plan-line"], (said,) if said else ()),)
 
@@ -145,9 +147,7 @@ def _tick_line(
 ) -> Line:
     ui = setting.words.ui
     state, note = (
-        line_of(
-            fields[name], value_of(setting.answers, f"{exercise.id}.{name}"), setting.words
-        ).texts
+        line_of(fields[name], stored(setting.answers, f"{exercise.id}.{name}"), setting.words).texts
         for name in (plan.name, f"{plan.name}-note")
     )
     went = ui["plan-went"].format(state=state[0] if state else ui["not-answered"])

@@ -73,9 +73,9 @@ def _title(setting: Setting, plan: ExerciseContent) -> str:
 
 def _text(setting: Setting, plan: ExerciseContent) -> str:
     def value(name: str) -> Any:
-        return value_of(setting.answers, f"{plan.id}.{name}")
+        return value_of(setting.answers, f"{plan.id}.{name}", "text")
 
     if plan.structure.form == "woop":
         written = value("plan")
-        return written.strip() if isinstance(written, str) else ""
+        return str(written or "").strip()
     return sentence(value("if"), value("then"), setting.words.ui)

@@ -8,7 +8,7 @@ from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import CHOSEN, Setting, value_of
+from spenningsfelt.exercises.setting import CHOSEN, Setting, stored, value_of
 from spenningsfelt.exercises.values import AnswerField
 from spenningsfelt.figures.profile import names_of, points_in, table
 
@@ -59,7 +59,7 @@ class Profile(Exercise):
         if not fields:
             return ()
         points = points_in(
-            setting.course, setting.words, exercise, lambda i: value_of(setting.answers, i)
+            setting.course, setting.words, exercise, lambda i: stored(setting.answers, i)
         )
         answered = any(p.now or p.then for p in points)
         return (
@@ -73,10 +73,9 @@ class Profile(Exercise):
         """The points to ask about, and which of them the leader chose at the start."""
         if not _asks(self.exercise):
             return {"points": [], "chosen": []}
-        value = self.value(self.exercise.structure.chosen or CHOSEN)
-        chosen = (
-            [p for p in self.setting.course.points if p in value] if isinstance(value, list) else []
-        )
+        answer_id = self.exercise.structure.chosen or CHOSEN
+        value = value_of(self.setting.answers, answer_id, "several") or []
+        chosen = [p for p in self.setting.course.points if p in value]
         return {"points": _points(self.setting), "chosen": chosen}
 
 

@@ -8,7 +8,7 @@ from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.setting import Setting, stored
 from spenningsfelt.exercises.values import AnswerField
 
 
@@ -44,7 +44,7 @@ class Recall(Exercise):
         """What was remembered, in the leader's own words. How it went is for the moment, not for the report."""
         fields = cls.answer_fields(setting, exercise)
         return tuple(
-            line_of(fields[c], value_of(setting.answers, f"{exercise.id}.{c}"), setting.words)
+            line_of(fields[c], stored(setting.answers, f"{exercise.id}.{c}"), setting.words)
             for c in exercise.structure.cards
         )
 

@@ -11,7 +11,7 @@ from spenningsfelt.content.schema import ItemWords
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line, line_of
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.setting import Setting, stored, value_of
 from spenningsfelt.exercises.values import AnswerField, is_step
 
 
@@ -106,15 +106,14 @@ def _point(point: str, words: dict[str, str]) -> Item:
 def _chosen(setting: Setting, exercise: ExerciseContent) -> list[Any] | None:
     """What the leader has chosen to be asked about first; None when that is not asked."""
     answer_id = exercise.structure.chosen
-    value = value_of(setting.answers, answer_id) if answer_id else None
-    return None if not answer_id else value if isinstance(value, list) else []
+    return (value_of(setting.answers, answer_id, "several") or []) if answer_id else None
 
 
 def _lines(setting: Setting, exercise: ExerciseContent, item: Item) -> list[Line]:
     """One item's lines: none when it is one to choose among, and was neither chosen nor answered."""
     words, label = setting.words, exercise.words.evidence_label
     step, why = (
-        value_of(setting.answers, f"{exercise.id}.{name}") for name in (item.id, f"{item.id}-why")
+        stored(setting.answers, f"{exercise.id}.{name}") for name in (item.id, f"{item.id}-why")
     )
     built_on = line_of(AnswerField("text", label), why if label else None, words)
     chosen = _chosen(setting, exercise)

@@ -12,6 +12,7 @@ from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, CourseWords
 from spenningsfelt.content.schema import ExerciseContent, ExerciseStructure
 from spenningsfelt.exercises.shared import Shared
+from spenningsfelt.exercises.values import read
 
 WAY, CHOSEN = (
     "00.way.way",
@@ -51,19 +52,27 @@ class Setting:
         return Shared(self.words.ui)
 
 
-def value_of(answers: Answers, answer_id: str) -> Any:
-    """The latest value of any answer in the course, or None."""
+def stored(answers: Answers, answer_id: str) -> Any:
+    """The latest value as it stands in the file, which may be anything, or None."""
     version = answers.latest(answer_id)
     return version.value if version else None
 
 
+def value_of(answers: Answers, answer_id: str, kind: str) -> Any:
+    """The latest value of any answer in the course as a field of `kind` reads it, or None."""
+    return read(kind, stored(answers, answer_id))
+
+
+def own_way(answers: Answers) -> list[str]:
+    """The points chosen by a leader who goes an own way through the course; none with the whole course."""
+    if value_of(answers, WAY, "choice") != "own":
+        return []
+    return value_of(answers, CHOSEN, "several") or []
+
+
 def folded(setting: Setting, structure: ExerciseStructure) -> bool:
     """With the leader's own way, what belongs to a point not chosen is folded; its dilemma stays open."""
-    if (
-        not structure.point
-        or structure.kind == "dilemma"
-        or value_of(setting.answers, WAY) != "own"
-    ):
+    if not structure.point or structure.kind == "dilemma":
         return False
-    chosen = value_of(setting.answers, CHOSEN)
-    return isinstance(chosen, list) and bool(chosen) and structure.point not in chosen
+    chosen = own_way(setting.answers)
+    return bool(chosen) and structure.point not in chosen

@@ -35,7 +35,7 @@ class Sort(Exercise):
         """One table: each situation, and where it was placed."""
         ui, regions = setting.words.ui, _regions(setting)
         placed = {
-            c: regions.get(str(value_of(setting.answers, f"{exercise.id}.{c}")))
+            c: regions.get(str(value_of(setting.answers, f"{exercise.id}.{c}", "region")))
             for c in exercise.structure.cards
         }
         rows = [(exercise.words.cards[c].text, region or "–") for c, region in placed.items()]

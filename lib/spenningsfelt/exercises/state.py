@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from attrs import frozen
@@ -10,6 +11,8 @@ from spenningsfelt.answers import Answers, Question, Version
 from spenningsfelt.content import CourseWords
 from spenningsfelt.exercises.lines import text_of
 from spenningsfelt.exercises.values import AnswerField
+
+LONGEST_SHOWN = 300  # characters of what could not be read
 
 
 @frozen
@@ -27,13 +30,15 @@ class Asked:
         return Question(self.field.question, self.words.language)
 
     def state(self) -> dict[str, Any]:
-        """Value, time, the versions it builds on, how many came before – and the question as it was, if it has changed.
+        """The value as the field reads it, time, the versions it builds on, how many came before; the old question.
 
         `joined` is all of the versions in one, where they crossed and can be. `era`: drafts of another one are void.
+        `unread` is what stands in the file where the field can not hold it, or not all of it.
         """
         latest = self.answers.latest(self.id)
         told: dict[str, Any] = {
             "value": None,
+            "unread": None,
             "at": None,
             "seen": [],
             "versions": [],
@@ -48,7 +53,8 @@ class Asked:
         heads = self.answers.conflicts(self.id)
         return {
             **told,
-            "value": latest.value,
+            "value": self.field.read(latest.value),
+            "unread": self._unread(latest.value),
             "at": latest.at,
             "seen": [v.id for v in heads or [latest]],
             "versions": [self._plain(v) for v in heads],
@@ -57,6 +63,13 @@ class Asked:
             # a tick that goes on and off leaves nothing one would bring back
             "earlier": 0 if self.field.kind == "tick" else len(self.answers.history(self.id)) - 1,
         }
+
+    def _unread(self, value: Any) -> str | None:
+        """What stands in the file, where the field can not hold it, or not all of it; None where it can."""
+        if value is None or self.field.read(value) == value:
+            return None
+        shown = text_of(self.field, value, self.words) or json.dumps(value, ensure_ascii=False)
+        return shown if len(shown) <= LONGEST_SHOWN else f"{shown[:LONGEST_SHOWN]} …"
 
     def history(self) -> list[dict[str, Any]]:
         """Every version, newest first."""

@@ -54,6 +54,39 @@ def checked(
     return value
 
 
+def read(kind: str, value: Any) -> Any:
+    """What a field of `kind` finds in a stored value: all of it, the part that is of its shape, or None for nothing.
+
+    The only place where what is stored becomes what the course works with. A value may be anything at all: a person can
+    edit the file, and an import or another machine may bring what an earlier or later course stored here.
+    """
+    if kind == "several":
+        return _kept(value, [v for v in value if isinstance(v, str)]) if _is_list(value) else None
+    if kind == "rows":
+        return (
+            _kept(value, [_texts(row) for row in value if isinstance(row, dict)])
+            if _is_list(value)
+            else None
+        )
+    if kind in ("text", "choice"):
+        return value if isinstance(value, str) else None
+    test = _TESTS.get(kind)
+    return value if test is not None and test(value, []) else None
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
+
+
+def _kept(whole: list[Any], part: list[Any]) -> list[Any] | None:
+    """What is left of a list; None where all of it was something else."""
+    return part if part or not whole else None
+
+
+def _texts(row: dict[Any, Any]) -> dict[str, str]:
+    return {k: v for k, v in row.items() if isinstance(k, str) and isinstance(v, str)}
+
+
 def _is_number(value: Any, _: list[str]) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e6
 
@@ -77,7 +110,7 @@ def _is_date(value: Any, _: list[str]) -> bool:
 def _is_several(value: Any, options: list[str]) -> bool:
     return (
         isinstance(value, list)
-        and all(v in options for v in value)
+        and all(isinstance(v, str) and v in options for v in value)
         and len(set(value)) == len(value)
     )
 
@@ -113,7 +146,7 @@ _TESTS: dict[str, Any] = {
     "number": _is_number,
     "step": lambda value, _: is_step(value),
     "date": _is_date,
-    "region": lambda value, _: value in REGIONS,
+    "region": lambda value, _: isinstance(value, str) and value in REGIONS,
     "tick": lambda value, _: isinstance(value, bool),
 }
 
@@ -137,6 +170,28 @@ class AnswerField:
         """`value` when the field may hold it; raises `Refused`."""
         columns = {c: self.choices.get(c, "text") for c in self.columns}
         return checked(self.kind, value, self.options, self.max, columns)
+
+    def read(self, value: Any) -> Any:
+        """What the field finds in a stored value: all of it, the part it can hold, or None for nothing."""
+        found = read(self.kind, value)
+        if self.kind == "choice":
+            return found if found in self.options else None
+        if self.kind == "several" and found:
+            return _kept(
+                found, [v for n, v in enumerate(found) if v in self.options and v not in found[:n]]
+            )
+        if self.kind == "rows" and found:
+            return _kept(found, [row for row in map(self._row, found) if row is not None])
+        return found
+
+    def _row(self, row: dict[str, str]) -> dict[str, str] | None:
+        """The cells that the columns can hold; None where there were some, and none of them can."""
+        cells = {c: text for c, text in row.items() if c in self.columns and self._holds(c, text)}
+        return cells if cells or not row else None
+
+    def _holds(self, column: str, text: str) -> bool:
+        held = self.choices.get(column, "text")
+        return text == "" or held == "text" or _fits(text, held)
 
     def joined(self, values: Sequence[Any]) -> Any:
         """All of several values in one: texts after one another, rows and ticks together; None where that cannot be.

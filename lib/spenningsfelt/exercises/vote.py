@@ -8,7 +8,7 @@ from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line
 from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.setting import Setting, stored
 from spenningsfelt.exercises.values import AnswerField, Refused
 from spenningsfelt.figures.dots import DOTS, MOST_VOTERS, ideas_in, is_voters, totals, voted_in
 
@@ -50,10 +50,10 @@ class Vote(Exercise):
         """How many voted and what each idea got; nothing until all have voted."""
         ui = setting.words.ui
         voters, votes = (
-            value_of(setting.answers, f"{exercise.id}.{name}") for name in ("voters", "votes")
+            stored(setting.answers, f"{exercise.id}.{name}") for name in ("voters", "votes")
         )
         ideas = ideas_in(
-            exercise.structure.reads, lambda answer_id: value_of(setting.answers, answer_id)
+            exercise.structure.reads, lambda answer_id: stored(setting.answers, answer_id)
         )
         counted = totals(ideas, votes, voters)
         said = (str(max(voters, len(voted_in(votes)))),) if is_voters(voters) else ()

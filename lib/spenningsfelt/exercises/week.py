@@ -8,7 +8,7 @@ from typing import Any
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line
-from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.setting import Setting, stored
 from spenningsfelt.exercises.values import AnswerField, Refused, checked
 from spenningsfelt.figures import marks
 from spenningsfelt.figures.drawing import number
@@ -37,7 +37,7 @@ class Week(Exercise):
     def lines(cls, setting: Setting, exercise: ExerciseContent) -> tuple[Line, ...]:
         """One table: the hours of each region, and their sum."""
         ui, names = setting.words.ui, _names(setting)
-        hours = hours_in(names, exercise.id, lambda answer_id: value_of(setting.answers, answer_id))
+        hours = hours_in(names, exercise.id, lambda answer_id: stored(setting.answers, answer_id))
         written = {r: number(h, ui["decimal-sign"]) for r, h in hours.items()}
         rows = [(name, written.get(r, "–")) for r, name in names.items()]
         total = (ui["week-total"], number(sum(hours.values()), ui["decimal-sign"]))

@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources b05f8d586b6be0820293236af6e275c5600cd0b21f5553870ef1c2e86cbfcc51 */
+/* Made by lib/ui/build.mjs from sources 71fed88393d0bae2c331d8cccbe21db18c62646fb6dc3cbee7eb68da5d3576dc */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

@@ -21,6 +21,7 @@ import { Ledger } from "../saving/ledger";
 import { Problems, Saving } from "../saving/saving";
 import css from "../style.css";
 import tokens from "../tokens.css";
+import { Unread } from "./unread";
 
 // What browsers do with words in fields: check the spelling and suggest how to go on at their makers' (Edge does by
 // itself, Chrome when asked to), and write them down to open the tabs again. The words stay here: none of it.
@@ -170,6 +171,7 @@ function Card({ content, ledgers, t, children }: CardProps) {
         <p class="spf-after">{content.after}</p>
       )}
       <Reworded ledgers={all} t={t} />
+      <Unread ledgers={all} t={t} />
       <Problems ledgers={all} t={t} />
       {
         content.kind !== "vote" && (

@@ -105,6 +105,7 @@ export class Ledger {
       versions: [],
       joined: null,
       asked: null,
+      unread: null,
       earlier: 0,
     });
   }
