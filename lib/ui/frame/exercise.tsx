@@ -1,6 +1,7 @@
 /** The frame of every exercise: title, body, save state – and the ledgers of its answers. */
 import { type ComponentChildren, type ComponentType, render as mount, options } from "preact";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import drawings from "../drawings.css";
 import {
   type Approximate,
   type Content,
@@ -231,7 +232,7 @@ function ensureStyle(): void {
   if (document.getElementById("spf-style")) return;
   const style = document.createElement("style");
   style.id = "spf-style";
-  style.textContent = tokens + css;
+  style.textContent = tokens + css + drawings;
   document.head.append(style);
 }
 
