@@ -89,6 +89,10 @@ export interface Drawn {
 export interface Content extends Drawn {
   id: string;
   kind: string;
+  /** What the kind says of itself: the frame round exercises? is `after` for some answers or all? a history to show? */
+  frame: boolean;
+  answered: "some" | "all";
+  history: boolean;
   language: string;
   title: string;
   intro: string;

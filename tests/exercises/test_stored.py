@@ -14,8 +14,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.exercises.values import AnswerField, read
+from spenningsfelt.exercises.field import Field
 from spenningsfelt.module import Module
+
+from tests.exercises.page import Page
 
 COURSE = Course(data_folder())
 WAY, CHOSEN = "00.way.way", "00.points.chosen"
@@ -52,13 +54,13 @@ VALUES = st.recursive(
 
 
 @cache
-def fields() -> dict[str, AnswerField]:
+def fields() -> dict[str, Field]:
     """Every field of the course, by its answer's id."""
     return {
         f"{module.content.number}.{name}.{field}": held
         for module in (Module(number, "nb", COURSE) for number in COURSE.written("nb"))
         for name in module.content.exercises
-        for field, held in module.show(name).saves.items()
+        for field, held in module.exercise(name).fields.items()
     }
 
 
@@ -75,16 +77,7 @@ def brought(folder: Path, values: Mapping[str, Any]) -> Answers:
     return answers
 
 
-def saved(exercise: Any, field: str, value: Any) -> list[tuple[str, str]]:
-    """What the page hears when it saves."""
-    said: list[dict[str, Any]] = []
-    exercise.send = said.append
-    message = {"type": "save", "field": field, "value": value, "source": "page123456:1", "seen": []}
-    exercise._receive(None, message, [])
-    return [(m["type"], m["field"]) for m in said if m["type"] in ("saved", "failed")]
-
-
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @example([[["p1"]]], True)
 @example([{"p1": {}}], True)
 @example([[{"idea": [], "voter": {}, "dots": 1, "force": {}, "type": []}]], False)
@@ -102,15 +95,12 @@ def test_no_stored_value_stops_a_page_or_the_report(
         for number in COURSE.written("nb"):
             module = Module(number, "nb", COURSE)
             for name in ("header", *module.content.exercises, "footer"):
-                shown = module.show(name)
+                shown = Page(module.exercise(name))
                 json.dumps(shown.content), json.dumps(shown.answers)
                 for field, told in shown.answers.items():
-                    assert told["value"] == read(shown.saves[field].kind, told["value"])
-        said: list[dict[str, Any]] = []
-        report = Module("10", "nb", COURSE).show("report")
-        report.send = said.append  # type: ignore[method-assign]
-        report._receive(None, {"type": "report"}, [])
-        assert COURSE.words("nb").ui["report-broken"] not in said[0]["html"] != ""
+                    assert told["value"] == shown.exercise.fields[field].read(told["value"])
+        (said,) = Page(Module("10", "nb", COURSE).exercise("report")).tell({"type": "report"})
+        assert COURSE.words("nb").ui["report-broken"] not in said["html"] != ""
 
 
 def test_what_cannot_be_read_is_said_and_gives_way_to_a_new_answer(
@@ -121,45 +111,47 @@ def test_what_cannot_be_read_is_said_and_gives_way_to_a_new_answer(
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     brought(tmp_path / "answers", {WAY: "own", CHOSEN: [["p1"]], "00.takeaway.text": {"a": 1}})
     module = Module("00", "nb", COURSE)
-    points, takeaway, header = (module.show(n) for n in ("points", "takeaway", "header"))
+    points, takeaway, header = (Page(module.exercise(n)) for n in ("points", "takeaway", "header"))
     assert points.answers["chosen"]["value"] is None
     assert points.answers["chosen"]["unread"] == '[["p1"]]'
     assert takeaway.answers["text"]["unread"] == '{"a": 1}'
     assert header.content["way"] == "" and header.content["minutes"] > 0
     with caplog.at_level(logging.ERROR):
-        assert saved(takeaway, "text", "Ett ord") == [("saved", "text")]
-        assert saved(points, "chosen", ["p2"]) == [("saved", "chosen")]
+        assert takeaway.save("text", "Ett ord")[0]["type"] == "saved"
+        assert points.save("chosen", ["p2"])[0]["type"] == "saved"
     assert not caplog.records
-    assert takeaway.told["text"]["unread"] is None and points.told["chosen"]["value"] == ["p2"]
+    assert takeaway.answers["text"]["unread"] is None and points.answers["chosen"]["value"] == [
+        "p2"
+    ]
 
 
 @pytest.mark.parametrize(
     ("field", "value", "found"),
     [
-        (AnswerField("several", "?", {"a": "A", "b": "B"}), ["a", "gone", ["b"], "a"], ["a"]),
-        (AnswerField("several", "?", {"a": "A"}), ["gone"], None),
-        (AnswerField("several", "?", {"a": "A"}), [], []),
-        (AnswerField("choice", "?", {"a": "A"}), "gone", None),
-        (AnswerField("choice", "?", {"a": "A"}), ["a"], None),
+        (Field("several", "?", {"a": "A", "b": "B"}), ["a", "gone", ["b"], "a"], ["a"]),
+        (Field("several", "?", {"a": "A"}), ["gone"], None),
+        (Field("several", "?", {"a": "A"}), [], []),
+        (Field("choice", "?", {"a": "A"}), "gone", None),
+        (Field("choice", "?", {"a": "A"}), ["a"], None),
         (
-            AnswerField("rows", "?", columns={"who": "W"}),
+            Field("rows", "?", columns={"who": "W"}),
             [{"who": "x", "y": "z"}, 1],
             [{"who": "x"}],
         ),
-        (AnswerField("rows", "?", columns={"who": "W"}), [{"y": "z"}], None),
+        (Field("rows", "?", columns={"who": "W"}), [{"y": "z"}], None),
         (
-            AnswerField("rows", "?", columns={"d": "D"}, choices={"d": "date"}),
+            Field("rows", "?", columns={"d": "D"}, choices={"d": "date"}),
             [{"d": "i går"}],
             None,
         ),
-        (AnswerField("date", "?"), "i går", None),
-        (AnswerField("region", "?"), ["F"], None),
-        (AnswerField("number", "?"), True, None),
-        (AnswerField("text", "?"), 7, None),
+        (Field("date", "?"), "i går", None),
+        (Field("region", "?"), ["F"], None),
+        (Field("number", "?"), True, None),
+        (Field("text", "?"), 7, None),
     ],
 )
 def test_a_field_reads_the_part_that_it_can_hold(
-    tmp_path: Path, field: AnswerField, value: Any, found: Any
+    tmp_path: Path, field: Field, value: Any, found: Any
 ) -> None:
     """An option or a column that has gone does not take the rest along, and does not stop the next save."""
     assert field.read(value) == found

@@ -1,2 +1,2 @@
-/* Made by lib/ui/build.mjs from sources 4f6a043a5d2e811a5a6f13339a29e2d9789935ba9cb8a67a9baf08318a1eacee */
+/* Made by lib/ui/build.mjs from sources 3bf9ab2beeaf1159957569bf1e61d40c932d7a4f1b563a1743f65338d28738f6 */
 var i=globalThis,n=i.spfExercises??=new Map;function a(s){let e=URL.createObjectURL(new Blob([s],{type:"text/javascript"}));return import(e).finally(()=>URL.revokeObjectURL(e))}var d={async render(s){let{model:e}=s,r=await e.widget_manager.get_model(String(e.get("shared")).replace("IPY_MODEL_","")),t=r.get("code");return n.has(t)||n.set(t,a(t)),(await n.get(t))[e.get("content").kind].render(s,r.get("ui"))}};export{d as default};

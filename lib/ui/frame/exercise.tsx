@@ -132,7 +132,7 @@ function Exercise<C extends Content>({ model, ui, Body }: ExerciseProps<C>) {
     flush: () => ledgers.forEach((ledger) => ledger.flush()),
     send: (message) => model.send(message),
   };
-  if (content.kind === "header" || content.kind === "footer") return <Body {...shown} />;
+  if (content.frame) return <Body {...shown} />;
   if (content.folded && !unfolded)
     return <Folded content={content} t={t} unfold={() => setUnfolded(true)} />;
   return (
@@ -154,8 +154,8 @@ function Card({ content, ledgers, t, children }: CardProps) {
   const all = [...ledgers.values()];
   const own = all.filter((ledger) => ledger.field !== "report");
   const given = (ledger: Ledger) => ledger.value !== null;
-  // a card asks two or three things and says what it has to say when all are answered: ask before you tell
-  const answered = content.kind === "card" ? own.length > 0 && own.every(given) : own.some(given);
+  const answered =
+    content.answered === "all" ? own.length > 0 && own.every(given) : own.some(given);
   return (
     <section
       class="spf-card"
@@ -168,17 +168,11 @@ function Card({ content, ledgers, t, children }: CardProps) {
         {content.intro && <p>{content.intro}</p>}
       </div>
       {children}
-      {content.after && content.kind !== "sort" && answered && (
-        <p class="spf-after">{content.after}</p>
-      )}
+      {content.after && answered && <p class="spf-after">{content.after}</p>}
       <Reworded ledgers={all} t={t} />
       <Unread ledgers={all} t={t} />
       <Problems ledgers={all} t={t} />
-      {
-        content.kind !== "vote" && (
-          <History ledgers={all} t={t} />
-        ) /* it would show what others gave */
-      }
+      {content.history && <History ledgers={all} t={t} />}
       {all.length > 0 && (
         <div class="spf-card-foot">
           <Saving ledgers={all} t={t} />

@@ -10,6 +10,7 @@ interface SortCard {
   reasons: Option[];
 }
 interface SortContent extends Content {
+  closing: string;
   cards: SortCard[];
   regions: Option[];
 }
@@ -137,7 +138,7 @@ function Reasons({
           </li>
         ))}
       </ul>
-      {content.after && <p>{content.after}</p>}
+      {content.closing && <p>{content.closing}</p>}
     </div>
   );
 }
