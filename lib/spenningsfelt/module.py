@@ -34,7 +34,8 @@ class Module:
 
     def show(self, name: str) -> ExerciseWidget:
         """The exercise `name`, ready to be displayed as a cell's result."""
-        return ExerciseWidget(Conversation(self.exercise(name)), self.shared)
+        with self.context.answers.look():
+            return ExerciseWidget(Conversation(self.exercise(name)), self.shared)
 
     def reading(self, name: str) -> Handout:
         """The exercise's reading version, without starting a widget."""

@@ -374,7 +374,7 @@ def test_each_card_has_two_reasons_with_their_regions_and_no_key(page: Page) -> 
         ("FA", "Grunn nummer to"),
     ]
     assert [r["id"] for r in content["regions"]] == list(REGIONS)
-    assert content["closing"] == "Slik leste vi det. Du kan ha like rett."
+    assert content["after"] == "Slik leste vi det. Du kan ha like rett."
     assert set(content["cards"][0]) == {"id", "text", "reasons"}
 
 

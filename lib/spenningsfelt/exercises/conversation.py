@@ -51,6 +51,10 @@ class Conversation:
         """The replies to a message from the page. Nothing in it may raise: a hostile one is answered, not obeyed."""
         if not isinstance(message, dict):
             return
+        with self.exercise.context.answers.look():  # one look at the folder, however much is read
+            yield from self._answered(message)
+
+    def _answered(self, message: Message) -> Iterator[Message]:
         try:
             if message.get("type") == "save":
                 yield from self._save(message)
@@ -109,10 +113,8 @@ class Conversation:
             return
         if not isinstance(edit, str) or not EDIT.fullmatch(edit):
             return
-        era = ""
         try:
-            era = self.exercise.context.answers.era()
-            version = self._kept(name, message, edit, era)
+            version = self._kept(name, message, edit)
         except (AnswerError, Refused) as error:
             reason = error.code
         except Exception as error:  # the words are still on the page: it says so
@@ -123,16 +125,19 @@ class Conversation:
             yield from self._drawn_again()
             self._let_hear(self.exercise.id_of(name))
             return
+        era = self.exercise.context.answers.era()
         yield {"type": "failed", "field": name, "source": edit, "reason": reason, "era": era}
 
-    def _kept(self, name: str, message: Message, edit: str, era: str) -> Version:
-        """What is on the disk when this returns."""
-        if message.get("era", era) != era:  # a draft from before everything was deleted: one asks
-            raise AnswerError("deleted")
+    def _kept(self, name: str, message: Message, edit: str) -> Version:
+        """What is on the disk when this returns. Words from before everything was deleted are refused: one asks."""
         seen, answer = message.get("seen"), self._answer(name)
         value = answer.field.checked(message.get("value"))
-        known = seen if isinstance(seen, list) else []
-        return answer.answers.save(answer.id, value, answer.question, seen=known, source=edit)
+        known, era = seen if isinstance(seen, list) else [], message.get("era")
+        if era is not None and not isinstance(era, str):
+            raise AnswerError("deleted")
+        return answer.answers.save(
+            answer.id, value, answer.question, seen=known, source=edit, era=era
+        )
 
     def _saved(self, name: str, version: Version) -> Message:
         """The answer as it is now; should it not be readable just now, as it was saved."""
@@ -168,9 +173,6 @@ class Conversation:
         return {
             "id": exercise.content.id,
             "kind": exercise.kind,
-            "frame": exercise.frame,
-            "answered": exercise.answered,
-            "history": exercise.history,
             "language": context.language,
             "title": words.title,
             "intro": words.intro,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from functools import cached_property
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from attrs import frozen
 
@@ -33,15 +33,11 @@ class Exercise:
 
     `structure` and `words` are its content's, `ui` the words of the interface.
 
-    A kind is a subclass in a file with its name, and says for itself where it differs: `answered`, whether one answer
-    is enough for what is said afterwards or all are needed; `history`, whether earlier versions may be looked at;
-    `frame`, whether it stands round the exercises instead of being one; `foldable`, whether it may be folded away.
+    A kind is a subclass in a file with its name. `foldable`: may it be folded away for a leader who has not chosen its
+    point? What its page does otherwise than most, its browser side says.
     """
 
     kind: ClassVar[str] = ""
-    answered: ClassVar[Literal["some", "all"]] = "some"
-    history: ClassVar[bool] = True
-    frame: ClassVar[bool] = False
     foldable: ClassVar[bool] = True
 
     def __init_subclass__(cls) -> None:

@@ -11,8 +11,6 @@ from spenningsfelt.exercises.frame.links import module_links
 class Footer(Exercise):
     """Content: the order in `course.toml` and the titles in `texts/`."""
 
-    frame = True
-
     def page(self) -> dict[str, Any]:
         """Links to the neighbours; None at either end."""
         links = module_links(self.context, set())

@@ -16,7 +16,6 @@ REPORT = "10"  # the module that gathers the report
 class Header(Exercise):
     """Content: `course.toml` and the titles in `texts/`. A module counts as done when its last card is answered."""
 
-    frame = True
     my_answers: MyAnswers | None = None
 
     def page(self) -> dict[str, Any]:

@@ -19,9 +19,6 @@ FIGURES = {"sides": drawn_sides, "stair": drawn_stair}
 class Card(Exercise):
     """Fields: text, choice, several, number, date, region, rows. Content: the module's fence."""
 
-    # a card asks two or three things and says what it has to say when all are answered: ask before you tell
-    answered = "all"
-
     def own_fields(self) -> dict[str, Field]:
         """One answer per field."""
         return {

@@ -37,8 +37,6 @@ class Sort(Exercise):
         """The cards with their reasons, the regions, and what is said after each placing."""
         return {
             "cards": [self._card(c) for c in self.structure.cards],
-            "after": "",
-            "closing": self.words.after,
             "regions": [{"id": r, "text": name} for r, name in _regions(self.context).items()],
         }
 

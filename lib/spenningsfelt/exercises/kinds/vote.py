@@ -28,8 +28,6 @@ class Vote(Exercise):
     A voter who gives no dots has a row with the number alone. Reads the ideas of another exercise.
     """
 
-    history = False  # it would show what others gave
-
     def own_fields(self) -> dict[str, Field]:
         """How many vote, and what each gave: by number, never by name."""
         ui = self.ui
