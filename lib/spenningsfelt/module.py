@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from functools import cache, cached_property
+from pathlib import Path
 
 from spenningsfelt.answers import Answers, answers_folder
 from spenningsfelt.content import Course, ExerciseContent, data_folder
@@ -30,7 +33,7 @@ class Module:
     def __init__(self, number: str, language: str, course: Course | None = None) -> None:
         course = course or _course()
         self.content = course.module(number, language)
-        self.context = Context(course, course.words(language), number, Answers(answers_folder()))
+        self.context = Context(course, course.words(language), number, _answers(answers_folder()))
 
     def show(self, name: str) -> ExerciseWidget:
         """The exercise `name`, ready to be displayed as a cell's result."""
@@ -66,6 +69,25 @@ class Module:
 
 
 @cache
+def _answers(folder: Path) -> Answers:
+    """Every page of this process reads and writes through the same door, and looks at the folder once."""
+    return Answers(folder)
+
+
+@cache
 def _course() -> Course:
     """A kernel started ahead has read the module when the page asks for it."""
     return Course(data_folder())
+
+
+def _settle() -> None:
+    """What a kernel has loaded by now stays: to look through all of it for garbage takes up to 20 ms.
+
+    A terminal command or a test that imports this is no kernel, and keeps its garbage collection.
+    """
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    if getattr(shell, "kernel", None) is not None:
+        gc.freeze()
+
+
+_settle()

@@ -79,8 +79,9 @@ class Conversation:
     def hear(self, answer_id: str | None) -> None:
         """Another exercise or page has saved an answer, or (None) brought or deleted them all."""
         try:
-            for message in self.news() if answer_id is None else self._heard(answer_id):
-                self._send(message)
+            with self.exercise.context.answers.look():
+                for message in self.news() if answer_id is None else self._heard(answer_id):
+                    self._send(message)
         except Exception as error:  # what was saved there is saved, whatever becomes of it here
             LOG.error("%s could not be told: %s", self.exercise.content.id, type(error).__name__)
 

@@ -28,6 +28,13 @@ class PageCode(ipywidgets.Widget):
 
     def __init__(self, ui: dict[str, str]) -> None:
         super().__init__(code=_code(), ui=ui)
+        self.users: set[str] = set()
+
+    def left(self, user: str) -> None:
+        """One of the exercises has gone; with the last of them goes this."""
+        self.users.discard(user)
+        if not self.users:
+            self.close()
 
 
 class ExerciseWidget(anywidget.AnyWidget):
@@ -41,12 +48,16 @@ class ExerciseWidget(anywidget.AnyWidget):
     def __init__(self, conversation: Conversation, shared: PageCode) -> None:
         self.conversation = conversation
         super().__init__(content=conversation.content, answers=conversation.told, shared=shared)
+        shared.users.add(self.model_id)
         self.on_msg(self._receive)
         conversation.open(self._say)
 
     def close(self) -> None:
         """The page has gone: nothing is told it any more, and nothing is kept for it."""
         self.conversation.close()
+        if self.comm is not None:
+            self.shared.left(self.model_id)
+            self.layout.close()
         super().close()
 
     def _receive(self, _: Any, message: Any, __: Any) -> None:
