@@ -202,3 +202,18 @@ def test_the_cover_says_what_it_is_and_when_to_delete_it(gathered: Gathered) -> 
 def test_words_at_the_foot_of_the_sheet_stay_words(text: str) -> None:
     """A title cannot end the style sheet or begin a rule of its own."""
     assert re.fullmatch(r'"(?:[\w .,:·–-]|\\[0-9a-f]+ )*"', _css(text))
+
+
+def test_other_programs_line_breaks_are_line_breaks(gathered: Gathered) -> None:
+    """What dictation and Word put between lines is a new line in the report, and no word grows together with the next."""
+    gathered.given["00.points.why"] = "én\x0bto\x0ctre\u2028fire\r\nfem"
+    assert "<p>én\nto\ntre\nfire\nfem</p>" in gathered.page()
+
+
+def test_a_long_word_is_broken_between_whole_signs(gathered: Gathered) -> None:
+    """A place to break a table's word never lies inside a family of joined pictures, a flag, or a letter with its mark."""
+    signs = ["👩‍👩‍👧‍👦", "🇳🇴", "e\u0301", "👍🏽"]
+    gathered.given["04.table.seats"] = [{"who": "".join(signs) * 12, "circle": "F", "note": ""}]
+    cell = gathered.page().partition("👩")[2].partition("</th>")[0]
+    pieces = ("👩" + cell).split("<wbr>")
+    assert len(pieces) == 2 and pieces == ["".join(signs) * 6] * 2

@@ -40,7 +40,7 @@ function Exercise<C extends Content>({ model, ui, ways, Body }: ExerciseProps<C>
     () => ({
       t: (key: string, details?: Record<string, string>) => say(ui, key, details),
       value: (field: string) => ledgers.get(field)?.value ?? null,
-      write: (field: string, value: Value) => ledgers.get(field)?.write(value),
+      write: (field: string, value: Value) => ledgers.get(field)?.write(unbroken(value)),
       flush: () => ledgers.forEach((ledger) => ledger.flush()),
       send: (message: unknown) => model.send(message),
     }),
@@ -57,6 +57,10 @@ function Exercise<C extends Content>({ model, ui, ways, Body }: ExerciseProps<C>
     </Card>
   );
 }
+
+/** The line breaks of dictation and Word, which a field shows as boxes, as the field's own. */
+const unbroken = (value: Value): Value =>
+  typeof value === "string" ? value.replace(/[\u000b\u000c\u2028\u2029]/g, "\n") : value;
 
 /** A kind's browser side: `export default exercise(Body)`; `ways` is what it does otherwise than most. */
 export function exercise<C extends Content>(Body: ComponentType<Shown<C>>, ways: Ways = {}): Kind {
