@@ -195,14 +195,15 @@ def test_a_slow_folder_is_listed_at_most_thrice_to_show_a_module_and_once_a_mess
 
 def test_a_page_that_has_gone_is_neither_told_nor_kept() -> None:
     """When a page says that it is closed, its exercises leave the kernel; another tab's stay and still hear."""
-    before, models = len(OPEN), len(ipywidgets.Widget.widgets)
+    models = len(ipywidgets.Widget.widgets)
     first, second = Module("01", "nb", COURSE), Module("01", "nb", COURSE)
     gone = [first.show(name) for name in ("header", "takeaway")]
     stays = [second.show(name) for name in ("header", "takeaway")]
-    assert len(OPEN) == before + 4
+    assert all(widget.conversation in OPEN for widget in gone + stays)
     for widget in gone:
         widget._receive(None, {"type": "closed"}, [])
-    assert len(OPEN) == before + 2
+    assert not any(widget.conversation in OPEN for widget in gone)
+    assert all(widget.conversation in OPEN for widget in stays)
     assert (
         len(ipywidgets.Widget.widgets) == models + 2 * len(stays) + 1
     )  # each with its layout, and their code

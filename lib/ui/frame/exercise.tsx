@@ -59,8 +59,11 @@ function Exercise<C extends Content>({ model, ui, ways, Body }: ExerciseProps<C>
 }
 
 /** The line breaks of dictation and Word, which a field shows as boxes, as the field's own. */
+const BREAKS = ["\u000b", "\u000c", "\u2028", "\u2029"];
 const unbroken = (value: Value): Value =>
-  typeof value === "string" ? value.replace(/[\u000b\u000c\u2028\u2029]/g, "\n") : value;
+  typeof value === "string"
+    ? BREAKS.reduce((text, sign) => text.replaceAll(sign, "\n"), value)
+    : value;
 
 /** A kind's browser side: `export default exercise(Body)`; `ways` is what it does otherwise than most. */
 export function exercise<C extends Content>(Body: ComponentType<Shown<C>>, ways: Ways = {}): Kind {
