@@ -10,9 +10,9 @@ from attrs import Factory, define
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
+from spenningsfelt.exercises.force import TYPES
 from spenningsfelt.exercises.forces import MOVES, Forces
 from spenningsfelt.exercises.setting import Setting
-from spenningsfelt.figures.force import TYPES
 
 COURSE = Course(data_folder())
 SCRIPT = "<script>alert('x')</script>"
@@ -272,7 +272,7 @@ def test_whatever_a_file_holds_the_page_the_picture_and_the_report_stand(
         leader.setting.answers.save(field, value)
     shown = Forces(leader.setting, MAP), Forces(leader.setting, MOVING)
     assert shown[0].content["form"] == "map" and shown[1].content["form"] == "move"
-    drawing = shown[0].drawing()
+    drawing = Forces.drawing(leader.setting, MAP)
     assert drawing is None or "<script" not in drawing.html()
     assert Forces.lines(leader.setting, MAP) and len(Forces.lines(leader.setting, MOVING)) == 2
 
