@@ -11,11 +11,12 @@ const sources = readdirSync(".", { recursive: true })
   .map(String)
   .filter((f) => /\.(tsx?|css|mjs)$/.test(f) && !f.includes("node_modules"))
   .map((f) => f.replaceAll("\\", "/"))
+  .filter((f) => !f.startsWith("tests/") && f !== "test.mjs")
   .sort();
 sources.push("package-lock.json");
 const hash = createHash("sha256");
 for (const file of sources)
-  hash.update(file + "\n").update(readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
+  hash.update(`${file}\n`).update(readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
 const banner = `/* Made by lib/ui/build.mjs from sources ${hash.digest("hex")} */`;
 // style sheets are texts in the bundles, and esbuild makes texts no smaller by itself
 const sheets = {

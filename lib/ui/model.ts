@@ -1,25 +1,22 @@
-/** What anywidget gives an exercise, and what Python sends: the only place that knows their shapes. */
+/** What an exercise's page side talks to, and the shapes of what is said. It knows nothing of who hosts it. */
 
+/** The host's end of one exercise: JupyterLab's is `jupyter-model.ts`. */
 export interface Model {
-  get(key: string): unknown;
+  /** What the exercise is made of now. */
+  readonly content: Content;
+  /** Its answers as they are on disk when it is shown, by field. */
+  readonly answers: Record<string, Stored>;
   send(message: unknown): void;
-  on(event: string, callback: (...args: never[]) => void): void;
-  off(event: string, callback: (...args: never[]) => void): void;
-  widget_manager: { get_model(id: string): Promise<Pick<Model, "get">> };
-}
-
-/** What anywidget calls to draw an exercise in `el`; the answer takes it away again. */
-export interface Drawing {
-  model: Model;
-  el: HTMLElement;
+  /** Be told of every message from now on; the answer ends that. */
+  receive(hear: (message: Message) => void): () => void;
 }
 
 /** The words of the interface in one language, by key; the exercises of a module share them. */
 export type Words = Record<string, string>;
 
-/** A kind of exercise, as the shared code exports it. */
+/** A kind of exercise, as the shared code exports it: draws `model` in `el`; the answer takes it away again. */
 export interface Kind {
-  render(drawing: Drawing, ui: Words): () => void;
+  render(model: Model, el: HTMLElement, ui: Words): Promise<() => void>;
 }
 
 export type Value = string | number | boolean | string[] | Record<string, string>[] | null;
@@ -98,6 +95,7 @@ export interface Content extends Drawn {
 }
 
 export type Message =
+  | { type: "content"; content: Content }
   | ({ type: "saved"; field: string; source: string; version: string } & Stored)
   | ({ type: "changed"; field: string } & Stored)
   | Mine

@@ -2,13 +2,15 @@
  * What every exercise brings to the page itself: next to nothing. What draws it, and the words of the interface, lie in
  * a model that all exercises of a module share; that code is made ready once for the page, also from module to module.
  */
-import type { Drawing, Kind, Words } from "./model";
+import { type AnyWidget, jupyterModel } from "./jupyter-model";
+import type { Kind, Words } from "./model";
 
 type Kinds = Record<string, Kind>;
 
 // each exercise gets a copy of this file of its own: what they are to share lies on the page
 const page = globalThis as { spfExercises?: Map<string, Promise<Kinds>> };
-const ready = (page.spfExercises ??= new Map());
+page.spfExercises ??= new Map();
+const ready = page.spfExercises;
 
 function load(code: string): Promise<Kinds> {
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
@@ -16,17 +18,16 @@ function load(code: string): Promise<Kinds> {
 }
 
 export default {
-  async render(drawing: Drawing): Promise<() => void> {
-    const { model } = drawing;
+  async render({ model, el }: { model: AnyWidget; el: HTMLElement }): Promise<() => void> {
     const shared = await model.widget_manager.get_model(
       String(model.get("shared")).replace("IPY_MODEL_", ""),
     );
     const code = shared.get("code") as string;
     if (!ready.has(code)) ready.set(code, load(code));
     const kinds = (await ready.get(code)) as Kinds;
-    return kinds[(model.get("content") as { kind: string }).kind]!.render(
-      drawing,
-      shared.get("ui") as Words,
-    );
+    const exercise = jupyterModel(model);
+    const kind = kinds[exercise.content.kind];
+    if (!kind) throw new Error(`The page knows no kind “${exercise.content.kind}”.`);
+    return kind.render(exercise, el, shared.get("ui") as Words);
   },
 };

@@ -46,9 +46,11 @@ expect.set_options(timeout=30_000)
 class Reader:
     """A person at a browser: opens modules, and is told of nothing that must not happen."""
 
-    def __init__(self, browser: Browser, server: Server, **options: Any) -> None:
+    def __init__(self, browser: Browser | BrowserContext, server: Server, **options: Any) -> None:
         self.server = server
-        self.context: BrowserContext = browser.new_context(**options)
+        self.context: BrowserContext = (
+            browser if isinstance(browser, BrowserContext) else browser.new_context(**options)
+        )
         self.context.set_default_timeout(30_000)
         self.context.add_init_script(WATCH_DIALOGS)
         self.abroad: list[str] = []
@@ -90,11 +92,16 @@ class Reader:
         assert ours == [], f"the page failed: {ours}"
 
 
-def launched(playwright: Playwright) -> Browser:
+def browser_path() -> str:
     """The browser that the tests use; it must have been found."""
     path = os.environ.get("SPENNINGSFELT_CHROMIUM") or shutil.which("chromium")
     assert path, "No browser: run «python start.py test», which finds or fetches one."
-    return playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    return path
+
+
+def launched(playwright: Playwright) -> Browser:
+    """That browser, running."""
+    return playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
 
 
 @pytest.fixture(scope="session")

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psutil
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from spenningsfelt.answers import Answers
 
-from tests.browser.conftest import Reader, no_folder, saved_within
+from tests.browser.conftest import Reader, browser_path, no_folder, saved_within
 from tests.course import Server, until
 
 FIELD = "[id='00-takeaway-text']"
@@ -19,9 +23,27 @@ ANSWER = "00.takeaway.text"
 CARD = "[data-exercise='00.takeaway']"
 
 
+KEPT = """async () => {
+  const inDatabase = await new Promise((done) => {
+    const opening = indexedDB.open("spenningsfelt");
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const reading = db.transaction("drafts").objectStore("drafts").getAll();
+      reading.onsuccess = () => { db.close(); done(reading.result); };
+    };
+  });
+  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, inDatabase]);
+}"""
+
+
 def kept(page: Page) -> str:
     """Everything the browser keeps for the course."""
-    return str(page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+    return str(page.evaluate(KEPT))
+
+
+def gone(page: Page, words: str) -> None:
+    """Wait until the browser keeps nothing of what was written."""
+    until(lambda: words not in kept(page), saying=f"the browser still keeps «{words}»")
 
 
 def saved_first(reader: Reader, server: Server) -> Page:
@@ -68,7 +90,7 @@ def test_a_draft_goes_when_all_is_deleted_in_the_terminal(
     left_behind(reader, server, "Utkast om en kollega.")
     in_terminal(server, "delete", "--yes")
     page = reader.open(module)
-    assert "Utkast" not in kept(page)
+    gone(page, "Utkast")
     if module == "00":
         expect(page.locator(FIELD)).to_have_value("")
     assert server.saved() == {}
@@ -86,7 +108,51 @@ def test_a_draft_that_nobody_deleted_is_sent_when_the_page_is_opened_again(
     )
     expect(reader.open("00").locator(FIELD)).to_have_value("Utkast som skal fram.")
     saved_within(server, ANSWER, "Utkast som skal fram.")
-    until(lambda: "Utkast" not in kept(reader.page), saying="the browser keeps a copy")
+    gone(reader.page, "Utkast")
+
+
+def processes(profile: Path) -> list[int]:
+    """Every process of the browser with this profile."""
+    return [
+        p.pid for p in psutil.process_iter() if any(str(profile) in part for part in commanded(p))
+    ]
+
+
+def commanded(process: psutil.Process) -> list[str]:
+    """A process's command line; nothing for one that has ended meanwhile."""
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
+
+
+def at_own_browser(chromium: Browser, profile: Path) -> BrowserContext:
+    """A browser with a profile on the disk, as people have."""
+    return chromium.browser_type.launch_persistent_context(
+        profile, executable_path=browser_path(), args=["--no-sandbox"]
+    )
+
+
+def test_words_survive_that_the_whole_browser_is_killed(
+    chromium: Browser, server: Server, tmp_path: Path
+) -> None:
+    """Nothing answers behind the page, and a second after the last key the browser is gone: the words are not."""
+    page = Reader(at_own_browser(chromium, tmp_path), server).open("00")
+    pid = server.kernel_pid("nb/00-start-her.ipynb")
+    os.kill(pid, signal.SIGSTOP)
+    page.locator(FIELD).press_sequentially("Ett sekund til.")
+    page.wait_for_timeout(1000)
+    for one in processes(tmp_path):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(one, signal.SIGKILL)
+    os.kill(pid, signal.SIGKILL)
+    assert server.saved() == {}
+    until(lambda: not processes(tmp_path), saying="the browser would not end")
+    server.quiet()
+    reader = Reader(at_own_browser(chromium, tmp_path), server)
+    expect(reader.open("00").locator(FIELD)).to_have_value("Ett sekund til.")
+    saved_within(server, ANSWER, "Ett sekund til.")
+    reader.close()
 
 
 def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Server) -> None:
@@ -104,7 +170,7 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
     panel.get_by_role("button", name="Slett alle svar").click()
     panel.get_by_role("button", name="Ja, slett alt").click()
     expect(panel).to_contain_text("Alle svarene er slettet")
-    assert "Ord i den andre" not in kept(page)
+    gone(page, "Ord i den andre")
     # one press, unless the tab has been told meanwhile: a press would then be the answer to that
     other.evaluate(
         """(card) => {

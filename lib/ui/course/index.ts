@@ -92,7 +92,8 @@ cover();
 
 let scope: Scope;
 const host = window as unknown as { _JUPYTERLAB?: Record<string, unknown> };
-(host._JUPYTERLAB ??= {})["spenningsfelt"] = {
+host._JUPYTERLAB ??= {};
+host._JUPYTERLAB.spenningsfelt = {
   init: (shared: Scope) => {
     scope = shared;
   },

@@ -111,7 +111,7 @@ export class CoursePage {
     const heading = [...this.model.cells]
       .map((c) => /^# (.+)$/m.exec(c.sharedModel.getSource())?.[1])
       .find(Boolean);
-    return `${heading ?? this.mark.module} – ${this.state.words["course"] ?? ""}`;
+    return `${heading ?? this.mark.module} – ${this.state.words.course ?? ""}`;
   }
 
   private addBar(): void {

@@ -112,7 +112,7 @@ function Action(props: CardProps) {
 /** The table's own challenges, most dots first. What has been written is never written over: the one fetched comes after it. */
 function Pick({ content, id, row, t, edit, flush }: CardProps) {
   if (content.ideas.length === 0) return null;
-  const own = row["challenge"] ?? "";
+  const own = row.challenge ?? "";
   const listed = content.ideas.some((idea) => idea.text === own);
   const pick = (idea: string) => {
     if (idea) edit("challenge", listed || !own.trim() ? idea : `${own}\n${idea}`);
@@ -145,7 +145,7 @@ function FirstDate({ id, row, t, edit, flush }: CardProps) {
       <label for={`${id}-date`}>{t("actions-date")}</label>
       <DateInput
         id={`${id}-date`}
-        saved={row["date"] ?? ""}
+        saved={row.date ?? ""}
         write={(date) => edit("date", date)}
         flush={flush}
       />
@@ -155,11 +155,11 @@ function FirstDate({ id, row, t, edit, flush }: CardProps) {
 
 /** The folded card in a line: what is filled in, or that nothing is. */
 function summary(row: Row, t: Shown<ActionsContent>["t"]): string {
-  const date = row["date"] ? new Date(`${row["date"]}T12:00`) : null;
+  const date = row.date ? new Date(`${row.date}T12:00`) : null;
   const day =
     date && !Number.isNaN(date.getTime())
       ? date.toLocaleDateString(t("locale"), { day: "numeric", month: "long", year: "numeric" })
       : "";
-  const filled = [row["action"] || row["challenge"], row["inviter"], day].filter(Boolean);
+  const filled = [row.action || row.challenge, row.inviter, day].filter(Boolean);
   return filled.length ? filled.join(" · ") : t("actions-blank");
 }

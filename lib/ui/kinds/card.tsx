@@ -8,19 +8,23 @@ interface CardContent extends Content {
   fields: FieldContent[];
 }
 
-export default exercise<CardContent>(({ content, t, value, write, flush, figure }) => (
-  <div class="spf-stack">
-    {content.fields.map((field) => (
-      <Field
-        key={field.name}
-        field={field}
-        id={`${content.id.replace(".", "-")}-${field.name}`}
-        t={t}
-        flush={flush}
-        value={value(field.name)}
-        write={(v) => write(field.name, v)}
-      />
-    ))}
-    <Figure drawn={figure} t={t} title={content.title} />
-  </div>
-));
+export default exercise<CardContent>(
+  ({ content, t, value, write, flush, figure }) => (
+    <div class="spf-stack">
+      {content.fields.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          id={`${content.id.replace(".", "-")}-${field.name}`}
+          t={t}
+          flush={flush}
+          value={value(field.name)}
+          write={(v) => write(field.name, v)}
+        />
+      ))}
+      <Figure drawn={figure} t={t} title={content.title} />
+    </div>
+  ),
+  // it asks two or three things, and says what it has to say when all are answered: ask before you tell
+  { after: "all" },
+);

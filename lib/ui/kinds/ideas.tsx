@@ -36,7 +36,7 @@ export default exercise<IdeasContent>((shown) => {
 
 function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
   const id = content.id.replace(".", "-");
-  const lines = rowsIn(value("ideas")).map((row) => row["idea"] ?? "");
+  const lines = rowsIn(value("ideas")).map((row) => row.idea ?? "");
   const shown = lines.length ? lines : [""];
   const list = useRef<HTMLOListElement>(null);
   const caret = useRef<number | null>(null); // the line to write on once the list has been drawn anew

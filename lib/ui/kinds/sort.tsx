@@ -14,59 +14,62 @@ interface SortContent extends Content {
   regions: Option[];
 }
 
-export default exercise<SortContent>((shown) => {
-  const { content, t, value, write, flush } = shown;
-  const { cards } = content;
-  const placed = cards.filter((card) => value(card.id) !== null).length;
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      cards.findIndex((card) => value(card.id) === null),
-    ),
-  );
-  const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) heading.current?.focus();
-  }, [at]);
-  const go = (to: number) => {
-    moved.current = true;
-    setAt(to);
-  };
-  const card = cards[at];
-  if (!card) return null;
-  const clear = () => {
-    write(card.id, null);
-    flush();
-    heading.current?.focus();
-  };
-  return (
-    <div class="spf-stack">
-      <div class="spf-progress-words">
-        <span>{t("sort-card", { n: String(at + 1), of: String(cards.length) })}</span>
-        <span role="status">{t("sort-of", { n: String(placed), of: String(cards.length) })}</span>
+export default exercise<SortContent>(
+  (shown) => {
+    const { content, t, value, write, flush } = shown;
+    const { cards } = content;
+    const placed = cards.filter((card) => value(card.id) !== null).length;
+    const [at, setAt] = useState(() =>
+      Math.max(
+        0,
+        cards.findIndex((card) => value(card.id) === null),
+      ),
+    );
+    const heading = useRef<HTMLHeadingElement>(null);
+    const moved = useRef(false);
+    useEffect(() => {
+      if (moved.current) heading.current?.focus();
+    }, [at]);
+    const go = (to: number) => {
+      moved.current = true;
+      setAt(to);
+    };
+    const card = cards[at];
+    if (!card) return null;
+    const clear = () => {
+      write(card.id, null);
+      flush();
+      heading.current?.focus();
+    };
+    return (
+      <div class="spf-stack">
+        <div class="spf-progress-words">
+          <span>{t("sort-card", { n: String(at + 1), of: String(cards.length) })}</span>
+          <span role="status">{t("sort-of", { n: String(placed), of: String(cards.length) })}</span>
+        </div>
+        <Place key={card.id} card={card} heading={heading} {...shown} />
+        <div class="spf-row">
+          {at > 0 && (
+            <button type="button" class="spf-btn quiet" onClick={() => go(at - 1)}>
+              {t("sort-previous")}
+            </button>
+          )}
+          {at < cards.length - 1 && (
+            <button type="button" class="spf-btn" onClick={() => go(at + 1)}>
+              {t("sort-next")}
+            </button>
+          )}
+          {value(card.id) !== null && (
+            <button type="button" class="spf-link" onClick={clear}>
+              {t("clear")}
+            </button>
+          )}
+        </div>
       </div>
-      <Place key={card.id} card={card} heading={heading} {...shown} />
-      <div class="spf-row">
-        {at > 0 && (
-          <button type="button" class="spf-btn quiet" onClick={() => go(at - 1)}>
-            {t("sort-previous")}
-          </button>
-        )}
-        {at < cards.length - 1 && (
-          <button type="button" class="spf-btn" onClick={() => go(at + 1)}>
-            {t("sort-next")}
-          </button>
-        )}
-        {value(card.id) !== null && (
-          <button type="button" class="spf-link" onClick={clear}>
-            {t("clear")}
-          </button>
-        )}
-      </div>
-    </div>
-  );
-});
+    );
+  },
+  { after: "own" },
+);
 
 interface PlaceProps extends Shown<SortContent> {
   card: SortCard;

@@ -60,6 +60,8 @@ function Figure({ svg, chosen, choose }: Choice & { svg: string }) {
     box.current?.querySelectorAll(".rim, .chosen").forEach((edge) => edge.setAttribute("d", path));
   }, [chosen, svg]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       class="spf-figure spf-venn"
       ref={box}

@@ -179,6 +179,7 @@ function Rows({ field, id, value, write, flush, t }: FieldProps) {
         {shown.map((row, i) => (
           <li key={i}>
             {field.columns.map((c) => (
+              // biome-ignore lint/a11y/noLabelWithoutControl: the control is in the cell
               <label key={c.id}>
                 {c.text}
                 <Cell

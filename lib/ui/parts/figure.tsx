@@ -32,6 +32,7 @@ export function Figure({ drawn, t, title, class: kind = "" }: FigureProps) {
 export function Table({ rows, title }: { rows: string[][]; title: string }) {
   const [head = [], ...body] = rows;
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by the arrow keys
     <div class="spf-scroll" role="group" aria-label={title} tabIndex={0}>
       <table class="spf-table">
         <caption class="spf-hidden">{title}</caption>

@@ -20,6 +20,7 @@ export function Folds({ parts, open, choose }: FoldsProps) {
     <div class="spf-folds">
       {parts.map((part) => (
         <details key={part.id} open={open === part.id} data-part={part.id}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: summary is a button */}
           <summary
             onClick={(e) => {
               e.preventDefault();

@@ -1,20 +1,11 @@
 /** Words not yet known to be on disk, kept in the browser: one entry per field and page. */
-import type { Value } from "../model";
-
-export interface Draft {
-  value: Value;
-  source: string;
-  seen: string[];
-  era: string;
-}
+import { type Draft, editOf, isDraft, pageOf } from "./draft";
+import { forgetDurably, keepDurably, keptDurably } from "./durable";
+import { local } from "./storage";
 
 /** Said to every exercise in the page when all answers have been deleted from it. */
 export const DELETED = "spf-deleted";
 const PREFIX = "spenningsfelt:";
-
-/** "page:edit" → the edit's number. */
-export const editOf = (source: string): number => Number(source.split(":")[1]);
-export const pageOf = (source: string): string => source.split(":")[0] ?? "";
 
 /** The drafts of one answer. `store` tells answer folders apart on a shared browser. */
 export class Journal {
@@ -24,58 +15,69 @@ export class Journal {
     this.prefix = `${PREFIX}${store}:${answer}:`;
   }
 
-  /** Keep a draft. A full or forbidden storage must not stop the typing; the page then says «Ikke lagret». */
+  /** Keep a draft: in localStorage at once, in IndexedDB to stay. Where neither may be, the typing goes on. */
   keep(draft: Draft): void {
-    try {
-      localStorage.setItem(this.prefix + pageOf(draft.source), JSON.stringify(draft));
-    } catch {
-      /* see above */
-    }
+    const key = this.prefix + pageOf(draft.source);
+    local.setItem(key, JSON.stringify(draft));
+    keepDurably(key, draft);
   }
 
   /** Python has confirmed `source`: forget it, unless that page has typed more since. */
   confirm(source: string): void {
-    const kept = read(this.prefix + pageOf(source));
-    if (kept && editOf(kept.source) <= editOf(source))
-      localStorage.removeItem(this.prefix + pageOf(source));
+    const key = this.prefix + pageOf(source);
+    const kept = read(key);
+    if (kept && editOf(kept.source) <= editOf(source)) local.removeItem(key);
+    forgetDurably(key, editOf(source));
   }
 
   /** Every draft of this answer, from any page that was closed or lost its kernel. */
   drafts(): Draft[] {
-    try {
-      return Object.keys(localStorage)
-        .filter((key) => key.startsWith(this.prefix))
-        .map(read)
-        .filter((draft): draft is Draft => draft !== null);
-    } catch {
-      return [];
-    }
+    return local
+      .keys()
+      .filter((key) => key.startsWith(this.prefix))
+      .map(read)
+      .filter((draft): draft is Draft => draft !== null);
   }
+}
+
+let recovered: Promise<void> | null = null;
+
+/**
+ * What only IndexedDB still has, after a browser that was killed, is put back into localStorage: once a page, before its
+ * first exercise is shown. From then on every tab sees what the others keep, and nobody needs to wait.
+ */
+export function recover(): Promise<void> {
+  recovered ??= keptDurably().then((kept) => {
+    for (const [key, draft] of kept)
+      if (isDraft(draft) && editOf(draft.source) > editOf(read(key)?.source ?? ":0"))
+        local.setItem(key, JSON.stringify(draft));
+  });
+  return recovered;
 }
 
 function read(key: string): Draft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? "null") as Draft | null;
-    return draft && typeof draft.source === "string" && Array.isArray(draft.seen) ? draft : null;
+    const found: unknown = JSON.parse(local.getItem(key) ?? "null");
+    return isDraft(found) ? found : null;
   } catch {
     return null;
   }
 }
 
 /** The keys of all drafts of these answers. */
-function keys(store: string): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${store}:`));
-  } catch {
-    return [];
-  }
-}
+const keys = (store: string): string[] =>
+  local.keys().filter((key) => key.startsWith(`${PREFIX}${store}:`));
 
 export const anyDrafts = (store: string): boolean => keys(store).length > 0;
 
+function forget(key: string): void {
+  local.removeItem(key);
+  forgetDurably(key);
+}
+
 /** Everything has been deleted: the drafts of these answers too. */
 export function forgetDrafts(store: string): void {
-  keys(store).forEach((key) => localStorage.removeItem(key));
+  keys(store).forEach(forget);
 }
 
 /** The drafts from before everything was deleted, from a terminal too. `era` is "" where nothing has been. */
@@ -83,5 +85,5 @@ export function forgetVoid(store: string, era: string): void {
   if (era)
     keys(store)
       .filter((key) => (read(key)?.era ?? "") !== era)
-      .forEach((key) => localStorage.removeItem(key));
+      .forEach(forget);
 }

@@ -1,6 +1,9 @@
 /** One answer between the page and the disk: journal first, then Python, then – and only then – «Lagret». */
 import type { Message, Model, Stored, Value, Version } from "../model";
-import { type Draft, Journal } from "./journal";
+import { isComposing } from "./composing";
+import { Drafts, type Entry } from "./drafts";
+import { Journal } from "./journal";
+import { mark } from "./unsaved";
 
 const PAUSE = 500; // ms after the last key
 const HASTE = 400; // ms before the page says that it is saving; most saves are done by then
@@ -8,67 +11,52 @@ const PATIENCE = 2500; // ms without an answer before the page says that it is n
 const AGAIN = 5000; // ms between new tries
 
 export type State = "untouched" | "draft" | "saving" | "saved" | "failed" | "conflict";
-
-/** This page's name in every edit it sends, so that its own earlier saves are known as its own. */
-export const PAGE = Array.from(crypto.getRandomValues(new Uint8Array(5)), (b) =>
-  b.toString(36).padStart(2, "0"),
-)
-  .join("")
-  .slice(0, 10);
-let edits = 0;
+type Timer = ReturnType<typeof setTimeout>;
 
 export class Ledger {
   value: Value;
   state: State;
   reason = "";
   history: Version[] = [];
-  /** Drafts of pages that were closed in mid-word or lost their kernel: sent, each as it was, before anything new. */
-  private readonly left: Draft[];
-  /** What is being written on this page; null when all of it is on disk. */
-  private own: Draft | null = null;
-  private seen: string[];
-  /** The era in which the last refused words were refused. */
-  private era = "";
-  private pause: ReturnType<typeof setTimeout> | undefined;
-  private patience: ReturnType<typeof setTimeout> | undefined;
-  private readonly journal: Journal;
+  private readonly answer: string;
+  private readonly drafts: Drafts;
+  /** Those that failed in this round: one that cannot be saved now must not keep the others waiting. */
+  private readonly tried = new Set<string>();
+  private pause: Timer | undefined;
+  private patience: Timer | undefined;
+  private closed = false;
 
   constructor(
-    private readonly model: Model,
+    private readonly model: Pick<Model, "send">,
     readonly field: string,
     store: string,
     id: string,
     public stored: Stored,
     private readonly changed: () => void,
   ) {
-    this.value = stored.value;
-    this.seen = stored.seen;
-    this.state = restState(stored);
-    this.journal = new Journal(store, `${id}.${field}`);
-    this.left = this.leftBehind();
-    const last = this.left.at(-1);
-    if (last === undefined) return;
-    this.value = last.value;
-    this.seen = last.seen;
-    this.state = "draft";
-    queueMicrotask(() => this.send());
+    this.answer = `${id}.${field}`;
+    this.drafts = new Drafts(new Journal(store, this.answer), stored.value);
+    const { here } = this.drafts;
+    this.value = here ? here.draft.value : stored.value;
+    this.state = here ? "draft" : restState(stored);
+    this.mark();
+    if (here) queueMicrotask(() => this.send());
+  }
+
+  /** Drafts that were refused and that nobody has read yet. */
+  get aside(): Entry[] {
+    return this.drafts.aside;
   }
 
   /** New words: into the browser's journal at once, to Python after a pause. */
   write(value: Value): void {
-    this.value = value;
-    if (FINAL.has(this.reason)) this.forget(); // what could not be saved has now been changed
-    this.own = { value, source: `${PAGE}:${++edits}`, seen: this.seen, era: this.stored.era };
-    this.journal.keep(this.own);
-    this.enter("draft");
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.send(), PAUSE);
+    this.put(value, this.drafts.here?.draft.seen ?? this.stored.seen);
   }
 
   /** The leader chose among versions: no pause. */
   settle(value: Value): void {
-    this.seen = [...new Set([...this.seen, ...this.stored.versions.map((v) => v.id)])];
-    this.write(value);
+    const known = this.drafts.here?.draft.seen ?? this.stored.seen;
+    this.put(value, [...new Set([...known, ...this.stored.versions.map((v) => v.id)])]);
     this.flush();
   }
 
@@ -78,40 +66,37 @@ export class Ledger {
   }
 
   retry(): void {
-    // the words are from before everything was deleted; to keep them all the same is the leader's to say
-    if (this.reason === "deleted" && this.next) {
-      this.seen = [];
-      this.stored = { ...this.stored, era: this.era };
-      Object.assign(this.next, { seen: [], era: this.era });
-      this.journal.keep(this.next);
-    }
+    this.drafts.insist();
+    this.tried.clear();
     this.send();
+    this.enter(this.state);
+  }
+
+  /** A draft that was set aside goes into the field, to be read, mended and sent; what stands there is not lost. */
+  show(entry: Entry): void {
+    this.drafts.show(entry);
+    this.value = entry.draft.value;
+    this.reason = entry.refused ?? "";
+    this.enter("failed");
+    this.goOn();
+  }
+
+  discard(entry: Entry): void {
+    this.drafts.discard(entry);
+    this.enter(this.state);
   }
 
   /** Everything has been deleted from this page, what is being written here with it. */
   erase(): void {
-    clearTimeout(this.pause);
-    clearTimeout(this.patience);
-    this.pause = undefined;
-    this.left.length = 0;
-    this.own = null;
-    this.reason = "";
+    this.stop();
+    this.drafts.clear();
     this.history = [];
-    this.accept({
-      ...this.stored,
-      value: null,
-      at: null,
-      seen: [],
-      versions: [],
-      joined: null,
-      asked: null,
-      earlier: 0,
-    });
+    this.accept({ ...NOTHING, question: this.stored.question, era: this.stored.era });
   }
 
   /** Ask for the earlier versions; they come as a message. */
   recall(): void {
-    this.model.send({ type: "history", field: this.field });
+    this.tell({ type: "history", field: this.field });
   }
 
   receive(message: Message): void {
@@ -120,92 +105,129 @@ export class Ledger {
       this.changed();
     }
     if (message.type === "saved") this.saved(message.source, message.version, message);
-    if (message.type === "changed" && !this.next) this.accept(message); // words being written here stay
-    if (message.type === "failed" && message.source === this.next?.source) {
-      this.era = message.era;
-      this.fail(message.reason);
-    }
+    if (message.type === "changed" && !this.drafts.here) this.accept(message); // words being written here stay
+    if (message.type === "failed") this.failed(message.source, message.reason, message.era);
   }
 
   close(): void {
     this.flush();
-    clearTimeout(this.patience);
+    this.stop();
+    this.closed = true;
+    mark(this, this.answer, false);
   }
 
-  private get next(): Draft | null {
-    return this.left[0] ?? this.own;
+  private put(value: Value, seen: string[]): void {
+    this.value = value;
+    this.drafts.write(value, seen, this.stored.era);
+    this.reason = "";
+    this.enter("draft");
+    this.sendSoon();
   }
 
-  private leftBehind(): Draft[] {
-    const [known, unknown] = [[] as Draft[], [] as Draft[]];
-    for (const draft of this.journal.drafts())
-      (same(draft.value, this.stored.value) ? known : unknown).push(draft);
-    known.forEach((draft) => this.journal.confirm(draft.source));
-    return unknown;
+  private sendSoon(): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => (isComposing() ? this.sendSoon() : this.send()), PAUSE);
   }
 
   private send(): void {
     clearTimeout(this.pause);
     this.pause = undefined;
-    if (!this.next) return;
-    this.model.send({ type: "save", field: this.field, ...this.next });
+    const next = this.drafts.next(this.tried);
+    if (!next || this.closed) return;
+    this.listen();
+    this.tell({ type: "save", field: this.field, ...next.draft });
+  }
+
+  /** A connection that throws is one that does not answer: what was to be said is said again. */
+  private tell(message: unknown): void {
+    try {
+      this.model.send(message);
+    } catch {
+      /* see above */
+    }
+  }
+
+  private listen(): void {
     this.wait(HASTE, () => {
-      if (this.state !== "failed") this.enter("saving");
+      if (this.state !== "failed" && this.drafts.here) this.enter("saving");
       this.wait(PATIENCE, () => {
         if (this.state === "saving") this.enter("draft");
-        this.wait(AGAIN, () => this.send());
+        this.wait(AGAIN, () => this.again());
       });
     });
   }
 
+  private again(): void {
+    this.tried.clear();
+    this.send();
+  }
+
   private wait(time: number, then: () => void): void {
     clearTimeout(this.patience);
-    this.patience = setTimeout(then, time);
+    if (!this.closed) this.patience = setTimeout(then, time);
   }
 
   private saved(source: string, version: string, stored: Stored): void {
-    this.journal.confirm(source);
-    // what is written from here on builds on what was just saved
-    this.seen = stored.versions.length > 1 ? [...this.seen, version] : stored.seen;
-    if (this.own && this.own.source !== source) this.own = { ...this.own, seen: this.seen };
-    if (this.left[0]?.source === source) this.left.shift();
-    else if (this.own?.source === source) this.own = null;
+    this.drafts.saved(source, version);
+    if (this.drafts.here) this.mark();
+    else this.accept(stored);
+    this.goOn();
+  }
+
+  private failed(source: string, reason: string, era: string): void {
+    const entry = this.drafts.failed(source, reason, era);
+    if (!entry) return;
+    if (!entry.refused) this.tried.add(source);
+    if (entry === this.drafts.here || !entry.refused) {
+      this.reason = reason;
+      this.enter("failed");
+    } else this.enter(this.state);
+    this.goOn();
+  }
+
+  /** An answer has come: on with the next draft, at once or, where all have been tried, after a while. */
+  private goOn(): void {
     clearTimeout(this.patience);
-    this.reason = "";
-    if (this.left.length > 0) this.send();
-    else if (!this.own) this.accept(stored);
-    else if (this.pause === undefined) this.send();
+    const next = this.drafts.next(this.tried);
+    const typing = next === this.drafts.here && this.pause !== undefined;
+    if (next && !typing) this.send();
+    else if (this.drafts.next()) this.wait(AGAIN, () => this.again());
   }
 
   private accept(stored: Stored): void {
     this.stored = stored;
-    this.seen = stored.seen;
     this.value = stored.value;
+    this.reason = "";
     this.enter(restState(stored));
     if (this.history.length > 0) this.recall();
   }
 
-  private fail(reason: string): void {
-    this.reason = reason;
-    this.enter("failed");
-    if (FINAL.has(reason)) clearTimeout(this.patience);
-    else this.wait(AGAIN, () => this.send());
-  }
-
-  private forget(): void {
-    const draft = this.left.shift();
-    if (draft) this.journal.confirm(draft.source);
-    this.reason = "";
+  private stop(): void {
+    clearTimeout(this.pause);
+    clearTimeout(this.patience);
+    this.pause = undefined;
   }
 
   private enter(state: State): void {
     this.state = state;
+    this.mark();
     this.changed();
+  }
+
+  private mark(): void {
+    mark(this, this.answer, this.drafts.next() !== undefined && !this.closed);
   }
 }
 
-const FINAL = new Set(["too-long", "bad-value", "deleted"]); // sending the same again would not help
-const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+const NOTHING = {
+  value: null,
+  at: null,
+  seen: [],
+  versions: [],
+  joined: null,
+  asked: null,
+  earlier: 0,
+};
 
 function restState(stored: Stored): State {
   if (stored.versions.length > 1) return "conflict";

@@ -1,6 +1,7 @@
 /** What the page says about saving, in words and with a mark, and what to do when it could not. */
 import { clock, moment, type Say } from "../model";
 import { Icon } from "../parts/icons";
+import type { Entry } from "./drafts";
 import type { Ledger, State } from "./ledger";
 
 const WORST: State[] = ["failed", "conflict", "draft", "saving", "saved", "untouched"];
@@ -50,12 +51,49 @@ export function Problems({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
           </div>
         </div>
       )}
+      {ledgers.flatMap((l) =>
+        l.aside.map((e) => <Aside key={e.draft.source} ledger={l} entry={e} t={t} />),
+      )}
       {ledgers
         .filter((l) => l.state === "conflict")
         .map((l) => (
           <Conflict key={l.field} ledger={l} t={t} />
         ))}
     </>
+  );
+}
+
+interface AsideProps {
+  ledger: Ledger;
+  entry: Entry;
+  t: Say;
+}
+
+/** Words from another window that could not be saved: to be read, and then put in the field or let go. */
+function Aside({ ledger, entry, t }: AsideProps) {
+  const { value } = entry.draft;
+  return (
+    <div class="spf-note error" role="status" data-aside>
+      <Icon name="warning" />
+      <div>
+        <b>{t("draft-aside")}</b>
+        <p>{ledger.stored.question}</p>
+        {typeof value === "string" && (
+          <p class="spf-version" translate={false}>
+            {value}
+          </p>
+        )}
+        <p>{t(`reason-${entry.refused}`)}</p>
+        <div class="spf-row">
+          <button type="button" class="spf-btn quiet" onClick={() => ledger.show(entry)}>
+            {t("draft-show")}
+          </button>
+          <button type="button" class="spf-btn quiet" onClick={() => ledger.discard(entry)}>
+            {t("draft-discard")}
+          </button>
+        </div>
+      </div>
+    </div>
   );
 }
 

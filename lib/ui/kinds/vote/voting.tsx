@@ -17,7 +17,7 @@ export function votesIn(value: Value, most: number): Row[] {
   const whole = (text: string | undefined, top: number) =>
     /^\d{1,3}$/.test(text ?? "") && Number(text) >= 1 && Number(text) <= top;
   return rowsIn(value)
-    .filter((row) => whole(row["voter"], most))
+    .filter((row) => whole(row.voter, most))
     .map(
       ({ voter = "", idea = "", dots = "" }): Row =>
         idea && whole(dots, 3)

@@ -1,0 +1,96 @@
+/** The card around an exercise: title, words before and after, what is said about saving. */
+import type { ComponentChildren } from "preact";
+import type { Content, Say } from "../model";
+import { History, Reworded } from "../saving/history";
+import type { Ledger } from "../saving/ledger";
+import { Problems, Saving } from "../saving/saving";
+import type { Ledgers } from "./conversation";
+
+/** What a kind does otherwise than most. */
+export interface Ways {
+  /** Header and footer are no cards. */
+  card?: boolean;
+  /** The closing words come when one of the questions is answered, or all of them; or the kind gives them itself. */
+  after?: "any" | "all" | "own";
+  /** False where earlier versions would show what is not to be seen. */
+  history?: boolean;
+}
+
+interface CardProps {
+  content: Content;
+  ledgers: Ledgers;
+  ways: Ways;
+  t: Say;
+  children: ComponentChildren;
+}
+
+export function Card({ content, ledgers, ways, t, children }: CardProps) {
+  const heading = `${content.id.replace(".", "-")}-heading`;
+  const all = [...ledgers.values()];
+  return (
+    <section
+      class="spf-card"
+      aria-labelledby={heading}
+      lang={content.language}
+      data-exercise={content.id}
+    >
+      <div class="spf-card-head">
+        <h2 id={heading}>{content.title}</h2>
+        {content.intro && <p>{content.intro}</p>}
+      </div>
+      {children}
+      {content.after && isAnswered(all, ways.after) && <p class="spf-after">{content.after}</p>}
+      <Reworded ledgers={all} t={t} />
+      <Problems ledgers={all} t={t} />
+      {ways.history !== false && <History ledgers={all} t={t} />}
+      {all.length > 0 && (
+        <div class="spf-card-foot">
+          <Saving ledgers={all} t={t} />
+          <InReport ledger={ledgers.get("report")} t={t} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function isAnswered(all: Ledger[], after: Ways["after"] = "any"): boolean {
+  const given = all.filter((l) => l.field !== "report").map((l) => l.value !== null);
+  if (after === "own") return false;
+  return after === "all" ? given.length > 0 && given.every(Boolean) : given.some(Boolean);
+}
+
+interface FoldedProps {
+  content: Content;
+  t: Say;
+  unfold: () => void;
+}
+
+/** What belongs to a point the leader has not chosen: one line, and one press away. */
+export function Folded({ content, t, unfold }: FoldedProps) {
+  return (
+    <div class="spf-folded" lang={content.language} data-exercise={content.id} data-folded>
+      <p class="spf-hint">{t("folded")}</p>
+      <button type="button" class="spf-link" aria-expanded={false} onClick={unfold}>
+        {t("unfold", { title: content.title })}
+      </button>
+    </div>
+  );
+}
+
+/** Everything goes in the report unless its author takes it out: no answer means yes. */
+function InReport({ ledger, t }: { ledger: Ledger | undefined; t: Say }) {
+  if (!ledger) return null;
+  return (
+    <label class="spf-check">
+      <input
+        type="checkbox"
+        checked={ledger.value !== false}
+        onChange={(e) => {
+          ledger.write(e.currentTarget.checked);
+          ledger.flush();
+        }}
+      />
+      {t("in-report")}
+    </label>
+  );
+}

@@ -1,0 +1,98 @@
+/** What Python and the exercise say to each other, as a component sees it. */
+import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import type { Approximate, Content, Drawn, Message, Mine, Model, Report } from "../model";
+import { DELETED, forgetDrafts, forgetVoid } from "../saving/journal";
+import { Ledger } from "../saving/ledger";
+
+export type Ledgers = Map<string, Ledger>;
+
+/** The ledgers of an exercise's answers, by field; the component is drawn again when one of them changes. */
+export function useLedgers(model: Model): Ledgers {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  return useMemo(() => {
+    const { id, store } = model.content;
+    const answers = Object.entries(model.answers);
+    if (answers[0]) forgetVoid(store, answers[0][1].era);
+    return new Map(
+      answers.map(([field, stored]) => [
+        field,
+        new Ledger(model, field, store, id, stored, () => redraw(0)),
+      ]),
+    );
+  }, [model]);
+}
+
+export interface Heard<C extends Content> {
+  content: C;
+  /** The picture of the answers, its sentence and its table. */
+  figure: Drawn;
+  approximate: Approximate | null;
+  mine: Mine | null;
+  report: Report | null;
+}
+
+/** The last that Python has said of each thing. */
+export function useHeard<C extends Content>(model: Model, ledgers: Ledgers): Heard<C> {
+  const [heard, hear] = useState<Heard<C>>(() => nothingYet(model.content as C));
+  useEffect(
+    () =>
+      model.receive((message) => {
+        if ("field" in message) ledgers.get(message.field)?.receive(message);
+        else hear((now) => ({ ...now, ...newly<C>(message) }));
+        if (message.type === "mine" && message.what === "delete") allDeleted(model.content.store);
+      }),
+    [model, ledgers],
+  );
+  return heard;
+}
+
+const nothingYet = <C extends Content>(content: C): Heard<C> => ({
+  content,
+  figure: content,
+  approximate: null,
+  mine: null,
+  report: null,
+});
+
+function newly<C extends Content>(message: Message): Partial<Heard<C>> {
+  if (message.type === "content") return { content: message.content as C };
+  if (message.type === "figure") return { figure: message };
+  if (message.type === "mine") return { mine: message };
+  if (message.type === "report") return { report: message };
+  return message.type === "proportional" ? { approximate: message } : {};
+}
+
+function allDeleted(store: string): void {
+  forgetDrafts(store);
+  dispatchEvent(new CustomEvent(DELETED, { detail: store }));
+}
+
+/** What happens to the page as a whole: it comes to the front, is left, or all of its answers are deleted. */
+export function usePage(model: Model, ledgers: Ledgers): void {
+  useEffect(() => {
+    const end = new AbortController();
+    const on = (what: string, then: (event: Event) => void) =>
+      addEventListener(what, then, { signal: end.signal });
+    const flush = () => ledgers.forEach((ledger) => ledger.flush());
+    on("focus", () => refresh(model));
+    on("pagehide", flush);
+    on("visibilitychange", flush);
+    on(DELETED, (event) => {
+      if ((event as CustomEvent<string>).detail === model.content.store)
+        ledgers.forEach((ledger) => ledger.erase());
+    });
+    return () => {
+      end.abort();
+      ledgers.forEach((ledger) => ledger.close());
+    };
+  }, [model, ledgers]);
+}
+
+/** Another program may have written answers. A connection that is gone is said by others. */
+function refresh(model: Model): void {
+  try {
+    model.send({ type: "refresh" });
+  } catch {
+    /* see above */
+  }
+}
