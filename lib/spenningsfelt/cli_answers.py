@@ -13,7 +13,7 @@ from spenningsfelt.answers import AnswerError, Answers, answers_folder
 from spenningsfelt.terminal import HELP, WRONG, Language, Terminal
 
 if TYPE_CHECKING:
-    from spenningsfelt.exercises.shown import Shown
+    from spenningsfelt.exercises.readable import Readable
 
 app = typer.Typer(help=HELP.get("help-answers"), no_args_is_help=True)
 Yes = Annotated[bool, typer.Option("--yes", help=HELP.get("help-yes"))]
@@ -60,12 +60,12 @@ def show(
         raise typer.Exit(WRONG)
 
 
-def _shown(terminal: Terminal, answers: Answers) -> Shown:
-    from spenningsfelt.exercises.shown import (
-        Shown,
-    )  # exercises bring ipywidgets; starting the course does without
+def _shown(terminal: Terminal, answers: Answers) -> Readable:
+    # exercises bring much that starting the course does without; the report's is a kind as well
+    import spenningsfelt.report.exercise  # noqa: F401
+    from spenningsfelt.exercises.readable import Readable
 
-    return Shown(terminal.course, terminal.words, answers)
+    return Readable(terminal.course, terminal.words, answers)
 
 
 def plain(value: Any) -> str:

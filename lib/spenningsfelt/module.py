@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import gc
-from datetime import date
-from functools import cache
+import sys
+from functools import cache, cached_property
+from pathlib import Path
 
 from spenningsfelt.answers import Answers, answers_folder
-from spenningsfelt.content import Course, CourseWords, ExerciseContent, data_folder
+from spenningsfelt.content import Course, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
-from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.base import Exercise
-from spenningsfelt.exercises.reading import Reading
-from spenningsfelt.exercises.setting import Paper, Setting, value_of
-from spenningsfelt.figures.svg import Drawing
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.conversation import Conversation
+from spenningsfelt.exercises.exercise import Exercise, exercise
+from spenningsfelt.exercises.frame.footer import Footer
+from spenningsfelt.exercises.frame.header import Header
+from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.widget import ExerciseWidget, PageCode
+from spenningsfelt.report.exercise import Report
 
-# What the kernel has loaded by now stays. To look through all of it for garbage, as Python would do once while a module
-# is read, takes up to 20 ms.
-gc.freeze()
-
-FRAME = ("header", "footer")
-Table = tuple[tuple[str, ...], ...]
+FRAME = {"header": Header, "footer": Footer}
+REPORT = Report  # the kind whose exercise is at home in `report/`
 
 
 class Module:
@@ -33,71 +33,61 @@ class Module:
     def __init__(self, number: str, language: str, course: Course | None = None) -> None:
         course = course or _course()
         self.content = course.module(number, language)
-        self.setting = Setting(
-            course, course.words(language), number, Answers(answers_folder()), self._paper
-        )
+        self.context = Context(course, course.words(language), number, _answers(answers_folder()))
 
-    def show(self, name: str) -> Exercise:
+    def show(self, name: str) -> ExerciseWidget:
         """The exercise `name`, ready to be displayed as a cell's result."""
-        exercise = self._exercise(name)
-        return exercise_class(exercise.kind)(self.setting, exercise)
+        with self.context.answers.look():
+            return ExerciseWidget(Conversation(self.exercise(name)), self.shared)
 
-    def reading(self, name: str) -> Reading:
+    def reading(self, name: str) -> Handout:
         """The exercise's reading version, without starting a widget."""
-        exercise = self._exercise(name)
-        return exercise_class(exercise.kind).reading(self.setting, exercise)
+        return self.exercise(name).handout()
 
-    def _paper(self, report: ExerciseContent) -> Paper:
-        """The report that an exercise describes, from the answers as they are now."""
-        from spenningsfelt.report.document import document  # only the last module has a report
-        from spenningsfelt.report.page import ids, page
-
-        setting = self.setting
-        made = document(
-            setting.course,
-            setting.words,
-            report,
-            lambda i: value_of(setting.answers, i),
-            self._lines,
-            self._drawing,
-            date.today(),
+    def exercise(self, name: str) -> Exercise:
+        """The exercise `name`, or the module's "header" or "footer"."""
+        if name not in FRAME:
+            return exercise(self.context, self.content.exercises[name])
+        title, number = (
+            self.context.words["modules"][self.content.number]["title"],
+            self.content.number,
         )
-        parts = zip(ids(made), (section.title for section in made.sections), strict=True)
-        return Paper(page(made, setting.words), tuple(parts))
+        content = ExerciseContent(
+            f"{number}.{name}", name, ExerciseStructure(name), ExerciseWords(title)
+        )
+        return FRAME[name](self.context, content)
 
-    def _lines(
-        self, exercise: ExerciseContent, words: CourseWords
-    ) -> list[tuple[str, tuple[str, ...], Table]]:
-        """Any exercise's answers, as the report takes them."""
-        return [
-            (line.question, line.texts, line.table)
-            for line in exercise_class(exercise.kind).lines(self._read(exercise, words), exercise)
-        ]
-
-    def _drawing(self, exercise: ExerciseContent, words: CourseWords) -> Drawing | None:
-        """Any exercise's picture, as the report takes it."""
-        return exercise_class(exercise.kind).drawing(self._read(exercise, words), exercise)
-
-    def _read(self, exercise: ExerciseContent, words: CourseWords) -> Setting:
-        """Where an exercise of any module stands for one who reads it in `words`."""
-        number = exercise.id.partition(".")[0]
-        return Setting(self.setting.course, words, number, self.setting.answers)
+    @cached_property
+    def shared(self) -> PageCode:
+        """What the exercises of this module share in the browser."""
+        return PageCode(self.context.ui)
 
     def warm(self) -> None:
         """Import what the exercises need, ahead of their being shown."""
-        for exercise in self.content.exercises.values():
-            exercise_class(exercise.kind)
+        for name in self.content.exercises:
+            self.exercise(name)
 
-    def _exercise(self, name: str) -> ExerciseContent:
-        if name in FRAME:
-            title = self.setting.words["modules"][self.content.number]["title"]
-            return ExerciseContent(
-                f"{self.content.number}.{name}", name, ExerciseStructure(name), ExerciseWords(title)
-            )
-        return self.content.exercises[name]
+
+@cache
+def _answers(folder: Path) -> Answers:
+    """Every page of this process reads and writes through the same door, and looks at the folder once."""
+    return Answers(folder)
 
 
 @cache
 def _course() -> Course:
     """A kernel started ahead has read the module when the page asks for it."""
     return Course(data_folder())
+
+
+def _settle() -> None:
+    """What a kernel has loaded by now stays: to look through all of it for garbage takes up to 20 ms.
+
+    A terminal command or a test that imports this is no kernel, and keeps its garbage collection.
+    """
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    if getattr(shell, "kernel", None) is not None:
+        gc.freeze()
+
+
+_settle()

@@ -43,6 +43,8 @@ export interface Stored {
   question: string;
   asked: string | null;
   earlier: number;
+  /** What stands in the file where the field cannot hold it, or not all of it. */
+  unread?: string | null;
   era: string;
 }
 

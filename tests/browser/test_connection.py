@@ -6,7 +6,6 @@ from itertools import permutations
 
 import pytest
 
-
 from tests.browser.conftest import MODULES, Reader, saved_within
 from tests.course import Server, until
 

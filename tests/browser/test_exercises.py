@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Reader, saved_within
 from tests.course import Server
+from tests.exercises.test_stored import brought
 
 REGIONS = ["F", "A", "I", "FA", "FI", "AI", "FAI"]
 
@@ -175,3 +176,18 @@ def test_a_date_typed_slowly_is_never_called_wrong(reader: Reader, server: Serve
     saved_within(server, "00.partner.when", "2026-12-24")
     expect(partner.locator(".spf-save")).to_contain_text("Lagret")
     assert page.evaluate("window.said") == ""
+
+
+def test_an_answer_that_cannot_be_read_is_said_and_removed_by_a_press(
+    reader: Reader, server: Server
+) -> None:
+    """A file with answers of another shape: the module opens, says what it cannot read, and takes it away when told to."""
+    brought(server.answers, {"00.way.way": "own", "00.points.chosen": [["p1"]]})
+    page = reader.open("00")
+    note = page.locator("[data-unread=chosen]")
+    expect(note).to_contain_text('[["p1"]]')
+    note.get_by_role("button", name="Fjern det som ikke kan leses").click()
+    saved_within(server, "00.points.chosen", None)
+    expect(note).to_have_count(0)
+    page.get_by_role("button", name="Svarene mine").click()
+    expect(page.locator(".spf-panel")).to_contain_text(str(server.answers))

@@ -18,8 +18,8 @@ import pytest
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import ContentError, Course, Fault, data_folder
 from spenningsfelt.content.check import check
-from spenningsfelt.exercises.setting import Setting
-from spenningsfelt.exercises.venn import Venn
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.kinds.venn import Venn
 
 from tests.answers.bad_input import CORRUPT
 from tests.answers.test_store import HOSTILE
@@ -173,9 +173,8 @@ def test_hostile_words_are_only_words(data: Path, name: str) -> None:
     course = Course(data)
     exercise = course.module("01", "nb").exercises["venn"]
     assert exercise.words.title == text
-    html = Venn.reading(
-        Setting(course, course.words("nb"), "01", Answers(data / "none")), exercise
-    ).html()
+    context = Context(course, course.words("nb"), "01", Answers(data / "none"))
+    html = Venn(context, exercise).handout().html()
     assert "<script" not in html and "<img" not in html
 
 

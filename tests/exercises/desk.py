@@ -9,10 +9,11 @@ from typing import Any
 from attrs import Factory, define
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, ExerciseContent, data_folder
-from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.base import Exercise
-from spenningsfelt.exercises.lines import Line
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise, exercise
+from spenningsfelt.exercises.in_words import Line
+
+from tests.exercises.page import Page
 
 FOLDERS = dict(Course(data_folder()).modules())
 
@@ -44,43 +45,32 @@ class Desk:
         (folder / "module.toml").write_text(f"minutes = 20\n{structure}", "utf-8")
         (folder / f"{language}.md").write_text(words, "utf-8")
 
-    def stands(self, exercise_id: str) -> tuple[Setting, ExerciseContent]:
+    def stands(self, exercise_id: str) -> tuple[Context, ExerciseContent]:
         """Where an exercise stands, read anew."""
         number, name = exercise_id.split(".")
         course = Course(self.data)
         content = course.module(
             number, course.spoken(number, self.language) or self.language
         ).exercises[name]
-        return Setting(
+        return Context(
             course, course.words(self.language), number, Answers(self.place / "answers")
         ), content
 
-    def show(self, exercise_id: str) -> Exercise:
+    def exercise(self, exercise_id: str) -> Exercise:
+        """An exercise, read anew."""
+        return exercise(*self.stands(exercise_id))
+
+    def show(self, exercise_id: str) -> Page:
         """Show an exercise; what it tells its page is heard."""
-        setting, content = self.stands(exercise_id)
-        shown = exercise_class(content.kind)(setting, content)
-        said = self.heard[exercise_id] = []
-        shown.send = said.append  # type: ignore[method-assign]
+        shown = Page(self.exercise(exercise_id))
+        self.heard[exercise_id] = shown.said
         return shown
 
-    def save(self, shown: Exercise, field: str, value: Any) -> dict[str, Any]:
+    def save(self, shown: Page, field: str, value: Any) -> dict[str, Any]:
         """Save as the page does; the answer to it."""
-        said, self.edits = self.heard[shown.exercise.id], self.edits + 1
-        known = len(said)
-        shown._receive(
-            None,
-            {
-                "type": "save",
-                "field": field,
-                "value": value,
-                "source": f"page123456:{self.edits}",
-                "seen": [],
-            },
-            [],
-        )
-        return next(
-            (m for m in said[known:] if m["type"] in ("saved", "failed")), {"type": "silence"}
-        )
+        self.edits += 1
+        replies = shown.save(field, value, source=f"page123456:{self.edits}")
+        return next((m for m in replies if m["type"] in ("saved", "failed")), {"type": "silence"})
 
     def put(self, answer_id: str, value: Any) -> None:
         """Put anything at all in the file of answers, as a person with an editor could."""
@@ -93,11 +83,9 @@ class Desk:
 
     def lines(self, exercise_id: str) -> tuple[Line, ...]:
         """The exercise's answers as the report gets them."""
-        setting, content = self.stands(exercise_id)
-        return exercise_class(content.kind).lines(setting, content)
+        return self.exercise(exercise_id).in_words()
 
     def reading(self, exercise_id: str) -> tuple[str, str]:
         """The reading version, as text and as HTML."""
-        setting, content = self.stands(exercise_id)
-        reading = exercise_class(content.kind).reading(setting, content)
-        return reading.plain(), reading.html()
+        handout = self.exercise(exercise_id).handout()
+        return handout.plain(), handout.html()

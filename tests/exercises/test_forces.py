@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import Factory, define
+from attrs import define
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
-from spenningsfelt.exercises.force import TYPES
-from spenningsfelt.exercises.forces import MOVES, Forces
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.kinds.forces import MOVES, Forces
+from spenningsfelt.exercises.parts.force import TYPES
+
+from tests.exercises.page import Page
 
 COURSE = Course(data_folder())
 SCRIPT = "<script>alert('x')</script>"
@@ -45,25 +47,19 @@ def row(
 class Leader:
     """Someone with the map and the moves on the page."""
 
-    setting: Setting
-    map: Forces
-    moves: Forces
-    said: list[dict[str, Any]] = Factory(list)
+    context: Context
+    map: Page
+    moves: Page
+    said: list[dict[str, Any]]
     edits: int = 0
 
-    def save(self, exercise: Forces, field: str, value: Any) -> dict[str, Any]:
+    def save(self, shown: Page, field: str, value: Any) -> dict[str, Any]:
         """Save as the page does; the reply."""
         self.edits += 1
         self.said.clear()
-        message = {
-            "type": "save",
-            "field": field,
-            "value": value,
-            "source": f"page123456:{self.edits}",
-            "seen": exercise.told[field]["seen"],
-        }
-        exercise._receive(None, message, None)
-        return self.said[0]
+        seen = shown.answers[field]["seen"]
+        shown.save(field, value, source=f"page123456:{self.edits}", seen=seen)
+        return next(m for m in self.said if m["type"] in ("saved", "failed"))
 
     def offered(self) -> list[str]:
         """The forces one can choose for a move, in order."""
@@ -73,10 +69,11 @@ class Leader:
 @pytest.fixture
 def leader(tmp_path: Path) -> Leader:
     """A leader who has answered nothing yet."""
-    setting = Setting(COURSE, COURSE.words("nb"), "07", Answers(tmp_path / "answers"))
-    leader = Leader(setting, Forces(setting, MAP), Forces(setting, MOVING))
-    for exercise in (leader.map, leader.moves):
-        exercise.send = lambda message, *_: leader.said.append(message)
+    context = Context(COURSE, COURSE.words("nb"), "07", Answers(tmp_path / "answers"))
+    shown = Page(Forces(context, MAP)), Page(Forces(context, MOVING))
+    leader = Leader(context, *shown, [])
+    for page in shown:
+        page.said = leader.said
     return leader
 
 
@@ -86,7 +83,7 @@ def test_a_force_is_on_disk_and_drawn_when_the_page_says_so(leader: Leader) -> N
         leader.map, "forces", [row("Stille i møtet", region="AI", influence="little")]
     )
     assert said["type"] == "saved"
-    version = Answers(leader.setting.answers.folder).latest("07.map.forces")
+    version = Answers(leader.context.answers.folder).latest("07.map.forces")
     assert version is not None and version.value[0]["force"] == "Stille i møtet"
     assert [m["type"] for m in leader.said] == ["saved", "figure"]
     assert "én bremser" in leader.said[1]["says"]
@@ -122,7 +119,7 @@ def test_a_force_can_be_half_written(leader: Leader) -> None:
 def test_what_the_table_cannot_hold_is_refused(leader: Leader, value: Any) -> None:
     """An unknown type or region, a strength beyond five, fifty-one rows: answered with a reason, and nothing is written."""
     assert leader.save(leader.map, "forces", value)["type"] == "failed"
-    assert leader.setting.answers.latest("07.map.forces") is None
+    assert leader.context.answers.latest("07.map.forces") is None
 
 
 def test_that_there_are_none_is_an_answer(leader: Leader) -> None:
@@ -180,7 +177,7 @@ def test_restraining_forces_come_first_among_those_to_choose(leader: Leader) -> 
 
 def test_a_move_is_a_force_something_to_do_and_how(leader: Leader) -> None:
     """Three answers for each of two moves, each on disk; a sixth move does not exist."""
-    assert list(leader.moves.saves) == [
+    assert list(leader.moves.exercise.fields) == [
         "force1",
         "move1",
         "act1",
@@ -203,7 +200,7 @@ def test_a_move_is_a_force_something_to_do_and_how(leader: Leader) -> None:
 
 def test_the_report_shows_the_map_as_a_table(leader: Leader) -> None:
     """Words and not codes; the types said to be absent stand beneath, unless one of them has been listed since."""
-    (line,) = Forces.lines(leader.setting, MAP)
+    (line,) = leader.map.exercise.in_words()
     assert (line.texts, line.table) == ((), ())
     leader.save(
         leader.map,
@@ -214,7 +211,7 @@ def test_the_report_shows_the_map_as_a_table(leader: Leader) -> None:
         ],
     )
     leader.save(leader.map, "none", ["political", "economic"])
-    table, none = Forces.lines(leader.setting, MAP)
+    table, none = leader.map.exercise.in_words()
     assert table.table[0][0] == "Kraft"
     assert table.table[1] == (
         "Stille $x$",
@@ -232,7 +229,7 @@ def test_the_report_shows_the_moves_as_sentences(leader: Leader) -> None:
     leader.save(leader.moves, "force1", "Stille {n} i møtet")
     leader.save(leader.moves, "move1", "arena")
     leader.save(leader.moves, "act1", "Jeg spør {force}.")
-    first, second = Forces.lines(leader.setting, MOVING)
+    first, second = leader.moves.exercise.in_words()
     assert first.question == "Grep 1 av 2"
     assert first.texts == (
         "Kraften er: Stille {n} i møtet",
@@ -269,20 +266,23 @@ def test_whatever_a_file_holds_the_page_the_picture_and_the_report_stand(
         "07.moves.move1",
         "07.moves.act1",
     ):
-        leader.setting.answers.save(field, value)
-    shown = Forces(leader.setting, MAP), Forces(leader.setting, MOVING)
+        leader.context.answers.save(field, value)
+    shown = (
+        Page(Forces(leader.context, MAP)),
+        Page(Forces(leader.context, MOVING)),
+    )
     assert shown[0].content["form"] == "map" and shown[1].content["form"] == "move"
-    drawing = Forces.drawing(leader.setting, MAP)
+    drawing = shown[0].exercise.drawing()
     assert drawing is None or "<script" not in drawing.html()
-    assert Forces.lines(leader.setting, MAP) and len(Forces.lines(leader.setting, MOVING)) == 2
+    assert leader.map.exercise.in_words() and len(leader.moves.exercise.in_words()) == 2
 
 
 def test_the_reading_version_has_everything_one_needs_on_paper(leader: Leader) -> None:
     """Columns, the four types with signs and questions, the moves – and never an answer."""
-    before = Forces.reading(leader.setting, MAP), Forces.reading(leader.setting, MOVING)
+    before = leader.map.exercise.handout(), leader.moves.exercise.handout()
     leader.save(leader.map, "forces", [row("Hemmelig ord")])
     leader.save(leader.moves, "force1", "Hemmelig ord")
-    assert (Forces.reading(leader.setting, MAP), Forces.reading(leader.setting, MOVING)) == before
+    assert (leader.map.exercise.handout(), leader.moves.exercise.handout()) == before
     plain, words = before[0].plain(), COURSE.words("nb")
     assert "To legevakter skal bli én." in plain and "Kan jeg påvirke den?" in plain
     for kind in TYPES:

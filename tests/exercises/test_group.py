@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.base import Exercise
-from spenningsfelt.exercises.lines import Line
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise, exercise
+from spenningsfelt.exercises.in_words import Line
+
+from tests.exercises.page import Page
 
 SCRIPT = "<script>alert(1)</script>"
 STRUCTURE = """
@@ -84,32 +85,27 @@ class Table:
         course = Course(folder / "data")
         self.content = course.module("09", language)
         self.answers = Answers(folder / "answers")
-        self.setting = Setting(course, course.words(language), "09", self.answers)
+        self.context = Context(course, course.words(language), "09", self.answers)
         self.said: list[dict[str, Any]] = []
         self.edits = 0
 
-    def show(self, name: str) -> Exercise:
+    def exercise(self, name: str) -> Exercise:
+        """An exercise."""
+        return exercise(self.context, self.content.exercises[name])
+
+    def show(self, name: str) -> Page:
         """Show an exercise; what it says is heard."""
-        exercise = self.content.exercises[name]
-        shown = exercise_class(exercise.kind)(self.setting, exercise)
-        shown.send = self.said.append
+        shown = Page(self.exercise(name))
+        shown.said = self.said
         return shown
 
-    def save(self, shown: Exercise, field: str, value: Any) -> dict[str, Any]:
+    def save(self, shown: Page, field: str, value: Any) -> dict[str, Any]:
         """Save as the page does; the reply."""
         self.edits += 1
         self.said.clear()
-        shown._receive(
-            None,
-            {
-                "type": "save",
-                "field": field,
-                "value": value,
-                "source": f"page123456:{self.edits}",
-                "seen": [v.id for v in [self.answers.latest(f"{shown.exercise.id}.{field}")] if v],
-            },
-            [],
-        )
+        latest = self.answers.latest(shown.exercise.id_of(field))
+        seen = [latest.id] if latest else []
+        shown.save(field, value, source=f"page123456:{self.edits}", seen=seen)
         return next(m for m in self.said if m["type"] in ("saved", "failed"))
 
     def put(self, answer_id: str, value: Any) -> None:
@@ -118,13 +114,11 @@ class Table:
 
     def lines(self, name: str) -> tuple[Line, ...]:
         """What the report says."""
-        exercise = self.content.exercises[name]
-        return exercise_class(exercise.kind).lines(self.setting, exercise)
+        return self.exercise(name).in_words()
 
     def reading(self, name: str) -> str:
         """The reading version as HTML."""
-        exercise = self.content.exercises[name]
-        return exercise_class(exercise.kind).reading(self.setting, exercise).html()
+        return self.exercise(name).handout().html()
 
 
 @pytest.fixture
@@ -216,7 +210,7 @@ def test_voting_again_hides_the_result(table: Table) -> None:
 def test_the_question_after_the_dots_waits_for_them(table: Table) -> None:
     """«Hva ble glemt?» comes with the result, not when somebody has written how many we are."""
     content = table.show("dots").content
-    assert (content["after"], content["afterwards"]) == ("", "Hva ble glemt?")
+    assert (content["after"], content["closing"]) == ("", "Hva ble glemt?")
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.exercises.base import Exercise
-from spenningsfelt.exercises.mine import LARGEST
+from spenningsfelt.exercises.frame.my_answers import LARGEST
 from spenningsfelt.module import Module
 
 from tests.answers.bad_input import ALL, CORRUPT, DAMAGED, FINE, NEWER, NO_HOME, deep
 from tests.answers.test_store import HOSTILE
+from tests.exercises.page import Page
 
 FRAME = {"type": "save", "source": "page123456:1", "seen": []}
 ANYTHING: dict[str, Any] = (
@@ -200,7 +200,7 @@ ERAS: list[Any] = ["", "x", 1, None, [], {}, "\ud800"]
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Exercise]]:
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Page]]:
     """Every exercise of the course, its frame too, with one folder of answers."""
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
@@ -210,37 +210,54 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Exercise]]:
         found = []
         for number in course.written("nb"):
             module = Module(number, "nb", course)
-            found += [module.show(name) for name in ("header", *module.content.exercises, "footer")]
+            found += [
+                Page(module.exercise(name))
+                for name in ("header", *module.content.exercises, "footer")
+            ]
         yield found
 
 
-def heard(exercise: Exercise, message: Any) -> list[dict[str, Any]]:
+def heard(exercise: Page, message: Any) -> list[dict[str, Any]]:
     """What an exercise says to a message; whatever it raises fails the test, and so does what no page could be sent."""
-    said: list[dict[str, Any]] = []
-    exercise.send = said.append  # type: ignore[method-assign]
-    exercise._receive(None, message, [])
+    said = exercise.tell(message)
     json.dumps(said)
     assert all(
         reply["type"]
-        in ("saved", "failed", "changed", "history", "figure", "mine", "report", "proportional")
+        in (
+            "saved",
+            "failed",
+            "changed",
+            "content",
+            "history",
+            "figure",
+            "mine",
+            "report",
+            "proportional",
+        )
         for reply in said
     )
     return said
 
 
-def one_of_each(shown: list[Exercise]) -> list[tuple[Exercise, str]]:
+def one_of_each(shown: list[Page]) -> list[tuple[Page, str]]:
     """A field of each kind in each kind of exercise."""
     found = {}
     for exercise in shown:
-        for name, field in exercise.saves.items():
-            found.setdefault((exercise.kind, field.kind, bool(field.columns)), (exercise, name))
+        for name, field in exercise.exercise.fields.items():
+            found.setdefault(
+                (exercise.exercise.kind, field.kind, bool(field.columns)), (exercise, name)
+            )
     return list(found.values())
 
 
-def whole(shown: list[Exercise]) -> Answers:
+def whole(shown: list[Page]) -> Answers:
     """The answers on the disk: every one is one that its field may hold, and every file can be read."""
-    answers = Answers(shown[0].setting.answers.folder)
-    fields = {f"{e.exercise.id}.{name}": field for e in shown for name, field in e.saves.items()}
+    answers = Answers(shown[0].exercise.context.answers.folder)
+    fields = {
+        f"{e.exercise.content.id}.{name}": field
+        for e in shown
+        for name, field in e.exercise.fields.items()
+    }
     for answer_id in answers.ids():
         for version in answers.history(answer_id):
             fields[answer_id].checked(version.value)
@@ -248,10 +265,10 @@ def whole(shown: list[Exercise]) -> Answers:
     return answers
 
 
-def test_every_kind_of_exercise_and_field_is_spoken_to(shown: list[Exercise]) -> None:
+def test_every_kind_of_exercise_and_field_is_spoken_to(shown: list[Page]) -> None:
     """The table is long, and all kinds of the course are there to meet it."""
     assert len(ANYTHING) + len(SOURCES) + len(SEEN) + len(FIELDS) + len(WHOLE) + len(ERAS) >= 150
-    kinds = {field.kind for exercise in shown for field in exercise.saves.values()}
+    kinds = {field.kind for exercise in shown for field in exercise.exercise.fields.values()}
     assert kinds == {
         "text",
         "choice",
@@ -264,16 +281,16 @@ def test_every_kind_of_exercise_and_field_is_spoken_to(shown: list[Exercise]) ->
         "tick",
     }
     assert {"card", "scale", "sort", "week", "recall", "header", "footer"} <= {
-        exercise.kind for exercise in shown
+        exercise.exercise.kind for exercise in shown
     }
 
 
 @pytest.mark.parametrize("what", ANYTHING)
-def test_a_field_stores_what_it_may_hold_and_nothing_else(shown: list[Exercise], what: str) -> None:
+def test_a_field_stores_what_it_may_hold_and_nothing_else(shown: list[Page], what: str) -> None:
     """Every save is answered: stored, unchanged, when the field may hold it, else refused with a reason the page has words for."""
     value = ANYTHING[what]
     for exercise, name in one_of_each(shown):
-        exercise.setting.answers = Answers(exercise.setting.answers.folder)
+        exercise.exercise.context.answers = Answers(exercise.exercise.context.answers.folder)
         said = [
             r
             for r in heard(
@@ -289,17 +306,19 @@ def test_a_field_stores_what_it_may_hold_and_nothing_else(shown: list[Exercise],
         ]
         assert [r["field"] for r in said] == [name]
         if said[0]["type"] == "saved":
-            assert repr(whole(shown).latest(f"{exercise.exercise.id}.{name}").value) == repr(value)  # type: ignore[union-attr]
+            assert repr(
+                whole(shown).latest(f"{exercise.exercise.content.id}.{name}").value
+            ) == repr(value)  # type: ignore[union-attr]
         else:
             assert (
                 said[0]["reason"] in ("bad-value", "too-long", "too-large")
-                and f"reason-{said[0]['reason']}" in exercise.setting.words.ui
+                and f"reason-{said[0]['reason']}" in exercise.exercise.context.words.ui
             )
     whole(shown)
 
 
 @pytest.mark.parametrize("key", ["source", "field", "seen", "era", "whole"])
-def test_a_message_of_any_shape(shown: list[Exercise], key: str) -> None:
+def test_a_message_of_any_shape(shown: list[Page], key: str) -> None:
     """A message that is no message, a field that is not there, a source that is none: nothing is stored; the exercise goes on."""
     table = {"source": SOURCES, "field": FIELDS, "seen": SEEN, "era": ERAS, "whole": WHOLE}[key]
     before = whole(shown).ids()
@@ -313,7 +332,7 @@ def test_a_message_of_any_shape(shown: list[Exercise], key: str) -> None:
                         exercise,
                         {
                             **FRAME,
-                            "field": next(iter(exercise.saves), ""),
+                            "field": next(iter(exercise.exercise.fields), ""),
                             "value": None,
                             key: what,
                         },
@@ -335,7 +354,7 @@ def test_a_message_of_any_shape(shown: list[Exercise], key: str) -> None:
                     key: what,
                 },
             )
-            current = exercise.setting.answers.era()
+            current = exercise.exercise.context.answers.era()
             assert (
                 said[-1]["type"] == ("saved" if key == "seen" or what == current else "failed")
                 or said[0]["type"] == "saved"
@@ -344,10 +363,10 @@ def test_a_message_of_any_shape(shown: list[Exercise], key: str) -> None:
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_any_file_handed_to_the_page(shown: list[Exercise], name: str) -> None:
+def test_any_file_handed_to_the_page(shown: list[Page], name: str) -> None:
     """Through «Hent inn svar» too: a sentence or a preview; without a yes nothing is written, and of bad files nothing at all."""
     header = shown[0]
-    before = {p.name: p.read_bytes() for p in header.setting.answers.folder.glob("*")}
+    before = {p.name: p.read_bytes() for p in header.exercise.context.answers.folder.glob("*")}
     (said,) = heard(header, {"type": "preview", "text": ALL[name].decode("utf-8", "replace")})
     if (
         name in FINE
@@ -376,19 +395,24 @@ def test_any_file_handed_to_the_page(shown: list[Exercise], name: str) -> None:
         )
     if said["what"] == "refused":
         (again,) = heard(header, {"type": "import"})
-        assert again["what"] == "refused" and f"reason-{said['reason']}" in header.setting.words.ui
-    assert {p.name: p.read_bytes() for p in header.setting.answers.folder.glob("*")} == before
+        assert (
+            again["what"] == "refused"
+            and f"reason-{said['reason']}" in header.exercise.context.words.ui
+        )
+    assert {
+        p.name: p.read_bytes() for p in header.exercise.context.answers.folder.glob("*")
+    } == before
 
 
-def test_a_file_too_large_for_the_page(shown: list[Exercise]) -> None:
+def test_a_file_too_large_for_the_page(shown: list[Page]) -> None:
     """A file larger than a message may be is refused with a sentence that says what to do."""
     (said,) = heard(shown[0], {"type": "preview", "text": "x" * (LARGEST + 1)})
     assert said == {"type": "mine", "what": "refused", "reason": "file-too-large"}
-    assert "reason-file-too-large" in shown[0].setting.words.ui
+    assert "reason-file-too-large" in shown[0].exercise.context.words.ui
 
 
 def test_what_is_unforeseen_tells_no_words(
-    shown: list[Exercise],
+    shown: list[Page],
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -401,13 +425,13 @@ def test_what_is_unforeseen_tells_no_words(
     caplog.set_level(0)
     for exercise, name in one_of_each(shown):
         with monkeypatch.context() as patch:
-            patch.setattr(type(exercise.setting.answers), "save", broken)
+            patch.setattr(type(exercise.exercise.context.answers), "save", broken)
             said = heard(
                 exercise, {**FRAME, "field": name, "value": None, "source": "kanarifugl:7"}
             )
             assert [(r["type"], r["reason"]) for r in said] == [("failed", "unknown")]
         with monkeypatch.context() as patch:
-            patch.setattr(type(exercise), "drawing", broken)
+            patch.setattr(type(exercise.exercise), "drawing", broken)
             heard(exercise, {"type": "refresh"})
     out = capfd.readouterr()
     assert "kanarifugl" not in caplog.text + out.out + out.err and "ValueError" in caplog.text

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.lines import Line, line_of
-from spenningsfelt.exercises.setting import Setting
-from spenningsfelt.exercises.values import AnswerField
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import exercise
+from spenningsfelt.exercises.field import Field
+from spenningsfelt.exercises.in_words import Line, line_of
 
 COURSE = Course(data_folder())
 WORDS = COURSE.words("nb")
@@ -25,10 +25,9 @@ def lines(
     for answer_id, value in given.items():
         answers.save(answer_id, value)
     number, name = exercise_id.split(".")
-    exercise = COURSE.module(number, language).exercises[name]
-    return exercise_class(exercise.kind).lines(
-        Setting(COURSE, COURSE.words(language), number, answers), exercise
-    )
+    content = COURSE.module(number, language).exercises[name]
+    context = Context(COURSE, COURSE.words(language), number, answers)
+    return exercise(context, content).in_words()
 
 
 def test_a_step_reads_as_its_number_and_what_stands_at_it(tmp_path: Path) -> None:
@@ -124,12 +123,12 @@ def test_a_value_reads_as_a_person_would_write_it(
     kind: str, value: Any, texts: tuple[str, ...]
 ) -> None:
     """Numbers, dates, ticks and choices as words; nothing of the program's own way of writing."""
-    assert line_of(AnswerField(kind, "?", {"a": "Ja visst"}), value, WORDS) == Line("?", texts)
+    assert line_of(Field(kind, "?", {"a": "Ja visst"}), value, WORDS) == Line("?", texts)
 
 
 def test_rows_are_a_table_of_what_is_filled_in() -> None:
     """Choices and dates in words; a row without a word is no row; what is no text is left empty."""
-    field = AnswerField("rows", "?", columns={"who": "Hvem", "day": "Når"}, choices={"day": "date"})
+    field = Field("rows", "?", columns={"who": "Hvem", "day": "Når"}, choices={"day": "date"})
     rows = [
         {"who": "en kollega", "day": "2026-05-12"},
         {"who": " ", "day": None},

@@ -9,61 +9,30 @@ import pytest
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.schema import ExerciseContent, ExerciseStructure, ExerciseWords
-from spenningsfelt.exercises.base import SHOWN
-from spenningsfelt.exercises.profile import Profile
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.kinds.profile import Profile
+
+from tests.exercises.page import Page
 
 COURSE = Course(data_folder())
 TEN = [f"p{n}" for n in range(1, 11)]
 
 
-class Page:
-    """The browser's end of a profile: what was said to it, and how it speaks."""
-
-    def __init__(self, folder: Path, form: str, **structure: Any) -> None:
-        self.setting = Setting(COURSE, COURSE.words("nb"), "10", Answers(folder))
-        self.exercise = ExerciseContent(
-            "10.profile",
-            "profile",
-            ExerciseStructure("profile", form=form, **structure),
-            ExerciseWords("Ti punkter, tre prikker", "Velg trinn."),
-        )
-        self.shown = Profile(self.setting, self.exercise)
-        self.said: list[dict[str, Any]] = []
-        self.shown.send = lambda content, buffers=None: self.said.append(content)
-        self.edits = 0
-
-    def save(self, field: Any, value: Any) -> list[dict[str, Any]]:
-        """Save as the page does; what came back."""
-        self.edits += 1
-        return self.tell(
-            {"type": "save", "field": field, "value": value, "source": f"page123456:{self.edits}"}
-        )
-
-    def tell(self, message: Any) -> list[dict[str, Any]]:
-        """Send anything; what came back."""
-        self.said.clear()
-        self.shown._receive(None, message, None)
-        return list(self.said)
-
-    def stored(self, answer: str) -> Any:
-        """The value on disk."""
-        version = Answers(self.setting.answers.folder).latest(answer)
-        return version.value if version else None
-
-
-@pytest.fixture(autouse=True)
-def no_others() -> None:
-    """Each test has the page to itself."""
-    SHOWN.clear()
+def shown(folder: Path, form: str, **structure: Any) -> Page:
+    """A profile on its page."""
+    content = ExerciseContent(
+        "10.profile",
+        "profile",
+        ExerciseStructure("profile", form=form, **structure),
+        ExerciseWords("Ti punkter, tre prikker", "Velg trinn."),
+    )
+    return Page(Profile(Context(COURSE, COURSE.words("nb"), "10", Answers(folder)), content))
 
 
 def test_two_steps_are_asked_for_each_point(tmp_path: Path) -> None:
     """For each of the ten points I can give a step now and a step at the start, as I see it today."""
-    page = Page(tmp_path, "ask")
-    assert [f for f in page.shown.saves if f != "report"] == [
-        f for p in TEN for f in (p, f"{p}-then")
-    ]
+    page = shown(tmp_path, "ask")
+    assert page.fields == [f for p in TEN for f in (p, f"{p}-then")]
     assert page.save("p3", 4)[0]["type"] == "saved"
     assert page.save("p3-then", 2)[0]["type"] == "saved"
     assert (page.stored("10.profile.p3"), page.stored("10.profile.p3-then")) == (4, 2)
@@ -74,7 +43,7 @@ def test_two_steps_are_asked_for_each_point(tmp_path: Path) -> None:
 @pytest.mark.parametrize("value", [0, 6, 2.5, "3", True, [3], {"a": 1}])
 def test_what_is_no_step_is_refused(tmp_path: Path, value: Any) -> None:
     """Only a step from 1 to 5 is saved; anything else is answered, not obeyed."""
-    page = Page(tmp_path, "ask")
+    page = shown(tmp_path, "ask")
     (said,) = page.save("p1-then", value)
     assert (said["type"], said["reason"]) == ("failed", "bad-value")
     assert page.save("p11", 3) == [] and page.save(["p1"], 3) == []
@@ -84,8 +53,8 @@ def test_what_is_no_step_is_refused(tmp_path: Path, value: Any) -> None:
 def test_the_picture_comes_with_the_first_answer(tmp_path: Path) -> None:
     """My steps from the start are shown once I have answered something here, not before."""
     Answers(tmp_path).save("00.before.p1", 3)
-    page = Page(tmp_path, "ask")
-    assert page.shown.content["figure"] is None
+    page = shown(tmp_path, "ask")
+    assert page.content["figure"] is None
     saved, drawn = page.save("p1", 4)
     assert (saved["type"], drawn["type"]) == ("saved", "figure")
     assert drawn["table"][1][1:] == ("3", "4", "ikke besvart")
@@ -93,17 +62,15 @@ def test_the_picture_comes_with_the_first_answer(tmp_path: Path) -> None:
 
 def test_looking_asks_nothing(tmp_path: Path) -> None:
     """Where the profile is only shown, there is nothing to answer, nothing to save and no tick for the report."""
-    page = Page(tmp_path, "look")
-    assert (
-        page.shown.saves == {} and page.shown.answers == {} and page.shown.content["points"] == []
-    )
+    page = shown(tmp_path, "look")
+    assert page.exercise.fields == {} and page.answers == {} and page.content["points"] == []
     assert page.save("p1", 3) == [] and page.save("report", True) == []
-    assert page.shown.lines(page.setting, page.exercise) == ()
+    assert page.exercise.in_words() == ()
 
 
 def test_steps_from_elsewhere_are_seen_when_the_page_comes_back(tmp_path: Path) -> None:
     """A step I set in another window is in the picture when I come back to this one; saying nothing when nothing is new."""
-    page = Page(tmp_path, "look")
+    page = shown(tmp_path, "look")
     assert page.tell({"type": "refresh"}) == []
     Answers(tmp_path).save("00.before.p2", 5)
     (said,) = page.tell({"type": "refresh"})
@@ -113,9 +80,9 @@ def test_steps_from_elsewhere_are_seen_when_the_page_comes_back(tmp_path: Path) 
 
 def test_reads_names_what_draws_again_at_once(tmp_path: Path) -> None:
     """An answer that `reads` names draws the picture anew while both are on the page."""
-    page = Page(tmp_path, "look", reads=["00.before"])
-    page.setting.answers.save("00.before.p1", 2)
-    page.shown.after_save("00.before.p1", Page(tmp_path, "ask").shown)
+    page = shown(tmp_path, "look", reads=["00.before"])
+    page.exercise.context.answers.save("00.before.p1", 2)
+    page.conversation.hear("00.before.p1")
     assert [m["type"] for m in page.said] == ["figure"]
 
 
@@ -135,19 +102,19 @@ def test_the_points_chosen_at_the_start_come_first(
 ) -> None:
     """The points I chose in the first module are named, in the course's order; anything else there chooses none."""
     Answers(tmp_path).save("00.points.chosen", value)
-    content = Page(tmp_path, "ask").shown.content
+    content = shown(tmp_path, "ask").content
     assert content["chosen"] == chosen and [p["id"] for p in content["points"]] == TEN
     assert [s["id"] for s in content["points"][0]["steps"]] == ["1", "3", "5"]
 
 
 def test_the_report_has_one_table_of_the_points(tmp_path: Path) -> None:
     """In the report the steps are a table, said to be my own view; without an answer of mine it has none."""
-    page = Page(tmp_path, "ask")
+    page = shown(tmp_path, "ask")
     Answers(tmp_path).save("00.before.p1", 3)
-    (line,) = page.shown.lines(page.setting, page.exercise)
+    (line,) = page.exercise.in_words()
     assert line.table == () and line.texts == ()
     page.save("p1-then", 2)
-    (line,) = page.shown.lines(page.setting, page.exercise)
+    (line,) = page.exercise.in_words()
     assert line.question.startswith("Dine egne trinn.")
     assert line.table[0] == ("Punkt", "Ved start", "Nå", "Ved start, slik du ser det i dag")
     assert (
@@ -159,11 +126,11 @@ def test_the_report_has_one_table_of_the_points(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", ["ask", "look", ""])
 def test_the_reading_version_never_holds_an_answer(tmp_path: Path, form: str) -> None:
     """On paper I find the ten points, and where it is asked the described steps; never what I have answered."""
-    page = Page(tmp_path, form)
-    before = page.shown.reading(page.setting, page.exercise).plain()
+    page = shown(tmp_path, form)
+    before = page.exercise.handout().plain()
     Answers(tmp_path).save("00.before.p1", 3)
     page.save("p1", 5)
-    assert page.shown.reading(page.setting, page.exercise).plain() == before
+    assert page.exercise.handout().plain() == before
     assert "10 Akseptere ansvar og myndighet" in before
     assert (
         ("Nå: 1 2 3 4 5" in before)
@@ -177,6 +144,6 @@ def test_a_file_gone_wrong_stops_nothing(tmp_path: Path) -> None:
     for n, value in enumerate(["4", True, [1], {"a": 2}, 9, 1e300, "x" * 1000], 1):
         Answers(tmp_path).save(f"10.profile.p{n}", value)
         Answers(tmp_path).save(f"00.before.p{n}", value)
-    page = Page(tmp_path, "ask")
-    assert page.shown.content["figure"] is None
+    page = shown(tmp_path, "ask")
+    assert page.content["figure"] is None
     assert [m["type"] for m in page.save("p10", 2)] == ["saved", "figure"]

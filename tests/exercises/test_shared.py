@@ -7,7 +7,7 @@ import json
 import pytest
 from spenningsfelt import Module
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.exercises.shared import Shared
+from spenningsfelt.exercises.widget import PageCode
 
 
 @pytest.mark.parametrize("number", Course(data_folder()).written())
@@ -16,8 +16,8 @@ def test_the_code_and_the_words_are_sent_once_a_module(number: str) -> None:
     module = Module(number, "nb")
     shown = [module.show(name) for name in ("header", *module.content.exercises, "footer")]
     [shared] = {exercise.shared for exercise in shown}
-    assert isinstance(shared, Shared)
-    assert shared.ui == module.setting.words.ui
+    assert isinstance(shared, PageCode)
+    assert shared.ui == module.context.ui
     sent = [json.dumps(exercise.get_state(), default=str) for exercise in shown]
     a_sentence = json.dumps(shared.ui["answers-where"])
     assert all(
@@ -29,7 +29,7 @@ def test_the_code_and_the_words_are_sent_once_a_module(number: str) -> None:
 def test_each_kind_is_drawn_by_the_shared_code() -> None:
     """The one bundle exports a drawing for every kind of exercise in the course."""
     module = Module("00", "nb")
-    exported = module.setting.shared.code.rpartition("export{")[2]
+    exported = module.shared.code.rpartition("export{")[2]
     kinds = {
         e.kind
         for n in Course(data_folder()).written()

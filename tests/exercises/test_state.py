@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 from spenningsfelt.answers import Answers, Question
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.exercises.mine import KEEP_DAYS, days_kept
-from spenningsfelt.exercises.shown import Shown
-from spenningsfelt.exercises.state import Asked
-from spenningsfelt.exercises.values import MOST_ROWS, AnswerField, Refused
+from spenningsfelt.exercises.answer import Answer
+from spenningsfelt.exercises.field import MOST_ROWS, Field, Refused
+from spenningsfelt.exercises.frame.my_answers import KEEP_DAYS, days_kept
+from spenningsfelt.exercises.readable import Readable
 
 ID = "01.card.field"
 WORDS = {code: Course(data_folder()).words(code) for code in ("nb", "nn", "en")}
-TABLE = AnswerField(
+TABLE = Field(
     "rows",
     "Hvem er med?",
     columns={"who": "Hvem", "place": "Plass", "day": "Dag", "hours": "Timer"},
@@ -27,17 +27,17 @@ TABLE = AnswerField(
         "hours": "number",
     },
 )
-POINTS = AnswerField(
-    "several", "Velg", {"p1": "Oppdraget", "p2": "Demokratiet", "p3": "Omdømmet"}, max=2
+POINTS = Field(
+    "several", "Velg", {"p1": "Oppdraget", "p2": "Demokratiet", "p3": "Omdømmet"}, room=2
 )
 
 
-def asked(folder: Path, field: AnswerField, language: str = "nb") -> Asked:
+def asked(folder: Path, field: Field, language: str = "nb") -> Answer:
     """A question of the course, with its answers in a folder."""
-    return Asked(Answers(folder, device="me"), ID, field, WORDS[language])
+    return Answer(Answers(folder, device="me"), ID, field, WORDS[language])
 
 
-def crossed(folder: Path, field: AnswerField, *values: Any) -> dict[str, Any]:
+def crossed(folder: Path, field: Field, *values: Any) -> dict[str, Any]:
     """What the page is told of a field that several laptops have written apart."""
     for n, value in enumerate(values):
         Answers(folder, device=f"d{n}").save(ID, value, Question(field.question, "nb"), seen=[])
@@ -63,31 +63,31 @@ def crossed(folder: Path, field: AnswerField, *values: Any) -> dict[str, Any]:
         ),
         (POINTS, ["p3", "p1"], "Omdømmet\nOppdraget"),
         (POINTS, ["p9"], "p9"),
-        (AnswerField("choice", "?", {"a": "Alene"}), "a", "Alene"),
-        (AnswerField("date", "?"), "2026-12-24", "24. desember 2026"),
-        (AnswerField("region", "?"), "FAI", "Det skapende spenningsfeltet"),
-        (AnswerField("number", "?"), 7.5, "7,5"),
-        (AnswerField("number", "?"), 40, "40"),
-        (AnswerField("step", "?"), 3, "3 av 5"),
-        (AnswerField("tick", "?"), False, "nei"),
-        (AnswerField("tick", "?"), True, "ja"),
-        (AnswerField("text", "?"), "<b>ord</b>\n", "<b>ord</b>\n"),
+        (Field("choice", "?", {"a": "Alene"}), "a", "Alene"),
+        (Field("date", "?"), "2026-12-24", "24. desember 2026"),
+        (Field("region", "?"), "FAI", "Det skapende spenningsfeltet"),
+        (Field("number", "?"), 7.5, "7,5"),
+        (Field("number", "?"), 40, "40"),
+        (Field("step", "?"), 3, "3 av 5"),
+        (Field("tick", "?"), False, "nei"),
+        (Field("tick", "?"), True, "ja"),
+        (Field("text", "?"), "<b>ord</b>\n", "<b>ord</b>\n"),
         (TABLE, None, ""),
         (TABLE, [], ""),
         (TABLE, [{}], ""),
         (POINTS, [], ""),
-        (AnswerField("text", "?"), "", ""),
+        (Field("text", "?"), "", ""),
         # what only an edited file can hold
-        (AnswerField("text", "?"), {"a": [1, None]}, '{"a": [1, null]}'),
+        (Field("text", "?"), {"a": [1, None]}, '{"a": [1, null]}'),
         (TABLE, "x", "x"),
         (TABLE, [1, "x"], ""),
         (POINTS, [["p1"]], '[["p1"]]'),
-        (AnswerField("date", "?"), "i går", "i går"),
-        (AnswerField("region", "?"), 7, "7"),
+        (Field("date", "?"), "i går", "i går"),
+        (Field("region", "?"), 7, "7"),
     ],
 )
 def test_any_answer_is_shown_as_a_person_reads_it(
-    tmp_path: Path, field: AnswerField, value: Any, shown: str
+    tmp_path: Path, field: Field, value: Any, shown: str
 ) -> None:
     """Options and headings in words, dates and numbers as one writes them; a list or a table is never shown as code."""
     state = crossed(tmp_path, field, value, "something else")
@@ -98,9 +98,9 @@ def test_any_answer_is_shown_as_a_person_reads_it(
 @pytest.mark.parametrize(
     ("field", "values", "joined"),
     [
-        (AnswerField("text", "?"), ["Her.", "Der.", "Her."], "Her.\n\nDer."),
-        (AnswerField("text", "?"), ["Her.", ""], None),
-        (AnswerField("text", "?"), ["a" * 10_001, "b" * 10_001], None),
+        (Field("text", "?"), ["Her.", "Der.", "Her."], "Her.\n\nDer."),
+        (Field("text", "?"), ["Her.", ""], None),
+        (Field("text", "?"), ["a" * 10_001, "b" * 10_001], None),
         (POINTS, [["p1"], ["p2", "p1"]], None),
         (POINTS, [["p1"], ["p2"]], ["p1", "p2"]),
         (POINTS, [["p1", "p2"], ["p3"]], None),
@@ -109,16 +109,16 @@ def test_any_answer_is_shown_as_a_person_reads_it(
         (TABLE, [[{"who": "a"}, {}], [{"who": "b"}]], [{"who": "a"}, {"who": "b"}]),
         (TABLE, [[{"who": f"a{n}"} for n in range(MOST_ROWS)], [{"who": "b"}]], None),
         (TABLE, [[{"x": "a"}], [{"who": "b"}]], None),
-        (AnswerField("number", "?"), [1, 2], None),
-        (AnswerField("choice", "?", {"a": "A", "b": "B"}), ["a", "b"], None),
-        (AnswerField("text", "?"), ["", None], None),
+        (Field("number", "?"), [1, 2], None),
+        (Field("choice", "?", {"a": "A", "b": "B"}), ["a", "b"], None),
+        (Field("text", "?"), ["", None], None),
         (TABLE, [[], None], None),
-        (AnswerField("text", "?"), ["a", 7], None),
-        (AnswerField("tick", "?"), [True, False], None),
+        (Field("text", "?"), ["a", 7], None),
+        (Field("tick", "?"), [True, False], None),
     ],
 )
 def test_what_crossed_can_be_joined_where_that_makes_sense(
-    tmp_path: Path, field: AnswerField, values: list[Any], joined: Any
+    tmp_path: Path, field: Field, values: list[Any], joined: Any
 ) -> None:
     """Texts, rows and ticks from two places can be kept together, each once, as long as the field can hold them."""
     assert crossed(tmp_path, field, *values)["joined"] == joined
@@ -134,7 +134,7 @@ def test_the_old_wording_stands_at_each_version_that_answers_it(tmp_path: Path) 
         ("none", None),
     ):
         answers.save(ID, text, question)
-    told = asked(tmp_path, AnswerField("text", "Hva nå?")).history()
+    told = asked(tmp_path, Field("text", "Hva nå?")).history()
     assert [(v["value"], v["asked"]) for v in told] == [
         ("none", None),
         ("new", None),
@@ -142,8 +142,8 @@ def test_the_old_wording_stands_at_each_version_that_answers_it(tmp_path: Path) 
         ("nn", None),
     ]
     answers.save(ID, "older again", Question("Hva da?", "nb"))
-    assert asked(tmp_path, AnswerField("text", "Hva nå?")).state()["asked"] == "Hva da?"
-    assert asked(tmp_path, AnswerField("text", "Kva no?"), "nn").state()["asked"] is None
+    assert asked(tmp_path, Field("text", "Hva nå?")).state()["asked"] == "Hva da?"
+    assert asked(tmp_path, Field("text", "Kva no?"), "nn").state()["asked"] is None
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_answers_are_found_in_the_courses_words_by_their_ids(tmp_path: Path) -> 
     """Over all modules and languages: an option's words for its id; what the course does not know stays as it is stored."""
     answers = Answers(tmp_path)
     for code in WORDS:
-        shown = Shown(Course(data_folder()), WORDS[code], answers)
+        shown = Readable(Course(data_folder()), WORDS[code], answers)
         assert shown("01.sort.s1", "A") == WORDS[code]["regions"]["A"]["name"]
         assert shown("00.points.chosen", ["p1"]) == WORDS[code]["points"]["p1"]["title"]
         for unknown in ("01.gone.x", "77.x.y", "01.sort", "01"):
@@ -181,7 +181,7 @@ def test_a_fault_in_the_content_takes_no_answer_with_it(tmp_path: Path) -> None:
     """With a module's file spoilt, its answers can be shown and exported as they are stored."""
     data = Path(shutil.copytree(data_folder(), tmp_path / "data"))
     (data / "modules/01-three-circles/module.toml").write_text("minutes = ", "utf-8")
-    shown = Shown(Course(data), WORDS["nb"], Answers(tmp_path))
+    shown = Readable(Course(data), WORDS["nb"], Answers(tmp_path))
     assert (
         shown("01.sort.s1", "A") == "A"
         and shown("00.points.chosen", ["p1"]) == WORDS["nb"]["points"]["p1"]["title"]

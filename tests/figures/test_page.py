@@ -54,14 +54,16 @@ import json, sys
 from pathlib import Path
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course
-from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.base import Setting
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.conversation import Conversation
+from spenningsfelt.exercises.exercise import exercise
+from spenningsfelt.exercises.widget import ExerciseWidget, PageCode
 course = Course(Path({data!r}))
 content = course.module("01", "nb")
-setting = Setting(course, course.words("nb"), "01", Answers(Path({answers!r})))
+context = Context(course, course.words("nb"), "01", Answers(Path({answers!r})))
+shared = PageCode(context.ui)
 def show(name):
-    exercise = content.exercises[name]
-    return exercise_class(exercise.kind)(setting, exercise)
+    return ExerciseWidget(Conversation(exercise(context, content.exercises[name])), shared)
 """
 
 
@@ -263,7 +265,7 @@ def test_the_map_can_be_read_on_paper(page: Page) -> None:
     """The reading version holds every region with its letters, text, example and question."""
     page.show("map")
     plain, html = page.printed(
-        "r = shown.reading(setting, shown.exercise); print(json.dumps([r.plain(), r.html()]))"
+        "r = shown.conversation.exercise.handout(); print(json.dumps([r.plain(), r.html()]))"
     )
     for region in REGIONS:
         assert f"({', '.join(region)})" in plain

@@ -11,9 +11,9 @@ import pytest
 from attrs import Factory, define
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.module import Module
+from spenningsfelt.exercises.context import Context
 from spenningsfelt.report.document import Document, document
-from spenningsfelt.report.page import page
+from spenningsfelt.report.html import page
 
 TODAY = date(2026, 5, 12)
 STRUCTURES = {
@@ -112,19 +112,14 @@ class Gathered:
 
     def document(self, language: str = "nb") -> Document:
         """The report as a document, from values that may be anything."""
-        module = Module("10", language, self.course)
-        report = module.content.exercises["report"]
-        return document(
-            self.course, module.setting.words, report, self.given.get, self._lines(module), TODAY
-        )
+        words = self.course.words(language)
+        context = Context(self.course, words, "10", Memory(self.given))  # type: ignore[arg-type]
+        report = self.course.module("10", language).exercises["report"]
+        return document(context, report, TODAY)
 
     def page(self, language: str = "nb") -> str:
         """The report as HTML."""
         return page(self.document(language), self.course.words(language))
-
-    def _lines(self, module: Module) -> Any:
-        module.setting.answers = Memory(self.given)  # type: ignore[assignment]
-        return module._lines
 
 
 @define

@@ -207,7 +207,7 @@ def test_an_exercise_that_fails_says_so_and_the_rest_stands(
     def fail(*_: Any) -> Any:
         raise RuntimeError("no")
 
-    monkeypatch.setattr("spenningsfelt.exercises.sort.Sort.lines", fail)
+    monkeypatch.setattr("spenningsfelt.exercises.kinds.sort.Sort.in_words", fail)
     gathered.given["00.points.why"] = "Står fortsatt"
     assert part(gathered.document(), "week", "Åtte situasjoner").broken
     assert "Står fortsatt" in gathered.page()

@@ -5,34 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import spenningsfelt.report.html
 from spenningsfelt.answers import Answers
-from spenningsfelt.exercises.report import Report
 from spenningsfelt.module import Module
 
+from tests.exercises.page import Page
 from tests.report.conftest import Gathered
 
 
 @pytest.fixture
-def shown(
-    answers: Answers, gathered: Gathered, monkeypatch: pytest.MonkeyPatch
-) -> tuple[Report, list[dict[str, Any]]]:
-    """The exercise, and what it has said to its page."""
-    told: list[dict[str, Any]] = []
-    monkeypatch.setattr(Report, "send", lambda self, content, buffers=None: told.append(content))
-    report = Module("10", "nb", gathered.course).show("report")
-    assert isinstance(report, Report)
-    return report, told
+def shown(answers: Answers, gathered: Gathered) -> Page:
+    """The exercise on its page."""
+    return Page(Module("10", "nb", gathered.course).exercise("report"))
 
 
-def test_the_report_is_made_when_asked_for(
-    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
-) -> None:
+def test_the_report_is_made_when_asked_for(answers: Answers, shown: Page) -> None:
     """A press gives the report as the answers are at that moment, with its parts; another press the newer answers."""
-    report, told = shown
+    report, told = shown, shown.said
     answers.save("00.points.why", "Første gang")
-    report._receive(None, {"type": "report"}, [])
+    report.tell({"type": "report"})
     answers.save("00.takeaway.text", "Andre gang")
-    report._receive(None, {"type": "report"}, [])
+    report.tell({"type": "report"})
     first, second = told
     assert first["type"] == "report" and not first["gone"]
     assert (
@@ -44,16 +37,14 @@ def test_the_report_is_made_when_asked_for(
     assert all(f'id="{p["id"]}"' in first["html"] for p in first["parts"])
 
 
-def test_nothing_of_it_is_kept(
-    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
-) -> None:
+def test_nothing_of_it_is_kept(answers: Answers, shown: Page) -> None:
     """The report is in no answer, and not in what the page would be opened with again, nor in the notebook."""
-    report, _ = shown
+    report = shown
     answers.save("00.points.why", "Kanarifugl")
-    report._receive(None, {"type": "report"}, [])
+    report.tell({"type": "report"})
     assert answers.ids() == ["00.points.why"]
     assert "Kanarifugl" not in str(report.content) + str(report.answers)
-    bundle = report._repr_mimebundle_()
+    bundle = Module("10", "nb", report.exercise.context.course).show("report")._repr_mimebundle_()
     assert (
         bundle is not None
         and "Kanarifugl" not in str(bundle)
@@ -61,53 +52,47 @@ def test_nothing_of_it_is_kept(
     )
 
 
-def test_deleted_answers_leave_the_page(
-    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
-) -> None:
+def test_deleted_answers_leave_the_page(answers: Answers, shown: Page) -> None:
     """When all answers are deleted, a report that is open is closed."""
-    report, told = shown
+    report, told = shown, shown.said
     answers.save("00.points.why", "Kanarifugl")
-    report._receive(None, {"type": "report"}, [])
-    report.refresh()
+    report.tell({"type": "report"})
+    report.tell({"type": "refresh"})
     assert len(told) == 1
     answers.delete()
-    report.refresh()
-    report.refresh()
+    report.tell({"type": "refresh"})
+    report.tell({"type": "refresh"})
     assert [(m["html"], m["gone"]) for m in told[1:]] == [("", True)]
 
 
-def test_a_report_put_away_is_not_spoken_of_again(
-    answers: Answers, shown: tuple[Report, list[dict[str, Any]]]
-) -> None:
+def test_a_report_put_away_is_not_spoken_of_again(answers: Answers, shown: Page) -> None:
     """After «Lukk rapporten» the page hears nothing more of it."""
-    report, told = shown
+    report, told = shown, shown.said
     answers.save("00.points.why", "Kanarifugl")
     for message in ("report", "report-closed"):
-        report._receive(None, {"type": message}, [])
+        report.tell({"type": message})
     answers.delete()
-    report.refresh()
+    report.tell({"type": "refresh"})
     assert len(told) == 1
 
 
-def test_a_report_that_fails_says_so(shown: tuple[Report, list[dict[str, Any]]]) -> None:
+def test_a_report_that_fails_says_so(shown: Page, monkeypatch: pytest.MonkeyPatch) -> None:
     """Should it go wrong, the page is told at once, and can say that the answers are safe."""
-    report, told = shown
+    report, told = shown, shown.said
 
-    def fail(_: Any) -> Any:
+    def fail(*_: Any) -> Any:
         raise RuntimeError("no")
 
-    report.setting.documents = fail
-    report._receive(None, {"type": "report"}, [])
+    monkeypatch.setattr(spenningsfelt.report.html, "page", fail)
+    report.tell({"type": "report"})
     assert [(m["html"], m["gone"]) for m in told] == [("", False)]
 
 
 @pytest.mark.parametrize(
     "message", [None, "report", {"type": ["report"]}, {"type": "report-all"}, {}, {"type": None}]
 )
-def test_other_messages_are_ignored(
-    shown: tuple[Report, list[dict[str, Any]]], message: Any
-) -> None:
+def test_other_messages_are_ignored(shown: Page, message: Any) -> None:
     """Whatever a page may send, nothing breaks and nothing comes back."""
-    report, told = shown
-    report._receive(None, message, [])
+    report, told = shown, shown.said
+    report.tell(message)
     assert told == []

@@ -12,8 +12,9 @@ import pytest
 from attrs import Factory, define
 from spenningsfelt.answers import Answers
 from spenningsfelt.module import Module
-from spenningsfelt.report.page import _css
+from spenningsfelt.report.html import _css
 
+from tests.exercises.page import Page
 from tests.report.conftest import Gathered
 
 FIELDS = [
@@ -126,9 +127,9 @@ def test_nothing_tells_whose_it_is_or_where_it_was_made(
     version = answers.save("00.points.why", "Kanarifugl")
     answers.save("01.week.a", 12)
     module = Module("10", "nb", gathered.course)
-    assert module.setting.documents is not None
-    paper = module.setting.documents(module.content.exercises["report"])
-    assert "Kanarifugl" in paper.html and "kanarifugl77" not in paper.html
+    (said,) = Page(module.exercise("report")).tell({"type": "report"})
+    html = said["html"]
+    assert "Kanarifugl" in html and "kanarifugl77" not in html
     traces = [
         str(answers.folder),
         str(gathered.course.folder),
@@ -143,9 +144,9 @@ def test_nothing_tells_whose_it_is_or_where_it_was_made(
         f"/{getpass.getuser()}",
         os.uname().nodename if hasattr(os, "uname") else "\\Users\\",
     ]
-    assert [t for t in traces if t in paper.html] == []
-    assert set(re.findall(r"https?://[^\"' ]*", paper.html)) <= {"http://www.w3.org/2000/svg"}
-    assert [i for i in answers.ids() if i in paper.html] == []
+    assert [t for t in traces if t in html] == []
+    assert set(re.findall(r"https?://[^\"' ]*", html)) <= {"http://www.w3.org/2000/svg"}
+    assert [i for i in answers.ids() if i in html] == []
 
 
 def test_headings_tables_and_ids_are_real(gathered: Gathered) -> None:
@@ -201,3 +202,18 @@ def test_the_cover_says_what_it_is_and_when_to_delete_it(gathered: Gathered) -> 
 def test_words_at_the_foot_of_the_sheet_stay_words(text: str) -> None:
     """A title cannot end the style sheet or begin a rule of its own."""
     assert re.fullmatch(r'"(?:[\w .,:·–-]|\\[0-9a-f]+ )*"', _css(text))
+
+
+def test_other_programs_line_breaks_are_line_breaks(gathered: Gathered) -> None:
+    """What dictation and Word put between lines is a new line in the report, and no word grows together with the next."""
+    gathered.given["00.points.why"] = "én\x0bto\x0ctre\u2028fire\r\nfem"
+    assert "<p>én\nto\ntre\nfire\nfem</p>" in gathered.page()
+
+
+def test_a_long_word_is_broken_between_whole_signs(gathered: Gathered) -> None:
+    """A place to break a table's word never lies inside a family of joined pictures, a flag, or a letter with its mark."""
+    signs = ["👩‍👩‍👧‍👦", "🇳🇴", "e\u0301", "👍🏽"]
+    gathered.given["04.table.seats"] = [{"who": "".join(signs) * 12, "circle": "F", "note": ""}]
+    cell = gathered.page().partition("👩")[2].partition("</th>")[0]
+    pieces = ("👩" + cell).split("<wbr>")
+    assert len(pieces) == 2 and pieces == ["".join(signs) * 6] * 2

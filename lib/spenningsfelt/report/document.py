@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import Any
 
 from attrs import Factory, define, evolve, frozen
 
 from spenningsfelt.content import ContentError, Course, CourseWords, ExerciseContent, ModuleContent
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise, exercise
+from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
 
 ROLE = "00.role"  # where module 00 asks for the leader's role, in a field of the same name
 LOG = logging.getLogger(__name__)
-
-Table = tuple[tuple[str, ...], ...]
-
-#: An answer's id to its latest value, or None. What it holds may be anything: a person can edit the file.
-ValueOf = Callable[[str], Any]
-
-#: An exercise, with the words of its language → its picture, if it has one to show.
-DrawingOf = Callable[[ExerciseContent, CourseWords], Drawing | None]
-
-#: An exercise, with the words of its language → its answers as (question, paragraphs, table with headings first).
-LinesOf = Callable[[ExerciseContent, CourseWords], Sequence[tuple[str, tuple[str, ...], Table]]]
-
-
-@frozen
-class Line:
-    """A question and its answer. Neither texts nor table: not answered."""
-
-    question: str
-    texts: tuple[str, ...] = ()
-    table: Table = ()
 
 
 @frozen
@@ -67,6 +49,12 @@ class Part:
             or any(line.texts or line.table for line in self.lines)
         )
 
+    @property
+    def tabled(self) -> bool:
+        """Whether one of the answers is the picture's table already."""
+        table = self.drawing.table[:1] if self.drawing else ()
+        return any(line.table[:1] == table for line in self.lines)
+
 
 @frozen
 class Section:
@@ -76,6 +64,11 @@ class Section:
     title: str
     intro: str
     parts: tuple[Part, ...]
+
+    @property
+    def grouped(self) -> list[tuple[Point | None, list[Part]]]:
+        """The parts in order, those of one of the ten points together."""
+        return [(point, list(parts)) for point, parts in groupby(self.parts, lambda p: p.point)]
 
 
 @frozen
@@ -93,31 +86,23 @@ class Document:
     sections: tuple[Section, ...]
 
 
-def document(
-    course: Course,
-    words: CourseWords,
-    report: ExerciseContent,
-    value: ValueOf,
-    lines: LinesOf,
-    drawing: DrawingOf,
-    today: date,
-) -> Document:
-    """What `report` (an exercise of the kind `report`) gathers, in its own order. The same answers give the same.
+def document(context: Context, report: ExerciseContent, today: date) -> Document:
+    """What `report` (an exercise of the kind `report`) gathers, in its own order, for the reader that `context` knows.
 
-    An exercise whose author has taken it out is not there, nor is one of a module that is not written.
+    The same answers give the same. An exercise whose author has taken it out is not there, nor is one of a module that
+    is not written.
     """
-    source = _Source(course, words, value, lines, drawing)
+    words, source = context.words, _Source(context)
+    organisation = words.programme.get("organisation")
     return Document(
-        words.ui["report-title"],
-        words.ui["course"],
+        context.ui["report-title"],
+        context.ui["course"],
         words.programme.get("programme", ""),
-        words.ui["report-leader"].format(organisation=words.programme["organisation"])
-        if "organisation" in words.programme
-        else "",
+        context.ui["report-leader"].format(organisation=organisation) if organisation else "",
         source.role(),
         today,
-        words.language,
-        _cover(course, words),
+        context.language,
+        _cover(context.course, words),
         tuple(source.sections(report)),
     )
 
@@ -136,28 +121,19 @@ def _cover(course: Course, words: CourseWords) -> str:
 class _Source:
     """Where the document's parts come from; each module, and each language's words, are read once."""
 
-    course: Course
-    words: CourseWords
-    value: ValueOf
-    lines: LinesOf
-    drawing: DrawingOf
-    read: dict[str, ModuleContent | None] = Factory(dict)
-    others: dict[str, CourseWords] = Factory(dict)
+    reader: Context
+    modules: dict[str, ModuleContent | None] = Factory(dict)
+    contexts: dict[str, Context] = Factory(dict)
 
     def role(self) -> str:
         """The leader's role in words, unless it is not to be in the report."""
-        chosen = self.value(f"{ROLE}.role")
         try:
             found = self._exercise(ROLE)
         except ContentError:  # said where the role itself is to stand
-            found = None
-        field = found.words.fields.get("role") if found else None
-        shown = (
-            field is not None
-            and isinstance(chosen, str)
-            and self.value(f"{ROLE}.report") is not False
-        )
-        return field.options.get(chosen, "") if field and shown else ""
+            return ""
+        field = found.fields.get("role") if found and self._wanted(ROLE) else None
+        chosen = found.own("role") if found and field else None
+        return field.options.get(chosen, "") if field and chosen else ""
 
     def sections(self, report: ExerciseContent) -> Iterator[Section]:
         """Every section that holds something, or that was never meant to hold answers."""
@@ -171,9 +147,8 @@ class _Source:
         found: list[tuple[str, Part]] = []
         for exercise_id in ids:
             part = self._part(exercise_id)
-            if part is not None and not (
-                part.broken and found and found[-1][1] == part
-            ):  # a module is said once
+            said = found and part == found[-1][1] and part.broken  # a module is said once
+            if part is not None and not said:
                 found.append((exercise_id, part))
         for _, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
             yield from self._joined(list(same))
@@ -184,71 +159,67 @@ class _Source:
         if len(parts) == 1 or any(len(p.lines) != 1 or p.drawing or p.broken for p in parts):
             return parts
         lines = tuple(
-            Line(self._module_title(exercise_id), part.lines[0].texts, part.lines[0].table)
+            evolve(part.lines[0], question=self._module_title(exercise_id))
             for exercise_id, part in found
         )
-        return [Part(parts[0].title, self.words.language, parts[0].kind, lines)]
+        return [Part(parts[0].title, self.reader.language, parts[0].kind, lines)]
 
     def _part(self, exercise_id: str) -> Part | None:
         try:
-            exercise = self._exercise(exercise_id)
-        except (
-            ContentError
-        ) as error:  # a trainer's slip in one module must not take the rest of the report along
+            found = self._exercise(exercise_id)
+        except ContentError as error:  # a slip in one module must not take the rest along
             LOG.error("%s could not be read: %s", exercise_id, error)
-            return Part(self._module_title(exercise_id), self.words.language, "", broken=True)
-        if (
-            exercise is None
-            or not exercise.structure.report
-            or self.value(f"{exercise_id}.report") is False
-        ):
+            return Part(self._module_title(exercise_id), self.reader.language, "", broken=True)
+        if found is None or not found.structure.report or not self._wanted(exercise_id):
             return None
-        words = self._words(exercise_id)
-        part = Part(
-            exercise.words.title, words.language, exercise.kind, point=self._point(exercise, words)
-        )
+        part = Part(found.words.title, found.context.language, found.kind, point=_point(found))
         try:
-            lines = tuple(Line(*line) for line in self.lines(exercise, words))
+            lines = found.in_words()
         except Exception as error:  # the other answers are worth showing all the same
             LOG.error("%s could not be put into words: %s", exercise_id, type(error).__name__)
             return evolve(part, broken=True)
         part = evolve(part, lines=lines)
         if lines and not part.answered:
             return part
-        part = evolve(part, drawing=self._drawing(exercise, words))
+        part = evolve(part, drawing=_drawing(found))
         return part if part.lines or part.drawing else None
 
-    def _drawing(self, exercise: ExerciseContent, words: CourseWords) -> Drawing | None:
-        """The exercise's picture, when it says something about the answers."""
-        try:
-            drawn = self.drawing(exercise, words)
-        except Exception as error:  # the words are there without their picture
-            LOG.error("%s could not be drawn: %s", exercise.id, type(error).__name__)
-            return None
-        return drawn if drawn is not None and (drawn.says or drawn.table) else None
+    def _wanted(self, exercise_id: str) -> bool:
+        """Everything is in the report until its author takes it out."""
+        return self.reader.value(f"{exercise_id}.report", "tick") is not False
 
-    def _exercise(self, exercise_id: str) -> ExerciseContent | None:
+    def _exercise(self, exercise_id: str) -> Exercise | None:
+        """An exercise in the language in which its module is read here. Raises ContentError for a faulty module."""
         number, _, name = exercise_id.partition(".")
-        if number not in self.read:
-            spoken = self.course.spoken(number, self.words.language)
-            self.read[number] = self.course.module(number, spoken) if spoken else None
-        module = self.read[number]
-        return module.exercises.get(name) if module else None
+        if number not in self.modules:
+            spoken = self.reader.course.spoken(number, self.reader.language)
+            self.modules[number] = self.reader.course.module(number, spoken) if spoken else None
+        module = self.modules[number]
+        content = module.exercises.get(name) if module else None
+        return exercise(self._context(module), content) if module and content else None
 
-    def _point(self, exercise: ExerciseContent, words: CourseWords) -> Point | None:
-        point = exercise.structure.point
-        if point not in self.course.points:
-            return None
-        return Point(self.course.points.index(point) + 1, words["points"][point]["title"])
-
-    def _words(self, exercise_id: str) -> CourseWords:
-        """The words of the language in which the exercise's module is read here."""
-        module = self.read[exercise_id.partition(".")[0]]
-        if module is None or module.language == self.words.language:
-            return self.words
-        if module.language not in self.others:
-            self.others[module.language] = self.course.words(module.language)
-        return self.others[module.language]
+    def _context(self, module: ModuleContent) -> Context:
+        if module.number not in self.contexts:
+            words = self.reader.course.words(module.language)
+            self.contexts[module.number] = evolve(self.reader, words=words, number=module.number)
+        return self.contexts[module.number]
 
     def _module_title(self, exercise_id: str) -> str:
-        return str(self.words["modules"][exercise_id.partition(".")[0]]["title"])
+        return str(self.reader.words["modules"][exercise_id.partition(".")[0]]["title"])
+
+
+def _point(found: Exercise) -> Point | None:
+    points, point = found.context.course.points, found.structure.point
+    if point not in points:
+        return None
+    return Point(points.index(point) + 1, found.context.words["points"][point]["title"])
+
+
+def _drawing(found: Exercise) -> Drawing | None:
+    """The exercise's picture, when it says something about the answers."""
+    try:
+        drawn = found.drawing()
+    except Exception as error:  # the words are there without their picture
+        LOG.error("%s could not be drawn: %s", found.content.id, type(error).__name__)
+        return None
+    return drawn if drawn is not None and (drawn.says or drawn.table) else None

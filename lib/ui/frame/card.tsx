@@ -5,6 +5,7 @@ import { History, Reworded } from "../saving/history";
 import type { Ledger } from "../saving/ledger";
 import { Problems, Saving } from "../saving/saving";
 import type { Ledgers } from "./conversation";
+import { Unread } from "./unread";
 
 /** What a kind does otherwise than most. */
 export interface Ways {
@@ -41,6 +42,7 @@ export function Card({ content, ledgers, ways, t, children }: CardProps) {
       {children}
       {content.after && isAnswered(all, ways.after) && <p class="spf-after">{content.after}</p>}
       <Reworded ledgers={all} t={t} />
+      <Unread ledgers={all} t={t} />
       <Problems ledgers={all} t={t} />
       {ways.history !== false && <History ledgers={all} t={t} />}
       {all.length > 0 && (

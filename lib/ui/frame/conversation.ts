@@ -74,8 +74,11 @@ export function usePage(model: Model, ledgers: Ledgers): void {
     const on = (what: string, then: (event: Event) => void) =>
       addEventListener(what, then, { signal: end.signal });
     const flush = () => ledgers.forEach((ledger) => ledger.flush());
-    on("focus", () => refresh(model));
-    on("pagehide", flush);
+    on("focus", () => tell(model, { type: "refresh" })); // another program may have written answers
+    on("pagehide", () => {
+      flush();
+      tell(model, { type: "closed" }); // Python need not keep and renew what nobody looks at
+    });
     on("visibilitychange", flush);
     on(DELETED, (event) => {
       if ((event as CustomEvent<string>).detail === model.content.store)
@@ -88,10 +91,10 @@ export function usePage(model: Model, ledgers: Ledgers): void {
   }, [model, ledgers]);
 }
 
-/** Another program may have written answers. A connection that is gone is said by others. */
-function refresh(model: Model): void {
+/** What needs no answer. A connection that is gone is said by others. */
+function tell(model: Model, message: unknown): void {
   try {
-    model.send({ type: "refresh" });
+    model.send(message);
   } catch {
     /* see above */
   }

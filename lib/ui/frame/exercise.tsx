@@ -40,7 +40,7 @@ function Exercise<C extends Content>({ model, ui, ways, Body }: ExerciseProps<C>
     () => ({
       t: (key: string, details?: Record<string, string>) => say(ui, key, details),
       value: (field: string) => ledgers.get(field)?.value ?? null,
-      write: (field: string, value: Value) => ledgers.get(field)?.write(value),
+      write: (field: string, value: Value) => ledgers.get(field)?.write(unbroken(value)),
       flush: () => ledgers.forEach((ledger) => ledger.flush()),
       send: (message: unknown) => model.send(message),
     }),
@@ -57,6 +57,13 @@ function Exercise<C extends Content>({ model, ui, ways, Body }: ExerciseProps<C>
     </Card>
   );
 }
+
+/** The line breaks of dictation and Word, which a field shows as boxes, as the field's own. */
+const BREAKS = ["\u000b", "\u000c", "\u2028", "\u2029"];
+const unbroken = (value: Value): Value =>
+  typeof value === "string"
+    ? BREAKS.reduce((text, sign) => text.replaceAll(sign, "\n"), value)
+    : value;
 
 /** A kind's browser side: `export default exercise(Body)`; `ways` is what it does otherwise than most. */
 export function exercise<C extends Content>(Body: ComponentType<Shown<C>>, ways: Ways = {}): Kind {

@@ -9,7 +9,7 @@ export interface VoteContent extends Content {
   ideas: string[];
   most: number;
   dots: number;
-  afterwards: string;
+  closing: string;
 }
 export type Vote = Shown<VoteContent>;
 type Stage = "setup" | "hand" | "turn" | "again" | "result";
@@ -106,7 +106,7 @@ function Result({ content, t, figure }: Vote) {
           <Table rows={figure.table} title={t("vote-result")} />
         </>
       )}
-      {content.afterwards && <p class="spf-after">{content.afterwards}</p>}
+      {content.closing && <p class="spf-after">{content.closing}</p>}
     </div>
   );
 }

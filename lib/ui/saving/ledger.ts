@@ -226,6 +226,7 @@ const NOTHING = {
   versions: [],
   joined: null,
   asked: null,
+  unread: null,
   earlier: 0,
 };
 

@@ -1,0 +1,57 @@
+"""Where an exercise stands: the course, the language, the leader's answers and the way chosen through the course."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from spenningsfelt.answers import Answers
+from spenningsfelt.content import ContentError, Course, CourseWords, ModuleContent
+from spenningsfelt.exercises.field import read
+
+# where module 00 asks for the way through, and for three points
+WAY, CHOSEN = "00.way.way", "00.points.chosen"
+
+
+@define
+class Context:
+    """The course, the words of the reader's language, the module's number ("01"), and the leader's answers."""
+
+    course: Course
+    words: CourseWords
+    number: str
+    answers: Answers
+
+    @property
+    def language(self) -> str:
+        """The language's code."""
+        return self.words.language
+
+    @property
+    def ui(self) -> dict[str, str]:
+        """The words of the interface, by key."""
+        return self.words.ui
+
+    def stored(self, answer_id: str) -> Any:
+        """The latest value as it stands in the file, which may be anything, or None."""
+        version = self.answers.latest(answer_id)
+        return version.value if version else None
+
+    def value(self, answer_id: str, kind: str) -> Any:
+        """The latest value of any answer in the course as a field of `kind` reads it, or None."""
+        return read(kind, self.stored(answer_id))
+
+    def own_way(self) -> list[str]:
+        """The points chosen by a leader who goes an own way through the course; none with the whole course."""
+        if self.value(WAY, "choice") != "own":
+            return []
+        return self.value(CHOSEN, "several") or []
+
+    def module(self, number: str) -> ModuleContent | None:
+        """A module as this reader reads it; None where it is not written, or has a fault that its own page tells of."""
+        try:
+            spoken = self.course.spoken(number, self.language)
+            return self.course.module(number, spoken) if spoken else None
+        except (ContentError, KeyError):
+            return None

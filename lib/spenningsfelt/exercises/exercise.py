@@ -1,0 +1,120 @@
+"""What every kind of exercise fills in: what it asks, how it reads on paper, its page, picture and words."""
+
+from __future__ import annotations
+
+import importlib
+from functools import cached_property
+from typing import Any, ClassVar
+
+from attrs import frozen
+
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.field import Field
+from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.in_words import Line, line_of
+from spenningsfelt.figures.svg import Drawing
+
+Message = dict[str, Any]
+KINDS: dict[str, type[Exercise]] = {}
+
+
+@frozen
+class Reply:
+    """What a kind says to a message of its own; `renew`: its content is another now; `everyone`: all answers may be."""
+
+    messages: tuple[Message, ...] = ()
+    renew: bool = False
+    everyone: bool = False
+
+
+class Exercise:
+    """An exercise: content in one language, and the leader's answers to it. It knows nothing of Jupyter or of pages.
+
+    `structure` and `words` are its content's, `ui` the words of the interface.
+
+    A kind is a subclass in a file with its name. `foldable`: may it be folded away for a leader who has not chosen its
+    point? What its page does otherwise than most, its browser side says.
+    """
+
+    kind: ClassVar[str] = ""
+    foldable: ClassVar[bool] = True
+
+    def __init_subclass__(cls) -> None:
+        """A kind is known by its class's name, and so is its browser side."""
+        cls.kind = cls.__name__.lower()
+        KINDS[cls.kind] = cls
+
+    def __init__(self, context: Context, content: ExerciseContent) -> None:
+        self.context, self.content = context, content
+        self.structure, self.words, self.ui = content.structure, content.words, context.ui
+
+    def own_fields(self) -> dict[str, Field]:
+        """The fields that a kind asks for, by name. None by default."""
+        return {}
+
+    def handout(self) -> Handout:
+        """The reading version, from content alone."""
+        asked = (f.question for f in self.fields.values() if f.kind != "tick")
+        words = self.words
+        return Handout(words.title, words.intro, tuple((question, ()) for question in asked))
+
+    def page(self) -> dict[str, Any]:
+        """What this kind's browser side needs beyond words and answers. It may hold another `after`."""
+        return {}
+
+    def drawing(self) -> Drawing | None:
+        """The picture of the answers; None when there is none, or nothing to show yet."""
+        return None
+
+    def in_words(self) -> tuple[Line, ...]:
+        """The answers as the report shows them: each question, and what was answered."""
+        return tuple(self.line(name) for name in self.own_fields())
+
+    def reply(self, message: Message) -> Reply:
+        """The reply to a message of the kind's own; none by default."""
+        return Reply()
+
+    def refreshed(self) -> tuple[Message, ...]:
+        """What a page that comes to the front hears besides its answers."""
+        return ()
+
+    def reads(self, answer_id: str) -> bool:
+        """Does this exercise show something of that answer, which may be another exercise's?"""
+        structure = self.structure
+        ids = (i for i in (*structure.reads, structure.chosen) if i)
+        return any(answer_id == i or answer_id.startswith(f"{i}.") for i in ids)
+
+    @cached_property
+    def fields(self) -> dict[str, Field]:
+        """Every field, with «include in the report» where there is something to include; unanswered means yes."""
+        own = self.own_fields()
+        if not own or not self.structure.report:
+            return own
+        return {**own, "report": Field("tick", self.ui["in-report"])}
+
+    @property
+    def folded(self) -> bool:
+        """With the leader's own way, what belongs to a point not chosen is folded."""
+        point = self.structure.point
+        chosen = self.context.own_way() if point and self.foldable else []
+        return bool(chosen) and point not in chosen
+
+    def id_of(self, name: str) -> str:
+        """The answer's id of one of the fields."""
+        return f"{self.content.id}.{name}"
+
+    def own(self, name: str) -> Any:
+        """The answer to one of the fields, as the field reads it; None when there is none that it can hold."""
+        return self.fields[name].read(self.context.stored(self.id_of(name)))
+
+    def line(self, name: str) -> Line:
+        """One field's line in the report."""
+        return line_of(self.fields[name], self.context.stored(self.id_of(name)), self.context.words)
+
+
+def exercise(context: Context, content: ExerciseContent) -> Exercise:
+    """The exercise that `content` describes: `Card` in `kinds/card.py`, `Week` in `kinds/week.py`."""
+    if content.kind not in KINDS:
+        importlib.import_module(f"spenningsfelt.exercises.kinds.{content.kind}")
+    return KINDS[content.kind](context, content)

@@ -1,0 +1,1 @@
+"""What stands round the exercises of every module: its top and its end."""

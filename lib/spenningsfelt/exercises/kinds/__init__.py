@@ -1,0 +1,1 @@
+"""One file a kind, found by its name: the class has the file's name with a capital letter."""

@@ -1,0 +1,112 @@
+"""A reflection card: up to three fields to write, choose or fill in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from spenningsfelt.content import FieldContent
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.exercises.field import MOST, Field
+from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.parts.card_figures import drawn_sides, drawn_stair
+from spenningsfelt.figures.svg import Drawing
+
+FIGURES = {"sides": drawn_sides, "stair": drawn_stair}
+
+
+class Card(Exercise):
+    """Fields: text, choice, several, number, date, region, rows. Content: the module's fence."""
+
+    def own_fields(self) -> dict[str, Field]:
+        """One answer per field."""
+        return {
+            name: _field(self.context, f)
+            for name, f in zip(self.structure.fields, self.content.fields(), strict=True)
+        }
+
+    def handout(self) -> Handout:
+        """Each question with its options."""
+        lines = [
+            (f.words.label, tuple(_options(self.context, f).values()))
+            for f in self.content.fields()
+        ]
+        return Handout(self.words.title, self.words.intro, tuple(lines))
+
+    def drawing(self) -> Drawing | None:
+        """The picture that the module names, if it names one."""
+        draw = FIGURES.get(self.structure.figure)
+        return draw(self.context, self.content) if draw else None
+
+    def page(self) -> dict[str, Any]:
+        """The fields in order, each with its words."""
+        names = self.structure.fields
+        return {
+            "fields": [
+                self._page_field(n, f) for n, f in zip(names, self.content.fields(), strict=True)
+            ]
+        }
+
+    def _page_field(self, name: str, field: FieldContent) -> dict[str, Any]:
+        options = _options(self.context, field)
+        return {
+            "name": name,
+            "kind": field.structure.kind,
+            "label": field.words.label,
+            "hint": field.words.hint,
+            "lines": field.structure.lines,
+            "max": field.structure.max,
+            "options": [{"id": k, "text": v} for k, v in options.items()],
+            "columns": [self._page_column(field, c) for c in field.structure.columns],
+        }
+
+    def _page_column(self, field: FieldContent, column: str) -> dict[str, Any]:
+        held = _column(self.context, field, column) if column in field.structure.choices else "text"
+        options = [] if isinstance(held, str) else [{"id": k, "text": v} for k, v in held.items()]
+        return {
+            "id": column,
+            "text": field.words.columns[column],
+            "options": options,
+            "kind": held if isinstance(held, str) else "choice",
+        }
+
+
+def _options(context: Context, field: FieldContent) -> dict[str, str]:
+    if field.structure.kind == "region":
+        return {r: context.words["regions"][r]["name"] for r in context.course.structure["regions"]}
+    return _options_of(context, field.structure.options, field.words.options)
+
+
+def _field(context: Context, field: FieldContent) -> Field:
+    structure, number = field.structure, field.structure.kind == "number"
+    return Field(
+        structure.kind,
+        field.words.label,
+        _options(context, field),
+        room=None if number else structure.max,
+        most=structure.max if number and structure.max is not None else MOST,
+        columns={c: field.words.columns[c] for c in structure.columns},
+        choices={c: _column(context, field, c) for c in structure.choices},
+    )
+
+
+def _column(context: Context, field: FieldContent, column: str) -> dict[str, str] | str:
+    """What a column of rows may hold: ids with their words, or the name of a kind."""
+    listed = field.structure.choices[column]
+    if listed == "regions":
+        return {r: context.words["regions"][r]["name"] for r in context.course.structure["regions"]}
+    if listed == "circles":
+        return {letter: circle["name"] for letter, circle in context.words["circles"].items()}
+    return (
+        listed if isinstance(listed, str) else {i: field.words.choices[column][i] for i in listed}
+    )
+
+
+def _options_of(
+    context: Context, options: list[str] | str, words: Mapping[str, str]
+) -> dict[str, str]:
+    """Option ids with their words; "points" stands for the ten points."""
+    if options == "points":
+        return {p: context.words["points"][p]["title"] for p in context.course.points}
+    return {o: words[o] for o in options}

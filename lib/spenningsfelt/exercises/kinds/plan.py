@@ -1,0 +1,135 @@
+"""A plan: one if–then sentence, the four questions of WOOP, or a look back at the plans one has made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.exercises.field import Field
+from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.planned import Planned, planned, sentence
+
+STEPS = ("wish", "outcome", "obstacle", "plan")
+IMAGINED = ("outcome", "obstacle")
+HALVES = ("if", "then")
+TIMES = 3  # a plan is said aloud
+STATES = ("done", "started", "not-yet")
+
+
+class Plan(Exercise):
+    """Three forms. Content: the module's fence, and for the look back the plans that `reads` names.
+
+    Answers: `if`, `then` (text) and `said` (0–3); or `wish`, `outcome`, `obstacle` and `plan` (text); or for each plan
+    listed `<exercise>` (a state) and `<exercise>-note` (text), with a dash for the dot: `04-p1-plan`.
+    """
+
+    def own_fields(self) -> dict[str, Field]:
+        """The fields of the exercise's form."""
+        ui = self.ui
+        if self.structure.form == "woop":
+            return {
+                step: Field("text", _prompt(self.context, self.content, step)) for step in STEPS
+            }
+        if self.structure.form == "tick":
+            return _tick_fields(self.context, planned(self.context, self.structure.reads))
+        halves = {half: Field("text", ui[f"plan-{half}"]) for half in HALVES}
+        return {**halves, "said": Field("number", ui["plan-aloud"], most=TIMES, whole=True)}
+
+    def handout(self) -> Handout:
+        """The questions to answer; whatever the leader has planned stays out."""
+        ui, words = self.ui, self.words
+        lines: list[tuple[str, tuple[str, ...]]]
+        if self.structure.form == "woop":
+            lines = [
+                (s["label"], (s["hint"],) if s["hint"] else ())
+                for s in _steps(self.context, self.content)
+            ]
+        elif self.structure.form == "tick":
+            titles = [(plan.title, ()) for plan in planned(self.context, self.structure.reads)]
+            lines = [(ui["plan-how"], _states(self.context)), (ui["plan-note"], ()), *titles]
+        else:
+            halves = [
+                (f"{ui[f'plan-{half}']} …", (_hint(self.context, self.content, half),))
+                for half in HALVES
+            ]
+            lines = [*halves, (ui["plan-aloud"], ())]
+        return Handout(words.title, words.intro, tuple(lines))
+
+    def in_words(self) -> tuple[Line, ...]:
+        """If–then as one sentence, WOOP as its four answers, the look back as each plan with how it went."""
+        if self.structure.form == "woop":
+            return super().in_words()
+        if self.structure.form == "tick":
+            plans = planned(self.context, self.structure.reads)
+            return tuple(self._looked_back(plan) for plan in plans if plan.text)
+        said = sentence(self.own("if"), self.own("then"), self.ui)
+        return (Line(self.ui["plan-line"], (said,) if said else ()),)
+
+    def page(self) -> dict[str, Any]:
+        """The form, and what it needs: the two hints, the four steps, or the plans that are written."""
+        form = self.structure.form or "if-then"
+        if form == "woop":
+            return {"form": form, "steps": _steps(self.context, self.content)}
+        if form == "tick":
+            plans = [p for p in planned(self.context, self.structure.reads) if p.text]
+            states = [
+                {"id": i, "text": text}
+                for i, text in zip(STATES, _states(self.context), strict=True)
+            ]
+            return {
+                "form": form,
+                "states": states,
+                "plans": [{"name": p.name, "title": p.title, "text": p.text} for p in plans],
+            }
+        return {
+            "form": form,
+            "halves": [{"name": h, "hint": _hint(self.context, self.content, h)} for h in HALVES],
+            "times": TIMES,
+        }
+
+    def _looked_back(self, plan: Planned) -> Line:
+        """A plan, and how it went."""
+        ui, state = self.ui, self.line(plan.name).texts
+        went = ui["plan-went"].format(state=state[0] if state else ui["not-answered"])
+        return Line(plan.title, (plan.text, went, *self.line(f"{plan.name}-note").texts))
+
+
+def _prompt(context: Context, content: ExerciseContent, step: str) -> str:
+    return content.words.prompts.get(step) or context.ui[f"plan-{step}"]
+
+
+def _steps(context: Context, content: ExerciseContent) -> list[dict[str, str]]:
+    imagine = context.ui["plan-imagine"]
+    return [
+        {
+            "name": s,
+            "label": _prompt(context, content, s),
+            "hint": imagine if s in IMAGINED else "",
+        }
+        for s in STEPS
+    ]
+
+
+def _hint(context: Context, content: ExerciseContent, half: str) -> str:
+    """What to write, and the fence's half sentence as an example; a fence may say «for eksempel» itself."""
+    ui, example = context.ui, content.words.prompts.get(half, "")
+    opening = ui["plan-example"]
+    if example and not example.lower().startswith(opening.lower()):
+        example = f"{opening} {example}"
+    return " ".join(part for part in (ui[f"plan-{half}-hint"], example) if part)
+
+
+def _states(context: Context) -> tuple[str, ...]:
+    return tuple(context.ui[f"plan-{state}"] for state in STATES)
+
+
+def _tick_fields(context: Context, plans: list[Planned]) -> dict[str, Field]:
+    ui, fields = context.ui, {}
+    for plan in plans:
+        states = dict(zip(STATES, _states(context), strict=True))
+        fields[plan.name] = Field("choice", f"{plan.title}: {ui['plan-how']}", states)
+        fields[f"{plan.name}-note"] = Field("text", f"{plan.title}: {ui['plan-note']}")
+    return fields

@@ -1,0 +1,166 @@
+"""A scale: place oneself on steps 1–5, and say what one builds it on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from spenningsfelt.content import CourseWords, ExerciseContent
+from spenningsfelt.content.schema import ItemWords
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.exercises.field import Field
+from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.pictures import caption_of, quoted
+from spenningsfelt.figures.scale_arena import Lane, arena
+from spenningsfelt.figures.svg import Drawing
+
+
+@frozen
+class Item:
+    """One question of a scale. `title` is empty when the question stands alone."""
+
+    id: str
+    title: str
+    words: ItemWords
+
+
+class Scale(Exercise):
+    """Items: one point, all ten, or the fence's own. Content: `texts/` for the points, else the module's fence.
+
+    Answers: `<item>` holds a whole number 1–5, `<item>-why` the evidence where the fence asks for it.
+    """
+
+    def own_fields(self) -> dict[str, Field]:
+        """A step for each item, and its evidence when there is a label for it."""
+        label = self.words.evidence_label
+        fields = {}
+        for item in _items(self.context, self.content):
+            fields[item.id] = Field("step", item.words.question)
+            if label:
+                fields[f"{item.id}-why"] = Field("text", label)
+        return fields
+
+    def handout(self) -> Handout:
+        """Each question with its five steps; what is asked about all of them comes last, once."""
+        words = self.words
+        lines = [
+            (
+                i.words.question,
+                tuple(f"{n}: {s}" for n, s in enumerate(_steps(self.context, i.words), 1)),
+            )
+            for i in _items(self.context, self.content)
+        ]
+        evidence = [(words.evidence_label, ())] if words.evidence_label else []
+        return Handout(words.title, words.intro, (*lines, *evidence))
+
+    def in_words(self) -> tuple[Line, ...]:
+        """Each step with its anchor, and what it was built on. Of points to choose among, those chosen or answered."""
+        items = _items(self.context, self.content)
+        found = [line for item in items for line in self._lines(item)]
+        return tuple(found) or tuple(Line(item.words.question) for item in items)
+
+    def drawing(self) -> Drawing | None:
+        """The arena, where the module names it: the steps of the scale's own questions, once there is one."""
+        lanes = self._lanes() if self.structure.figure == "arena" else []
+        if not any(lane.step for lane in lanes):
+            return None
+        ui = self.ui
+        caption = caption_of(
+            self.context, self.content, ui["arena-figure"], ui["arena-description"]
+        )
+        rows = [(lane.name, str(lane.step or ui["not-answered"])) for lane in lanes]
+        drawn = arena(lanes, ui["not-answered"], caption)
+        return Drawing(*drawn, _said(lanes, ui), ((ui["arena-item"], ui["arena-step"]), *rows))
+
+    def page(self) -> dict[str, Any]:
+        """The items in order, and which of them the leader has chosen (None when that is not asked)."""
+        items = _items(self.context, self.content)
+        words = self.words
+        chosen = self._chosen()
+        return {
+            "items": [
+                {
+                    "id": i.id,
+                    "title": i.title,
+                    "question": i.words.question,
+                    "steps": _steps(self.context, i.words),
+                }
+                for i in items
+            ],
+            "chosen": None if chosen is None else [i.id for i in items if i.id in chosen],
+            "evidence": words.evidence_label,
+        }
+
+    def _chosen(self) -> list[str] | None:
+        """What the leader has chosen to be asked about first; None when that is not asked."""
+        answer_id = self.structure.chosen
+        return (self.context.value(answer_id, "several") or []) if answer_id else None
+
+    def _lanes(self) -> list[Lane]:
+        """The lanes of the scale's own questions; `prompts` in the fence holds their short names."""
+        words, items = self.words, self.structure.items
+        names = {
+            i: words.prompts.get(i, words.items[i].question) for i in items if i in words.items
+        }
+        return [Lane(name, self.own(i)) for i, name in names.items()]
+
+    def _lines(self, item: Item) -> list[Line]:
+        """One item's lines: none when it is one to choose among, and was neither chosen nor answered."""
+        step, chosen = self.own(item.id), self._chosen()
+        built_on = self.line(f"{item.id}-why") if self.words.evidence_label else None
+        why = built_on is not None and bool(built_on.texts)
+        if chosen is not None and item.id not in chosen and not step and not why:
+            return []
+        question = f"{item.title}. {item.words.question}" if item.title else item.words.question
+        said = (_anchored(self.context.words, item.words, step),) if step else ()
+        return [Line(question, said), *([built_on] if built_on and (said or why) else [])]
+
+
+def _items(context: Context, content: ExerciseContent) -> list[Item]:
+    items, own = content.structure.items, content.structure.point
+    if own:
+        return [Item("step", "", _point(own, context.words["points"][own]).words)]
+    if items == "points":
+        return [_point(point, context.words["points"][point]) for point in context.course.points]
+    return [Item(i, "", content.words.items[i]) for i in items]
+
+
+def _point(point: str, words: dict[str, str]) -> Item:
+    return Item(
+        point,
+        words["title"],
+        ItemWords(words["scale_question"], words["s1"], words["s3"], words["s5"]),
+    )
+
+
+def _anchored(words: CourseWords, item: ItemWords, step: int) -> str:
+    """A step as its number and what stands at it; 2 and 4 stand between two descriptions."""
+    anchors = {1: item.s1, 3: item.s3, 5: item.s5}
+    if step in anchors:
+        return words.ui["scale-at"].format(n=step, words=anchors[step])
+    return words.ui["scale-between-two"].format(
+        n=step, low=anchors[step - 1], high=anchors[step + 1]
+    )
+
+
+def _steps(context: Context, words: ItemWords) -> list[str]:
+    # 2 and 4 have no anchor on purpose: they are for the one who is between two descriptions.
+    between = context.ui["scale-between"]
+    return [words.s1, between, words.s3, between, words.s5]
+
+
+def _said(lanes: list[Lane], ui: dict[str, str]) -> str:
+    """Which were placed highest and lowest; one sentence, without praise."""
+    steps = [lane.step for lane in lanes if lane.step]
+    high, low = max(steps), min(steps)
+    at_high, at_low = (
+        quoted([lane.name for lane in lanes if lane.step == step], ui) for step in (high, low)
+    )
+    if high != low:
+        return ui["arena-says"].format(high=at_high, low=at_low)
+    if len(steps) == len(lanes) > 1:
+        return ui["arena-all"].format(step=high)
+    return ui["arena-some"].format(items=at_high, step=high)

@@ -1,0 +1,34 @@
+"""What the kinds' pictures share: how a drawing is called, and how names are listed in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.figures.lettering import NOT_XML
+from spenningsfelt.figures.svg import Caption
+
+
+def caption_of(context: Context, content: ExerciseContent, title: str, description: str) -> Caption:
+    """The drawing's name and description in the reader's language, with ids of the exercise's own."""
+    return Caption(title, description, context.language, f"{content.id}-{context.language}")
+
+
+def quoted(names: Sequence[str], ui: Mapping[str, str]) -> str:
+    """Names as one says them: «a», «b» og «c»."""
+    said = [ui["figure-quoted"].format(text=name) for name in names]
+    return f" {ui['figure-and']} ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
+
+
+def one_line(text: str | None) -> str:
+    """A text on one line, of signs a drawing can hold; "" where there is nothing to read in it."""
+    return " ".join(NOT_XML.sub("", text or "").split())
+
+
+def filled(
+    rows: Sequence[Mapping[str, str]] | None, columns: Sequence[str]
+) -> list[dict[str, str]]:
+    """The rows with something in them, each of `columns` on one line."""
+    found = [{column: one_line(row.get(column)) for column in columns} for row in rows or ()]
+    return [row for row in found if any(row.values())]

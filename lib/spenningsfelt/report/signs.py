@@ -1,0 +1,23 @@
+"""Text as a reader sees it: what a file can hold, and where it may be broken without cutting a sign in two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spenningsfelt.figures.lettering import NOT_XML, signs_of
+
+BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")  # line breaks of dictation, Word and others
+
+
+def plain(text: str) -> str:
+    """Every kind of line break as one, and without what neither XML nor a reader has a sign for."""
+    return NOT_XML.sub("", BREAK.sub("\n", text))
+
+
+def broken_up(text: str, most: int) -> Iterator[str]:
+    """The text in pieces: a word longer than `most` signs may be broken between them, never inside one."""
+    for word in re.split(r"(\s+)", text):
+        signs = signs_of(word)
+        for at in range(0, len(signs), most):
+            yield "".join(signs[at : at + most])
