@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 from spenningsfelt.answers import Answers, Version
 from spenningsfelt.content import Course, CourseWords, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
-from spenningsfelt.exercises import exercise_class
-from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import exercise as of_kind
 from spenningsfelt.figures.lettering import width_of
 from spenningsfelt.figures.svg import Caption, Drawing
 
@@ -73,6 +73,13 @@ def exercise(name: str, structure: ExerciseStructure, fence: ExerciseWords) -> E
     return ExerciseContent(name, name.partition(".")[2], structure, fence)
 
 
+def context(
+    number: str, answers: Mapping[str, Any], language: str = "nb", course: Course = COURSE
+) -> Context:
+    """Where an exercise of a module stands, with these answers by id."""
+    return Context(course, words(language), number, Held(answers))
+
+
 def drawn(
     content: ExerciseContent,
     answers: Mapping[str, Any],
@@ -80,8 +87,8 @@ def drawn(
     course: Course = COURSE,
 ) -> Drawing | None:
     """The picture an exercise makes of these answers, by id."""
-    setting = Setting(course, words(language), content.id[:2], Held(answers))
-    return exercise_class(content.kind).drawing(setting, content)
+    stands = context(content.id[:2], answers, language, course)
+    return of_kind(stands, content).drawing()
 
 
 def holds(drawing: Drawing) -> None:

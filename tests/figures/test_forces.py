@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
-from spenningsfelt.exercises.force import TYPES, accepted, forces_in, missing
+from spenningsfelt.exercises.field import read
+from spenningsfelt.exercises.parts.force import TYPES, accepted, forces_in, missing
 from spenningsfelt.figures.svg import Drawing
 
 from tests.figures.drawn import SVG, exercise, holds, words
@@ -227,18 +228,17 @@ def test_fifty_forces_are_all_drawn() -> None:
 
 def test_rows_of_a_file_edited_by_hand_are_read_as_far_as_they_go() -> None:
     """What is no row is left out; a value the column cannot hold counts as not answered."""
-    found = forces_in(
-        [
-            5,
-            {"force": 5, "type": "political"},
-            {"type": ["political"]},
-            row("  Ro  ", strength=3, region="fa", influence="yes", x=1),
-        ]
-    )
+    rows = [
+        5,
+        {"force": 5, "type": "political"},
+        {"type": ["political"]},
+        row("  Ro  ", strength=3, region="fa", influence="yes", x=1),
+    ]
+    found = forces_in(read("rows", rows))
     assert [(f.force, f.type, f.strength, f.region, f.influence) for f in found] == [
         ("", "political", "", "", ""),
         ("Ro", "emotional", "", "", "yes"),
     ]
     assert missing(found) == ["political", "economic", "professional"]
     assert accepted(["emotional", "economic"], found) == ["economic"]
-    assert accepted("economic", found) == accepted(None, found) == []
+    assert accepted(read("several", "economic"), found) == accepted(None, found) == []

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spenningsfelt.exercises.pictures import quoted
-from spenningsfelt.exercises.stored import step_in, text_in
+from spenningsfelt.exercises.parts.pictures import one_line, quoted
 from spenningsfelt.figures.lettering import LONGEST, signs_of, width_of, wrapped
 
-from tests.figures.drawn import ANYTHING, LONG
+from tests.figures.drawn import LONG
 
 UI = {"figure-and": "og", "figure-quoted": "«{text}»"}
 
@@ -22,7 +21,7 @@ def test_lines_keep_to_their_place(text: str, room: int, most: int) -> None:
     assert len(lines) <= most
     assert all(width_of(line, 15) <= room + 0.001 for line in lines)
     if not any("…" in line for line in lines) and "-" not in "".join(lines):
-        assert "".join(lines).replace(" ", "") == "".join(text_in(text).split())
+        assert "".join(lines).replace(" ", "") == "".join(one_line(text).split())
 
 
 def test_what_is_left_out_is_said() -> None:
@@ -65,20 +64,12 @@ def test_a_letter_with_its_marks_apart_takes_no_more_room() -> None:
 def test_a_line_break_of_word_or_dictation_parts_two_words() -> None:
     """U+000B, which Word and dictation write between lines, is a space in a drawing: no box, no joined words."""
     assert wrapped("Første\x0bandre\x0ctredje", 400, 15, 3) == ["Første andre tredje"]
-    assert text_in("Første\x0bandre") == "Første andre"
+    assert one_line("Første\x0bandre") == "Første andre"
 
 
 def test_what_is_not_looked_at_is_said_to_be_left_out() -> None:
     """Of a text longer than any drawing has room for, the picture says that there is more."""
     assert wrapped("a " * LONGEST, 100_000, 15, 1)[0].endswith("…")
-
-
-@pytest.mark.parametrize("value", ANYTHING)
-def test_only_steps_are_steps(value: object) -> None:
-    """Only the whole numbers 1 to 5 are steps; only text is text."""
-    assert step_in(value) is None
-    assert isinstance(text_in(value), str)
-    assert [step_in(n) for n in range(7)] == [None, 1, 2, 3, 4, 5, None]
 
 
 def test_names_are_listed_as_one_says_them() -> None:

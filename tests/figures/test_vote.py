@@ -6,11 +6,12 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from spenningsfelt.exercises.votes import ideas_in, totals, voted_in
+from spenningsfelt.exercises.field import read
+from spenningsfelt.exercises.parts.votes import ideas_in, totals, voted_in, voters_in
 from spenningsfelt.figures.svg import Caption
 from spenningsfelt.figures.vote import NARROW, SIZE, WIDE, vote
 
-from tests.figures.drawn import CODE, SVG, svg_holds
+from tests.figures.drawn import CODE, SVG, context, svg_holds
 
 COUNTED = [("Vi får ikke tak i folk", 5), (CODE, 3), ("Tid", 1), ("Ingen ville ha denne", 0)]
 
@@ -100,7 +101,8 @@ def test_no_one_has_more_than_three_dots() -> None:
 @pytest.mark.parametrize("voters", [None, 0, 41, -1, 1.5, True, "1", [1], {}])
 def test_a_number_of_voters_that_is_none_gives_no_result(voters: Any) -> None:
     """What is no number of voters counts as not answered."""
-    assert totals(["a"], [{"voter": "1", "idea": "a", "dots": "1"}], voters) is None
+    found = voters_in(context("09", {"09.vote.voters": voters}), "09.vote.voters")
+    assert totals(["a"], [{"voter": "1", "idea": "a", "dots": "1"}], found) is None
 
 
 @pytest.mark.parametrize(
@@ -115,5 +117,5 @@ def test_a_number_of_voters_that_is_none_gives_no_result(voters: Any) -> None:
 )
 def test_what_is_no_vote_counts_as_none(value: Any) -> None:
     """Whatever stands in the file, it is no vote unless it is one."""
-    assert voted_in(value) == {}
-    assert ideas_in(["09.ideas"], lambda _: value) == []
+    assert voted_in(read("rows", value)) == {}
+    assert ideas_in(context("09", {"09.ideas.ideas": value}), ["09.ideas"]) == []
