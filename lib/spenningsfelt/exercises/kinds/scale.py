@@ -102,9 +102,8 @@ class Scale(Exercise):
     def _lanes(self) -> list[Lane]:
         """The lanes of the scale's own questions; `prompts` in the fence holds their short names."""
         words, items = self.words, self.structure.items
-        names = {
-            i: words.prompts.get(i, words.items[i].question) for i in items if i in words.items
-        }
+        own = items if isinstance(items, list) else []  # the ten points have a picture of their own
+        names = {i: words.prompts.get(i, words.items[i].question) for i in own}
         return [Lane(name, self.own(i)) for i, name in names.items()]
 
     def _lines(self, item: Item) -> list[Line]:
