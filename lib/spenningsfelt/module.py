@@ -42,7 +42,7 @@ class Module:
 
     def reading(self, name: str) -> Handout:
         """The exercise's reading version, without starting a widget."""
-        return self.exercise(name).handout()
+        return self.exercise(name).reading()
 
     def exercise(self, name: str) -> Exercise:
         """The exercise `name`, or the module's "header" or "footer"."""

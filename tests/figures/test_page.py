@@ -179,7 +179,7 @@ def marks(svg: str) -> int:
     """The whole marks in a drawing of the week; it must be well formed, and hold names as words only."""
     root = ElementTree.fromstring(svg)
     assert "script" not in {e.tag.rpartition("}")[2] for e in root.iter()}
-    return sum(e.get("class") == "hour" for e in root.iter())
+    return sum(e.get("class") == "hour fill-ink" for e in root.iter())
 
 
 def test_showing_the_week_loads_no_plotting_library(page: Page) -> None:

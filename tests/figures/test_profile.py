@@ -9,10 +9,20 @@ from xml.etree import ElementTree
 import pytest
 from spenningsfelt.content import Course
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
-from spenningsfelt.figures.drawing import Drawing
-from spenningsfelt.figures.profile import Point, of, profile
+from spenningsfelt.figures.profile import Point, profile
+from spenningsfelt.figures.svg import Caption, Drawing
 
-from tests.figures.drawn import ANYTHING, CODE, COURSE, SVG, exercise, found, holds, texts, words
+from tests.figures.drawn import (
+    ANYTHING,
+    CAPTION,
+    CODE,
+    SVG,
+    drawn,
+    exercise,
+    holds,
+    svg_holds,
+    texts,
+)
 
 LOOK = exercise("06.all", ExerciseStructure("profile", form="look"), ExerciseWords("Trinnene mine"))
 ASK = exercise("10.profile", ExerciseStructure("profile", form="ask"), ExerciseWords("Ti punkter"))
@@ -61,18 +71,14 @@ def marks(svg: str) -> dict[str, dict[str, str]]:
 
 def asked(answers: dict[str, Any], language: str = "nb") -> Drawing | None:
     """The picture where it is asked."""
-    return of(COURSE, words(language), ASK, found(answers))
+    return drawn(ASK, answers, language)
 
 
 def test_the_step_of_a_point_is_found_where_the_point_is_worked(course: Course) -> None:
     """The step comes from the module that works with the point, whichever it is; a module with a fault is passed over."""
     assert course.steps == {"p1": "04.p1.step", "p2": "06.own.step"}
-    drawing = of(
-        course,
-        words(),
-        LOOK,
-        found({"00.before.p1": 2, "04.p1.step": 3, "06.own.step": 5, "00.before.p3": 1}),
-    )
+    steps = {"00.before.p1": 2, "04.p1.step": 3, "06.own.step": 5, "00.before.p3": 1}
+    drawing = drawn(LOOK, steps, course=course)
     assert drawing
     holds(drawing)
     for svg in (drawing.wide, drawing.narrow):
@@ -94,8 +100,8 @@ def test_one_thinks_before_one_looks() -> None:
     before = {"00.before.p1": 3}
     assert asked(before) is None
     assert asked({**before, "10.profile.p2-then": 2})
-    assert of(COURSE, words(), LOOK, found({})) is None
-    assert of(COURSE, words(), LOOK, found(before))
+    assert drawn(LOOK, {}) is None
+    assert drawn(LOOK, before)
 
 
 def test_three_marks_stand_on_their_steps() -> None:
@@ -116,14 +122,8 @@ def test_three_marks_stand_on_their_steps() -> None:
 
 def test_the_same_step_twice_is_seen_as_two() -> None:
     """A point that stands where it stood has a ring round the disc: both marks are seen."""
-    svg = profile(
-        [Point(1, "T", 3, 3), Point(2, "U", 3, None)],
-        {"before": "B", "now": "N"},
-        "–",
-        "t",
-        "d",
-        "u",
-    )
+    points, names = [Point(1, "T", 3, 3), Point(2, "U", 3, None)], {"before": "B", "now": "N"}
+    svg, _ = profile(points, names, "–", CAPTION)
     radii = [
         float(str(m.get("r"))) for m in ElementTree.fromstring(svg).iter() if m.get("data-mark")
     ]
@@ -155,7 +155,7 @@ def test_the_words_have_room_in_every_language(language: str) -> None:
     """Titles and the key stay inside the picture."""
     for drawing in (
         asked(NOW, language),
-        of(COURSE, words(language), LOOK, found({"00.before.p1": 1})),
+        drawn(LOOK, {"00.before.p1": 1}, language),
     ):
         assert drawing
         holds(drawing)
@@ -178,15 +178,8 @@ def test_anything_in_the_file_is_no_answer(value: Any) -> None:
 
 def test_words_are_only_words() -> None:
     """A title that looks like code is shown as words."""
-    for width in ("wide", "narrow"):
-        svg = profile(
-            [Point(1, CODE, 1, 2, 3), Point(2, CODE, None, None)],
-            dict.fromkeys(("before", "now", "then"), CODE),
-            CODE,
-            CODE,
-            CODE,
-            CODE,
-            width,
-        )
-        root = ElementTree.fromstring(svg)
-        assert f"{SVG}script" not in {e.tag for e in root.iter()} and "alert(1)" in texts(svg)
+    points = [Point(1, CODE, 1, 2, 3), Point(2, CODE, None, None)]
+    names = dict.fromkeys(("before", "now", "then"), "Navn")
+    for svg in profile(points, names, "–", Caption(CODE, CODE, CODE, CODE)):
+        svg_holds(svg)
+        assert "alert(1)" in texts(svg)

@@ -6,7 +6,7 @@ import importlib
 from functools import cached_property
 from typing import Any, ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.context import Context
@@ -54,7 +54,7 @@ class Exercise:
         return {}
 
     def handout(self) -> Handout:
-        """The reading version, from content alone."""
+        """The words of the reading version, from content alone."""
         asked = (f.question for f in self.fields.values() if f.kind != "tick")
         words = self.words
         return Handout(words.title, words.intro, tuple((question, ()) for question in asked))
@@ -66,6 +66,14 @@ class Exercise:
     def drawing(self) -> Drawing | None:
         """The picture of the answers; None when there is none, or nothing to show yet."""
         return None
+
+    def empty_drawing(self) -> Drawing | None:
+        """The picture before any answer, for paper and where nothing runs; `says` is its alternative text."""
+        return None
+
+    def reading(self) -> Handout:
+        """The handout in its language, with the picture as it is before an answer."""
+        return evolve(self.handout(), language=self.context.language, picture=self.empty_drawing())
 
     def in_words(self) -> tuple[Line, ...]:
         """The answers as the report shows them: each question, and what was answered."""

@@ -77,8 +77,8 @@ class ExerciseWidget(anywidget.AnyWidget):
         """The widget's view with the reading version beside it, for a host without widgets."""
         bundle = super()._repr_mimebundle_(**kwargs)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
-        handout = self.conversation.exercise.handout()
-        return {**data, "text/plain": handout.plain(), "text/html": handout.html()}, metadata
+        reading = self.conversation.exercise.reading()
+        return {**data, "text/plain": reading.plain(), "text/html": reading.html()}, metadata
 
 
 @cache

@@ -32,7 +32,7 @@ class Lane:
     """One question of the scale by its short name, and the step chosen; None when it is not answered."""
 
     name: str
-    step: int | None
+    step: int | None = None
 
 
 @frozen

@@ -98,6 +98,11 @@ def framed(box: Sequence[float], caption: Caption, body: str) -> str:
     )
 
 
+def alone(svg: str) -> str:
+    """A drawing without what only a page has use for: classes and data."""
+    return re.sub(r' (?:class|data-[\w-]+)="[^"]*"', "", svg)
+
+
 def paint(fill: str = "", stroke: str = "", kind: str = "") -> str:
     """The attributes that colour a shape, by names in `COLOURS`; a fill may be a pattern, `url(#…)`.
 

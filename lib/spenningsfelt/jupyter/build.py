@@ -80,6 +80,7 @@ def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingO
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
         "spenningsfelt": {"module": number, "language": language},
+        "title": words["modules"][number]["title"],
     }
     notebook.nbformat_minor = 5
     return notebook

@@ -6,10 +6,18 @@ from typing import Any
 
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.frame.links import module_links
+from spenningsfelt.exercises.handout import Handout
 
 
 class Footer(Exercise):
     """Content: the order in `course.toml` and the titles in `texts/`."""
+
+    def handout(self) -> Handout:
+        """Which module comes next, if one does."""
+        following = self.page()["next"]
+        if following is None:
+            return Handout("")
+        return Handout("", f"{self.ui['next']}: {following['number']} {following['title']}")
 
     def page(self) -> dict[str, Any]:
         """Links to the neighbours; None at either end."""

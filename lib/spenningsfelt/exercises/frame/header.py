@@ -9,6 +9,7 @@ from spenningsfelt.exercises.exercise import Exercise, Message, Reply, exercise
 from spenningsfelt.exercises.field import is_given
 from spenningsfelt.exercises.frame.links import done, language_links, module_links
 from spenningsfelt.exercises.frame.my_answers import REQUESTS, MyAnswers, days_kept
+from spenningsfelt.exercises.handout import Handout
 
 REPORT = "10"  # the module that gathers the report
 
@@ -17,6 +18,10 @@ class Header(Exercise):
     """Content: `course.toml` and the titles in `texts/`. A module counts as done when its last card is answered."""
 
     my_answers: MyAnswers | None = None
+
+    def handout(self) -> Handout:
+        """The course's name: the module's own stands right below."""
+        return Handout("", self.ui["course"])
 
     def page(self) -> dict[str, Any]:
         """Modules, languages, the answers' folder, and how much of each exercise is answered."""

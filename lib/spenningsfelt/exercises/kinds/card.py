@@ -10,10 +10,16 @@ from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import MOST, Field
 from spenningsfelt.exercises.handout import Handout
-from spenningsfelt.exercises.parts.card_figures import drawn_sides, drawn_stair
+from spenningsfelt.exercises.parts.card_figures import (
+    drawn_sides,
+    drawn_stair,
+    empty_sides,
+    empty_stair,
+)
 from spenningsfelt.figures.svg import Drawing
 
 FIGURES = {"sides": drawn_sides, "stair": drawn_stair}
+EMPTY = {"sides": empty_sides, "stair": empty_stair}
 
 
 class Card(Exercise):
@@ -37,6 +43,11 @@ class Card(Exercise):
     def drawing(self) -> Drawing | None:
         """The picture that the module names, if it names one."""
         draw = FIGURES.get(self.structure.figure)
+        return draw(self.context, self.content) if draw else None
+
+    def empty_drawing(self) -> Drawing | None:
+        """The same with nothing written in it."""
+        draw = EMPTY.get(self.structure.figure)
         return draw(self.context, self.content) if draw else None
 
     def page(self) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from string import ascii_lowercase
 from typing import Any
 
+from attrs import evolve
+
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.content.schema import EFFECT_MOST
 from spenningsfelt.exercises.context import Context
@@ -13,9 +15,9 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.pictures import caption_of
+from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
 from spenningsfelt.figures.dilemma import Lane, dilemma, signed
-from spenningsfelt.figures.svg import Drawing
+from spenningsfelt.figures.svg import Caption, Drawing
 
 
 class Dilemma(Exercise):
@@ -72,6 +74,19 @@ class Dilemma(Exercise):
         ends = ui["dilemma-weaker"], ui["dilemma-stronger"]
         drawn = dilemma(lanes, list(letters.values()), mine, ends, caption)
         return Drawing(*drawn, says, _table(lanes, list(letters.values()), mine, ui))
+
+    def empty_drawing(self) -> Drawing | None:
+        """The three circles and what it means to go left and right: what the choices do waits for the lock."""
+        if not any(self.structure.effects.values()):
+            return None
+        ui, letters = self.ui, list(letters_of(self.structure.choices).values())
+        lanes = [evolve(lane, effects={}) for lane in _lanes(self.context, self.content)]
+        ends, title = (ui["dilemma-weaker"], ui["dilemma-stronger"]), ui["dilemma-figure"]
+
+        def draw(caption: Caption) -> str:
+            return dilemma(lanes, letters, "", ends, caption)[0]
+
+        return unanswered(self.context, self.content, title, draw)
 
     def _locked(self) -> str | None:
         """The choice that is locked; None while it is open, or when what is on disk is no choice."""

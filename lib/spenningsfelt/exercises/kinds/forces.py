@@ -11,7 +11,7 @@ from spenningsfelt.exercises.field import MOST_ROWS, Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.force import COLUMNS, TYPES, Force, accepted, forces_in
-from spenningsfelt.exercises.parts.force_map import column_words, drawn_map
+from spenningsfelt.exercises.parts.force_map import column_words, drawn_map, empty_map
 from spenningsfelt.figures.forces import SHAPES
 from spenningsfelt.figures.svg import Drawing
 
@@ -65,6 +65,10 @@ class Forces(Exercise):
             return None
         forces = forces_in(self.own("forces"))
         return drawn_map(self.context, self.content, forces, accepted(self.own("none"), forces))
+
+    def empty_drawing(self) -> Drawing | None:
+        """The map with a lane for each type; the two moves are words."""
+        return None if _is_move(self.content) else empty_map(self.context, self.content)
 
     def page(self) -> dict[str, Any]:
         """What the table and the form need; or the map's forces to choose among."""

@@ -11,9 +11,9 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.pictures import caption_of
+from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
 from spenningsfelt.figures.profile import Point, profile
-from spenningsfelt.figures.svg import Drawing
+from spenningsfelt.figures.svg import Caption, Drawing
 
 BEFORE = "00.before"  # where module 00 asks for a step on each point
 ANCHORS = ("1", "3", "5")  # the steps that are described
@@ -76,6 +76,17 @@ class Profile(Exercise):
         )
         drawn = profile(points, names, ui["not-answered"], caption)
         return Drawing(*drawn, _said(points, ui), _table(points, names, ui))
+
+    def empty_drawing(self) -> Drawing:
+        """The ten points without a mark."""
+        names, title = _names(self.content, self.ui), self.ui["profile-figure"]
+        titles = (self.context.words["points"][p]["title"] for p in self.context.course.points)
+        points = [Point(n, title) for n, title in enumerate(titles, 1)]
+
+        def draw(caption: Caption) -> str:
+            return profile(points, names, "", caption)[0]
+
+        return unanswered(self.context, self.content, title, draw)
 
     def page(self) -> dict[str, Any]:
         """The points to ask about, and which of them the leader chose at the start."""

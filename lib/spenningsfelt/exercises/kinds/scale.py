@@ -13,7 +13,7 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.pictures import caption_of, quoted
+from spenningsfelt.exercises.parts.pictures import caption_of, quoted, unanswered
 from spenningsfelt.figures.scale_arena import Lane, arena
 from spenningsfelt.figures.svg import Drawing
 
@@ -75,6 +75,13 @@ class Scale(Exercise):
         drawn = arena(lanes, ui["not-answered"], caption)
         return Drawing(*drawn, _said(lanes, ui), ((ui["arena-item"], ui["arena-step"]), *rows))
 
+    def empty_drawing(self) -> Drawing | None:
+        """The lanes of the arena without a mark."""
+        if self.structure.figure != "arena":
+            return None
+        lanes, title = [Lane(name) for name in self._names().values()], self.ui["arena-figure"]
+        return unanswered(self.context, self.content, title, lambda c: arena(lanes, "", c)[0])
+
     def page(self) -> dict[str, Any]:
         """The items in order, and which of them the leader has chosen (None when that is not asked)."""
         items = _items(self.context, self.content)
@@ -100,12 +107,14 @@ class Scale(Exercise):
         return (self.context.value(answer_id, "several") or []) if answer_id else None
 
     def _lanes(self) -> list[Lane]:
-        """The lanes of the scale's own questions; `prompts` in the fence holds their short names."""
+        """The lanes of the scale's own questions, with the steps chosen."""
+        return [Lane(name, self.own(i)) for i, name in self._names().items()]
+
+    def _names(self) -> dict[str, str]:
+        """The short names of the scale's own questions, which `prompts` in the fence holds."""
         words, items = self.words, self.structure.items
-        names = {
-            i: words.prompts.get(i, words.items[i].question) for i in items if i in words.items
-        }
-        return [Lane(name, self.own(i)) for i, name in names.items()]
+        own = items if isinstance(items, list) else []  # the ten points have a picture of their own
+        return {i: words.prompts.get(i, words.items[i].question) for i in own}
 
     def _lines(self, item: Item) -> list[Line]:
         """One item's lines: none when it is one to choose among, and was neither chosen nor answered."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.handout import Handout
@@ -31,6 +33,11 @@ class Venn(Exercise):
         circles = {letter: circle["short"] for letter, circle in words["circles"].items()}
         caption = caption_of(self.context, self.content, ui["venn-title"], ui["venn-description"])
         return Drawing(venn(self.context.course.geometry, names, circles, caption))
+
+    def empty_drawing(self) -> Drawing:
+        """The same: it never holds an answer."""
+        says = f"{self.ui['venn-title']}. {self.ui['venn-description']}"
+        return evolve(self.drawing(), says=says)
 
     def page(self) -> dict[str, Any]:
         """The regions in order, and the circles' names."""

@@ -9,7 +9,7 @@ from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.pictures import caption_of
+from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
 from spenningsfelt.figures import week_marks
 from spenningsfelt.figures.svg import Drawing, number
 from spenningsfelt.figures.week import week
@@ -49,6 +49,12 @@ class Week(Exercise):
         svg = week(self.context.course.geometry, names, hours, caption, ui["decimal-sign"])
         rows = [(names[r], number(h, ui["decimal-sign"])) for r, h in hours.items()]
         return Drawing(svg, table=((ui["week-region"], ui["week-hours"]), *rows) if rows else ())
+
+    def empty_drawing(self) -> Drawing:
+        """The seven regions without a mark."""
+        geometry, names = self.context.course.geometry, _names(self.context)
+        title = self.ui["week-figure"]
+        return unanswered(self.context, self.content, title, lambda c: week(geometry, names, {}, c))
 
     def page(self) -> dict[str, Any]:
         """The rows of the table, and the most hours a row can hold."""

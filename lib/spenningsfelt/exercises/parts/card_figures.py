@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spenningsfelt.content import ExerciseContent, FieldContent
 from spenningsfelt.exercises.context import Context
-from spenningsfelt.exercises.parts.pictures import caption_of, filled, one_line, quoted
+from spenningsfelt.exercises.parts.pictures import caption_of, filled, one_line, quoted, unanswered
 from spenningsfelt.figures.card_sides import Side, sides
 from spenningsfelt.figures.card_stair import Idea, Step, stair
 from spenningsfelt.figures.svg import Drawing
@@ -36,6 +36,14 @@ def drawn_sides(context: Context, content: ExerciseContent) -> Drawing | None:
     return Drawing(*drawn, says, ((ui["sides-side"], *labels), *rows))
 
 
+def empty_sides(context: Context, content: ExerciseContent) -> Drawing:
+    """The two sides with nothing written on them."""
+    ui, title = context.ui, context.ui["sides-figure"]
+    labels = [ui[f"sides-{part}"] for part in PARTS]
+    outer, inner = (Side(ui[f"sides-{name}"], ("",) * len(PARTS)) for name in ("outer", "inner"))
+    return unanswered(context, content, title, lambda c: sides((outer, inner), labels, "", c)[0])
+
+
 def drawn_stair(context: Context, content: ExerciseContent) -> Drawing | None:
     """The first rows of the card that have a stage to choose, each row an idea; None without any."""
     field = _staged(content)
@@ -47,6 +55,17 @@ def drawn_stair(context: Context, content: ExerciseContent) -> Drawing | None:
     caption = caption_of(context, content, ui["stair-figure"], ui["stair-description"])
     drawn = stair(steps, ui["stair-more"], caption)
     return Drawing(*drawn, said(steps, ui), _table(rows, field, ui["not-answered"]))
+
+
+def empty_stair(context: Context, content: ExerciseContent) -> Drawing | None:
+    """The stair with nothing on it."""
+    field = _staged(content)
+    if field is None:
+        return None
+    names = field.words.choices[STAGE]
+    steps = [Step(names[stage], ()) for stage in field.structure.choices[STAGE]]
+    title = context.ui["stair-figure"]
+    return unanswered(context, content, title, lambda c: stair(steps, "", c)[0])
 
 
 def said(steps: Sequence[Step], ui: dict[str, str]) -> str:

@@ -13,7 +13,7 @@ from spenningsfelt.exercises.parts.force import (
     Force,
     missing,
 )
-from spenningsfelt.exercises.parts.pictures import caption_of
+from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
 from spenningsfelt.figures import forces as figure
 from spenningsfelt.figures.svg import Drawing
 
@@ -30,6 +30,14 @@ def drawn_map(
     caption = caption_of(context, content, words.ui["forces-figure"], said)
     drawn = figure.forces(lanes, _labels(words), caption)
     return Drawing(*drawn, said, _table(words, forces))
+
+
+def empty_map(context: Context, content: ExerciseContent) -> Drawing:
+    """The map before anything is listed."""
+    words = context.words
+    lanes, title = _lanes(words, [], dict.fromkeys(TYPES, "")), words.ui["forces-figure"]
+    labels = _labels(words)
+    return unanswered(context, content, title, lambda c: figure.forces(lanes, labels, c)[0])
 
 
 def column_words(words: CourseWords) -> dict[str, dict[str, str]]:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.figures.lettering import NOT_XML
-from spenningsfelt.figures.svg import Caption
+from spenningsfelt.figures.svg import Caption, Drawing
 
 
 def caption_of(context: Context, content: ExerciseContent, title: str, description: str) -> Caption:
     """The drawing's name and description in the reader's language, with ids of the exercise's own."""
     return Caption(title, description, context.language, f"{content.id}-{context.language}")
+
+
+def unanswered(
+    context: Context, content: ExerciseContent, title: str, draw: Callable[[Caption], str]
+) -> Drawing:
+    """A picture as it is before anyone has answered, which it says of itself."""
+    said = context.ui["figure-empty"]
+    return Drawing(draw(caption_of(context, content, title, said)), says=f"{title}. {said}")
 
 
 def quoted(names: Sequence[str], ui: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spenningsfelt.figures.geometry import REGIONS, circles_of, clearance, geometry
-from spenningsfelt.figures.marks import label_box, marks, pitch_for
+from spenningsfelt.figures.week_marks import label_box, marks, pitch_for
 
 DRAWN = geometry()
 CIRCLES = circles_of(DRAWN)

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
-from spenningsfelt.figures.drawing import Drawing
-from spenningsfelt.figures.sides import of
+from spenningsfelt.figures.svg import Drawing
 
-from tests.figures.drawn import ANYTHING, COURSE, exercise, found, holds, texts, words
+from tests.figures.drawn import ANYTHING, drawn, exercise, holds, texts, words
 
 IDS = ["03.outer.strength", "03.outer.flaw", "03.inner.strength", "03.inner.flaw"]
 INNER = exercise(
@@ -19,22 +18,22 @@ INNER = exercise(
 )
 
 
-def drawn(*values: Any, language: str = "nb") -> Drawing | None:
+def card(*values: Any, language: str = "nb") -> Drawing | None:
     """The card with these four texts."""
-    return of(COURSE, words(language), INNER, found(dict(zip(IDS, values, strict=False))))
+    return drawn(INNER, dict(zip(IDS, values, strict=False)), language)
 
 
 def test_the_card_waits_for_the_first_word() -> None:
     """Nothing is drawn until something is written on one of the sides."""
-    assert drawn() is None
-    assert drawn("", "  \n", None, 7) is None
+    assert card() is None
+    assert card("", "  \n", None, 7) is None
     for n in range(4):
-        assert drawn(*[""] * n, "ord")
+        assert card(*[""] * n, "ord")
 
 
 def test_both_sides_hold_what_is_written() -> None:
     """Each side has its name, a strength and a weak point; what is missing says so."""
-    drawing = drawn("Vi ringer før de må spørre", "Får vite det i avisa", "Ti minutter på fredag")
+    drawing = card("Vi ringer før de må spørre", "Får vite det i avisa", "Ti minutter på fredag")
     assert drawing
     holds(drawing)
     for svg in (drawing.wide, drawing.narrow):
@@ -59,7 +58,7 @@ def test_both_sides_hold_what_is_written() -> None:
 def test_a_long_text_is_shortened_in_the_picture_only() -> None:
     """The picture ends a long text with …; the table has every word of it."""
     long = "Et langt svar om mye som hendte. " * 60
-    drawing = drawn(long, "", long)
+    drawing = card(long, "", long)
     assert drawing
     holds(drawing)
     assert texts(drawing.wide).count("…") == texts(drawing.narrow).count("…") == 2
@@ -69,7 +68,7 @@ def test_a_long_text_is_shortened_in_the_picture_only() -> None:
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_one_side_is_named(language: str) -> None:
     """With one side written, the sentence says which."""
-    outer, inner = drawn("a", language=language), drawn("", "", "", "b", language=language)
+    outer, inner = card("a", language=language), card("", "", "", "b", language=language)
     ui = words(language).ui
     assert outer and inner and ui["sides-outer"] in outer.says and ui["sides-inner"] in inner.says
     holds(outer)
@@ -78,7 +77,7 @@ def test_one_side_is_named(language: str) -> None:
 @pytest.mark.parametrize("value", ANYTHING)
 def test_anything_in_the_file_is_drawn_or_left_out(value: Any) -> None:
     """Whatever stands in the file, text is shown as text and the rest counts as not answered."""
-    drawing = drawn(value, "en linje", value, value)
+    drawing = card(value, "en linje", value, value)
     assert drawing
     holds(drawing)
 
@@ -88,5 +87,5 @@ def test_a_card_that_reads_nothing_has_its_own_side() -> None:
     alone = exercise(
         "03.inner", ExerciseStructure("card", figure="sides"), ExerciseWords("Sett innenfra")
     )
-    drawing = of(COURSE, words(), alone, found({"03.inner.flaw": "svakt"}))
+    drawing = drawn(alone, {"03.inner.flaw": "svakt"})
     assert drawing and drawing.table[1] == ("Utenfra", "ikke besvart", "ikke besvart")

@@ -8,15 +8,14 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from spenningsfelt.content import Course, CourseWords, ExerciseContent, data_folder
-from spenningsfelt.content.schema import ChoiceWords, ExerciseStructure, ExerciseWords
-from spenningsfelt.figures import tradeoff
-from spenningsfelt.figures.answered import drawing_of
-from spenningsfelt.figures.drawing import Drawing
-from spenningsfelt.figures.tradeoff import NARROW, WIDE, Lane, Layout
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content.schema import EFFECT_MOST, ChoiceWords, ExerciseStructure, ExerciseWords
+from spenningsfelt.figures.dilemma import MOST, Lane, dilemma
+from spenningsfelt.figures.svg import Caption, Drawing
 
-SVG = "{http://www.w3.org/2000/svg}"
-HOSTILE = "</title><script>alert(1)</script>\" onload='x' & ]]> \x00\ud800"
+from tests.figures import drawn as tests
+from tests.figures.drawn import CAPTION, CODE, SVG, holds, svg_holds
+
 EFFECTS = {
     "stay": {"F": 0, "A": 2, "I": -2},
     "try": {"F": 0, "A": -1, "I": 2},
@@ -27,6 +26,9 @@ LANES = [
     Lane("A", "Administrasjon", {"a": 2, "b": -1, "c": 0}),
     Lane("I", "Innbyggere", {"a": -2, "b": 2, "c": -1}),
 ]
+
+
+ENDS = ("weaker", "stronger")
 
 
 def exercise(effects: Mapping[str, Any] = EFFECTS) -> ExerciseContent:
@@ -40,19 +42,9 @@ def exercise(effects: Mapping[str, Any] = EFFECTS) -> ExerciseContent:
     )
 
 
-def words() -> CourseWords:
-    """The course's own words."""
-    return Course(data_folder()).words("nb")
-
-
 def drawn(answers: Mapping[str, Any], effects: Mapping[str, Any] = EFFECTS) -> Drawing | None:
     """The picture with these answers on disk."""
-    return drawing_of(
-        Course(data_folder()),
-        words(),
-        exercise(effects),
-        lambda i: answers.get(i.removeprefix("04.d.")),
-    )
+    return tests.drawn(exercise(effects), {f"04.d.{k}": v for k, v in answers.items()})
 
 
 def marks(svg: str) -> dict[tuple[str, str], tuple[str, int]]:
@@ -148,12 +140,10 @@ def test_a_missing_or_impossible_effect_is_left_out() -> None:
     )
 
 
-@pytest.mark.parametrize("layout", [WIDE, NARROW])
-def test_ones_own_mark_differs_without_colour(layout: Layout) -> None:
+@pytest.mark.parametrize("width", [0, 1])
+def test_ones_own_mark_differs_without_colour(width: int) -> None:
     """In black and white I still see which is mine: a thicker line, a larger disc, a bold letter."""
-    svg = tradeoff.tradeoff(
-        LANES, "abc", "b", ("weaker", "stronger"), "Title", "Says", "04.d", layout
-    )
+    svg = dilemma(LANES, "abc", "b", ENDS, CAPTION)[width]
     lane = next(g for g in ElementTree.fromstring(svg).iter(f"{SVG}g") if g.get("data-lane") == "I")
     widths, radii, bold = {}, {}, {}
     for mark in (m for m in lane.iter(f"{SVG}g") if m.get("data-choice")):
@@ -168,13 +158,11 @@ def test_ones_own_mark_differs_without_colour(layout: Layout) -> None:
     assert bold == {"a": False, "b": True, "c": False}
 
 
-@pytest.mark.parametrize("layout", [WIDE, NARROW])
-def test_no_mark_covers_another_or_leaves_the_picture(layout: Layout) -> None:
+@pytest.mark.parametrize("width", [0, 1])
+def test_no_mark_covers_another_or_leaves_the_picture(width: int) -> None:
     """Each choice has its own row in a lane: equal effects stand beside one another, inside the frame."""
     lanes = [Lane(c, c, dict.fromkeys("abc", e)) for c, e in (("F", -2), ("A", 0), ("I", 2))]
-    svg = tradeoff.tradeoff(
-        lanes, "abc", "a", ("weaker", "stronger"), "Title", "Says", "04.d", layout
-    )
+    svg = dilemma(lanes, "abc", "a", ENDS, CAPTION)[width]
     root = ElementTree.fromstring(svg)
     _, _, width, height = (float(v) for v in str(root.get("viewBox")).split())
     discs = [
@@ -192,38 +180,25 @@ def test_no_mark_covers_another_or_leaves_the_picture(layout: Layout) -> None:
     )
 
 
-def test_hostile_words_are_only_words() -> None:
+def test_words_are_only_words() -> None:
     """Words that look like code are shown as words, and the drawing is the same each time."""
-    lanes = [Lane(lane.circle, HOSTILE, lane.effects) for lane in LANES]
-    svg = tradeoff.tradeoff(lanes, "abc", "b", (HOSTILE, HOSTILE), HOSTILE, HOSTILE, HOSTILE)
-    root = ElementTree.fromstring(svg)
-    assert {e.tag.removeprefix(SVG) for e in root.iter()} == {
-        "svg",
-        "title",
-        "desc",
-        "text",
-        "g",
-        "rect",
-        "path",
-        "circle",
-    }
-    assert not [k for e in root.iter() for k in e.attrib if k.startswith("on")]
-    assert svg == tradeoff.tradeoff(
-        lanes, "abc", "b", (HOSTILE, HOSTILE), HOSTILE, HOSTILE, HOSTILE
-    )
-    svg.encode("utf-8")
+    lanes = [Lane(lane.circle, "<b>F</b>", lane.effects) for lane in LANES]
+    both = dilemma(lanes, "abc", "b", ("<i>", "&"), Caption(CODE, CODE, CODE, CODE))
+    for svg in both:
+        svg_holds(svg)
+        assert "<b>F</b>" in tests.texts(svg)
+    assert both == dilemma(lanes, "abc", "b", ("<i>", "&"), Caption(CODE, CODE, CODE, CODE))
 
 
-def test_the_picture_has_a_name_and_ids_of_its_own() -> None:
-    """A screen reader hears the name and what is shown; the wide and the narrow drawing do not share ids."""
+def test_the_picture_says_in_words_what_it_shows() -> None:
+    """A screen reader hears the name and the sentence; the wide and the narrow drawing do not share ids."""
     picture = drawn({"choice": "try", "locked": True})
     assert picture is not None
-    roots = [ElementTree.fromstring(svg) for svg in (picture.wide, picture.narrow)]
-    ids = [{e.get("id") for e in root.iter() if e.get("id")} for root in roots]
-    assert not ids[0] & ids[1]
-    for root, own in zip(roots, ids, strict=True):
-        assert (
-            root.get("role") == "img"
-            and {root.get("aria-labelledby"), root.get("aria-describedby")} == own
-        )
-        assert picture.says in [e.text for e in root.iter(f"{SVG}desc")]
+    holds(picture)
+    for svg in (picture.wide, picture.narrow):
+        assert picture.says in [e.text for e in ElementTree.fromstring(svg).iter(f"{SVG}desc")]
+
+
+def test_the_drawing_has_room_for_every_effect_a_dilemma_may_have() -> None:
+    """What an author may write is what the axis reaches to."""
+    assert MOST == EFFECT_MOST

@@ -1,0 +1,79 @@
+"""Lines of text that keep to their place, whatever a leader writes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spenningsfelt.exercises.parts.pictures import one_line, quoted
+from spenningsfelt.figures.lettering import LONGEST, signs_of, width_of, wrapped
+
+from tests.figures.drawn import LONG
+
+UI = {"figure-and": "og", "figure-quoted": "«{text}»"}
+
+
+@given(text=st.text(max_size=300), room=st.integers(60, 300), most=st.integers(1, 5))
+@settings(max_examples=300, deadline=None)
+def test_lines_keep_to_their_place(text: str, room: int, most: int) -> None:
+    """No line is wider than its place and none are too many; without … everything that was written is there."""
+    lines = wrapped(text, room, 15, most)
+    assert len(lines) <= most
+    assert all(width_of(line, 15) <= room + 0.001 for line in lines)
+    if not any("…" in line for line in lines) and "-" not in "".join(lines):
+        assert "".join(lines).replace(" ", "") == "".join(one_line(text).split())
+
+
+def test_what_is_left_out_is_said() -> None:
+    """A text with more lines than there is room for ends in …"""
+    assert wrapped("én to tre fire fem seks sju åtte", 60, 15, 2)[-1].endswith("…")
+    assert wrapped("én to", 60, 15, 2) == ["én to"]
+
+
+def test_a_long_word_is_cut_at_once() -> None:
+    """A word without end is cut with a hyphen, and takes no time to cut."""
+    lines = wrapped(LONG, 100, 15, 3)
+    assert len(lines) == 3 and lines[0].endswith("-") and lines[2].endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("word", "sign"),
+    [
+        ("👨‍👩‍👧‍👦" * 40, "👨‍👩‍👧‍👦"),
+        ("🇳🇴" * 40, "🇳🇴"),
+        ("👍🏽" * 40, "👍🏽"),
+        ("a\u030a" * 80, "a\u030a"),
+        ("e\u0301\u0323" * 80, "e\u0301\u0323"),
+    ],
+)
+def test_a_break_stands_between_whole_signs(word: str, sign: str) -> None:
+    """A family, a flag, a hand with its colour or a letter with its marks is never cut in two."""
+    for room in range(60, 200, 7):
+        for line in wrapped(word, room, 15, 3):
+            assert line.rstrip("-…").replace(sign, "") == ""
+    assert set(signs_of(word)) == {sign}
+
+
+def test_a_letter_with_its_marks_apart_takes_no_more_room() -> None:
+    """The same word, composed or with letters and marks apart as some machines write it, has the same lines."""
+    composed, apart = "Håndtering på småskolen", "Ha\u030andtering pa\u030a sma\u030askolen"
+    assert width_of(composed, 15) == width_of(apart, 15)
+    assert len(wrapped(composed, 90, 15, 5)) == len(wrapped(apart, 90, 15, 5))
+
+
+def test_a_line_break_of_word_or_dictation_parts_two_words() -> None:
+    """U+000B, which Word and dictation write between lines, is a space in a drawing: no box, no joined words."""
+    assert wrapped("Første\x0bandre\x0ctredje", 400, 15, 3) == ["Første andre tredje"]
+    assert one_line("Første\x0bandre") == "Første andre"
+
+
+def test_what_is_not_looked_at_is_said_to_be_left_out() -> None:
+    """Of a text longer than any drawing has room for, the picture says that there is more."""
+    assert wrapped("a " * LONGEST, 100_000, 15, 1)[0].endswith("…")
+
+
+def test_names_are_listed_as_one_says_them() -> None:
+    """One, two and three names read as a sentence would have them."""
+    assert quoted(["a"], UI) == "«a»"
+    assert quoted(["a", "b"], UI) == "«a» og «b»"
+    assert quoted(["a", "b", "c"], UI) == "«a», «b» og «c»"
