@@ -1,7 +1,7 @@
 /** The top of every module: where am I, which language, where my answers are, what the report will hold. */
 import { useState } from "preact/hooks";
 import type { Content, Say } from "../model";
-import { clock } from "../model";
+import { clock, day } from "../parts/days";
 import { Icon } from "../parts/icons";
 import { kept } from "../saving/storage";
 import { exercise } from "./exercise";
@@ -118,7 +118,7 @@ export default exercise<HeaderContent>(
               {content.last
                 ? t("answers-last", {
                     time: clock(content.last, t),
-                    date: new Date(content.last).toLocaleDateString(t("locale")),
+                    date: day(new Date(content.last), t),
                   })
                 : t("answers-none")}
             </p>

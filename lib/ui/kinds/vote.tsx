@@ -100,7 +100,7 @@ function Result({ content, t, figure }: Vote) {
       ) : (
         <>
           <p>{figure.says}</p>
-          <div class="spf-picture">
+          <div class="spf-picture" translate={false}>
             <div class="spf-figure" dangerouslySetInnerHTML={{ __html: figure.figure }} />
           </div>
           <Table rows={figure.table} title={t("vote-result")} />

@@ -79,6 +79,7 @@ function Input(props: FieldProps) {
       <DateInput
         {...common}
         saved={(value as string) ?? ""}
+        t={props.t}
         write={(date) => write(date || null)}
         flush={flush}
       />
@@ -104,7 +105,7 @@ function Personal({ text, t }: { text: string; t: FieldProps["t"] }) {
   const hint = personal(text, t);
   return (
     <p class="spf-hint spf-personal" role="status">
-      {hint && t(hint)}
+      {hint ? t(hint) : ""}
     </p>
   );
 }
@@ -179,9 +180,8 @@ function Rows({ field, id, value, write, flush, t }: FieldProps) {
         {shown.map((row, i) => (
           <li key={i}>
             {field.columns.map((c) => (
-              // biome-ignore lint/a11y/noLabelWithoutControl: the control is in the cell
-              <label key={c.id}>
-                {c.text}
+              <div class="spf-cell" key={c.id}>
+                <label for={`${id}-${i}-${c.id}`}>{c.text}</label>
                 <Cell
                   column={c}
                   id={`${id}-${i}-${c.id}`}
@@ -191,7 +191,7 @@ function Rows({ field, id, value, write, flush, t }: FieldProps) {
                   flush={flush}
                   write={(text) => edit(i, c.id, text)}
                 />
-              </label>
+              </div>
             ))}
             <Personal
               text={field.columns
@@ -248,7 +248,9 @@ function Cell({ column, id, hint, text, t, write, flush }: CellProps) {
     );
   }
   if (column.kind === "date")
-    return <DateInput id={id} aria-describedby={hint} saved={text} write={write} flush={flush} />;
+    return (
+      <DateInput id={id} aria-describedby={hint} saved={text} t={t} write={write} flush={flush} />
+    );
   if (column.kind === "number")
     return (
       <input

@@ -138,7 +138,9 @@ function Dots({ idea, n, full, note, t, move }: DotsProps) {
   };
   return (
     <li class={n > 0 ? "given" : ""} data-dots={n}>
-      <span class="spf-dot-idea">{idea}</span>
+      <span class="spf-dot-idea" translate={false}>
+        {idea}
+      </span>
       <span class="spf-dot-marks">
         {n > 0 && (
           <>
