@@ -40,6 +40,7 @@ lock:
     uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements.lock
     uv pip compile pyproject.toml --extra test -c requirements.lock --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-test.lock
     echo uv | uv pip compile - --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-uv.lock
+    echo setuptools | uv pip compile - --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-build.lock
 
 # rough use for so many minutes: kills, sleep, two tabs, a trainer's edit
 endure minutes="30":

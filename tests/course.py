@@ -46,6 +46,7 @@ class Server:
         self.home, self.checkout, self.port = home, checkout, port or free_port()
         self.answers = home / "answers"
         self.more: dict[str, str] = {}
+        self.python = sys.executable
         self.process: subprocess.Popen[str] | None = None
         self.url = ""
         self.token = ""
@@ -71,7 +72,7 @@ class Server:
         """Start the course and wait until it says where it is open."""
         self.home.mkdir(parents=True, exist_ok=True)
         command = [
-            sys.executable,
+            self.python,
             "-m",
             "spenningsfelt",
             "start",
@@ -109,16 +110,26 @@ class Server:
                 self.process.kill()
                 self.process.wait(10)
 
+    def ask(self, path: str, method: str = "GET") -> bytes:
+        """What the server answers one who is let in."""
+        request = urllib.request.Request(
+            f"{self.url}{path}", method=method, headers={"Authorization": f"token {self.token}"}
+        )
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with direct.open(request, timeout=20) as response:
+            return bytes(response.read())
+
     def api(self, path: str, method: str = "GET") -> Any:
         """Ask the server's own interface."""
-        request = urllib.request.Request(
-            f"{self.url}api/{path}", method=method, headers={"Authorization": f"token {self.token}"}
-        )
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
-            request, timeout=20
-        ) as response:
-            body = response.read()
+        body = self.ask(f"api/{path}", method)
         return json.loads(body) if body else None
+
+    def page_config(self, path: str = "doc/tree/nb/00-start-her.ipynb") -> dict[str, Any]:
+        """What the page at an address is told of JupyterLab's parts."""
+        page = self.ask(path).decode()
+        told = re.search(r'<script[^>]*id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.S)
+        assert told
+        return dict(json.loads(told[1]))
 
     def sessions(self) -> list[dict[str, Any]]:
         """The sessions (a module and its kernel) now running."""

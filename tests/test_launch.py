@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from jupyter_server.services.kernels.websocket import KernelWebsocketHandler
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.jupyter.connection import Connection
-from spenningsfelt.jupyter.launch import DEFAULT_PORT, choose_port, remembered
+from spenningsfelt.jupyter.mends.message_format import Connection
+from spenningsfelt.jupyter.port import DEFAULT, choose_port, remembered
 
 from tests.course import Server, until
 
@@ -57,7 +57,7 @@ def test_the_terminal_says_three_sentences_and_nothing_else(server: Server, lang
     words = SENTENCES[language]
     process = start(server, "--port", str(server.port), "--language", language)
     opened = first_line(process)
-    assert opened.startswith(words["open"].partition("{")[0])
+    assert opened.startswith(words["open-yourself"].partition("{")[0])
     assert f"/doc/tree/{language}/" in opened and "http://127.0.0.1:" in opened
     until(lambda: list(server.home.rglob("kernel-*.json")), saying="no kernel was started ahead")
     os.killpg(process.pid, signal.SIGINT)
@@ -171,7 +171,7 @@ def test_a_spoilt_port_file_is_no_obstacle(tmp_path: Path, content: str) -> None
 
 def test_the_default_port_is_tried_first(tmp_path: Path) -> None:
     """Every new user gets the same port, so that the browser's cache and its unsaved words are found again."""
-    assert remembered(tmp_path / "port") == DEFAULT_PORT
+    assert remembered(tmp_path / "port") == DEFAULT
 
 
 def test_answers_are_shown_in_the_terminal(server: Server) -> None:
@@ -226,8 +226,8 @@ LOOK = """
 import sys
 from jupyterlab.labapp import LabApp
 made = LabApp.initialize_server
-def look(argv):
-    server = made(argv)
+def look(argv, **more):
+    server = made(argv, **more)
     print(type(server.session_manager).__name__, server.kernel_websocket_connection_class.__name__, server.kernel_manager.cull_idle_timeout)
     sys.exit()
 LabApp.initialize_server = look

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from setup_course.install import clean
+from setup_course.installer import clean
 from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed
 

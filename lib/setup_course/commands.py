@@ -10,8 +10,11 @@ import sys
 import time
 from pathlib import Path
 
+from spenningsfelt.mishap import kept
+
 from setup_course import browser, language
-from setup_course.install import RUNTIME, TESTS, clean, prepare
+from setup_course.install import RUNTIME, TESTS, prepare
+from setup_course.installer import clean
 from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed, seconds_since
 
@@ -46,6 +49,9 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return STOPPED
+    except Exception as error:  # a leader is told in a sentence; the story is for whoever mends it
+        print(progress.sentence("mishap", log=kept(error)), file=sys.stderr)
+        return WRONG
 
 
 def _run(command: str, rest: list[str], progress: Progress) -> int:
@@ -85,11 +91,16 @@ def _hand_over(place: Place, arguments: list[str], spoken: str) -> int:
     """Become `spenningsfelt …`; on Windows, wait for it."""
     # safe path: a file in the folder where the user stands must not be taken for a part of the course
     environment = {**clean(os.environ), "SPENNINGSFELT_LANGUAGE": spoken, "PYTHONSAFEPATH": "1"}
+    if place.active:
+        environment["PYTHONPATH"] = str(COURSE / "lib")  # two checkouts may share what conda keeps
     command = [str(place.python), "-m", "spenningsfelt", *arguments]
     sys.stdout.flush()
-    if sys.platform != "win32":
-        os.execve(command[0], command, environment)
-    return _wait(command, environment)
+    try:
+        if sys.platform != "win32":
+            os.execve(command[0], command, environment)
+        return _wait(command, environment)
+    except PermissionError as error:
+        raise SetupFailed("forbidden", program=place.python) from error
 
 
 def _wait(command: list[str], environment: dict[str, str]) -> int:

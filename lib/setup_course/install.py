@@ -3,108 +3,48 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import importlib.metadata
 import importlib.util
 import os
 import shutil
-import subprocess
 import sys
 import time
 import venv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from setup_course.alone import alone
+from setup_course.installer import NO_ROOM, CommandFailed, explained, run
 from setup_course.moved import mend_scripts
 from setup_course.pip_settings import uv_settings
 from setup_course.places import LOCK, Place, choose, conda_place
 from setup_course.progress import Progress, SetupFailed, seconds_since
+from setup_course.whole import doubted, whole
 
-RUNTIME, TESTS, UV = "requirements.lock", "requirements-test.lock", "requirements-uv.lock"
+RUNTIME, TESTS = "requirements.lock", "requirements-test.lock"
+UV = "requirements-uv.lock"
+BUILD = "requirements-build.lock"  # what a package that has no wheel is built with
 ROOM = {
     RUNTIME: 450,
     TESTS: 1000,
 }  # megabytes on disk when all is installed, a little less than measured
 PIP_THAT_SERVES_OTHERS = (22, 3)  # the first with `pip --python`
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-# What Python, uv and pip call the faults that a user can do something about. The first that is found is told.
-SIGNS = {
-    "disk-full": (
-        "No space left",
-        "Disk quota exceeded",
-        "File too large",
-        "not enough space on the disk",
-        "os error 28",
-        "os error 122",
-        "os error 112",
-    ),
-    "not-trusted": ("CERTIFICATE_VERIFY_FAILED", "invalid peer certificate", "UnknownIssuer"),
-    "no-network": (
-        "Failed to establish a new connection",
-        "NewConnectionError",
-        "Could not connect",
-        "dns error",
-        "tcp connect error",
-        "error sending request",
-        "Connection refused",
-        "Network is unreachable",
-        "name resolution",
-        "getaddrinfo failed",
-        "client error (Connect)",
-        "ConnectTimeout",
-        "timed out",
-        "ProxyError",
-        "No route to host",
-        "operation timed out",
-    ),
-}
-# Settings that make Python or an installer work somewhere else, or on something else, than they are told here.
-LED_ASTRAY = (
-    "PYTHONPATH",
-    "PYTHONHOME",
-    "PYTHONSTARTUP",
-    "__PYVENV_LAUNCHER__",
-    "VIRTUAL_ENV",
-    "CONDA_PREFIX",
-    "PIP_TARGET",
-    "PIP_PREFIX",
-    "PIP_ROOT",
-    "PIP_PYTHON",
-    "PIP_CONSTRAINT",
-    "PIP_REQUIREMENT",
-    "PIP_DRY_RUN",
-    "PIP_NO_DEPS",
-    "UV_PYTHON",
-    "UV_SYSTEM_PYTHON",
-    "UV_CONSTRAINT",
-    "UV_OVERRIDE",
-    "UV_EXCLUDE",
-)
-
-
-class CommandFailed(Exception):
-    """An installer ended with a fault; the text is what it said."""
-
-
-def clean(environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment without what would lead Python or the installers astray."""
-    kept = {key: value for key, value in environment.items() if key not in LED_ASTRAY}
-    return {**kept, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "UV_PYTHON_DOWNLOADS": "never"}
 
 
 def prepare(course: Path, lock_name: str, progress: Progress) -> Place:
     """A place where everything in the lock file is installed. Raises `SetupFailed` with what to tell the user."""
     lock = course / lock_name
     conda = conda_place(course) if lock_name == RUNTIME else None
+    if conda and doubted():
+        raise SetupFailed("conda-incomplete")
     with _told_when_full():
         place = conda or choose(course, lock_name, os.environ)
-        if not place.ready(lock_name):
+        if not place.ready(lock_name) or doubted():
             with alone(place.folder / LOCK, lambda: progress.say("waiting")):
+                if place.ready(lock_name) and not whole(place):
+                    place.stamp.unlink()
                 if not place.ready(lock_name):
                     _install(place, lock, progress)
-        if conda and not (conda.packages() / "spenningsfelt.pth").exists():
-            conda.point_at_library()
         _follow(place)
     return place
 
@@ -116,6 +56,8 @@ def _told_when_full() -> Iterator[None]:
     except OSError as error:
         if error.errno in NO_ROOM:
             raise SetupFailed("disk-full") from error
+        if isinstance(error, PermissionError) and error.filename:
+            raise SetupFailed("forbidden", program=error.filename) from error
         raise SetupFailed("stopped", why=error) from error
 
 
@@ -130,27 +72,41 @@ def _follow(place: Place) -> None:
 def _install(place: Place, lock: Path, progress: Progress) -> None:
     """Make the place, or bring it up to date; the stamp is only there while the place is whole."""
     started, had = time.monotonic(), place.locks()
-    adds_only = had.get(RUNTIME) == place.wanted(RUNTIME) and lock.name == TESTS
     progress.say("again" if had else "first-time")
-    if not had:
-        _check_room(place, lock.name)
-        with progress.stage("stage-folder"):
-            _make(place)
-    elif not adds_only:
-        place.stamp.unlink()
+    if had:
+        _renew(place, lock, had, progress)
+    if not had or not _looked_at(place, progress):
+        _make_anew(place, lock, progress)
+        if not _looked_at(place, progress):
+            raise SetupFailed("incomplete", log=place.log)
+    # the tests' lock file holds all of the other
+    names = (RUNTIME, TESTS) if lock.name == TESTS else (lock.name,)
+    place.write_stamp({name: place.wanted(name) for name in names})
+    progress.say("done", seconds=seconds_since(started))
+
+
+def _renew(place: Place, lock: Path, had: dict[str, str], progress: Progress) -> None:
+    """Install over what is there."""
+    if not (had.get(RUNTIME) == place.wanted(RUNTIME) and lock.name == TESTS):
+        place.stamp.unlink()  # the tests' packages only come beside: the course can be opened meanwhile
     try:
         _fill(place, lock, progress)
     except SetupFailed as failed:
-        if (
-            had and failed.key == "no-network"
-        ):  # both installers fetch everything before they change anything
-            place.write_stamp(had)
+        if failed.key in ("no-network", "proxy"):
+            place.write_stamp(had)  # the installers fetch everything before they change anything
         raise
-    names = (
-        (RUNTIME, TESTS) if lock.name == TESTS else (lock.name,)
-    )  # the tests' lock file holds all of the other
-    place.write_stamp({name: place.wanted(name) for name in names})
-    progress.say("done", seconds=seconds_since(started))
+
+
+def _make_anew(place: Place, lock: Path, progress: Progress) -> None:
+    _check_room(place, lock.name)
+    with progress.stage("stage-folder"):
+        _make(place)
+    _fill(place, lock, progress)
+
+
+def _looked_at(place: Place, progress: Progress) -> bool:
+    with progress.stage("stage-look"):
+        return whole(place)
 
 
 def _check_room(place: Place, lock_name: str) -> None:
@@ -177,6 +133,8 @@ def _fill(place: Place, lock: Path, progress: Progress) -> None:
             fault = _by_uv(place, uv, lock)
         if fault is None:
             return
+        if fault.key == "failed":
+            _make(place)  # pip would take what uv left half-made for whole
     with progress.stage("stage-otherwise" if fault else "stage-packages"):
         try:
             _by_pip(place, lock, "2")
@@ -185,36 +143,35 @@ def _fill(place: Place, lock: Path, progress: Progress) -> None:
 
 
 def _by_pip(place: Place, lock: Path, retries: str) -> None:
+    install = [*_pip(place), "install", "--require-hashes", "--retries", retries]
     try:
-        _run(
-            place,
-            [*_pip(place), "install", "--require-hashes", "--retries", retries, "-r", str(lock)],
-        )
+        for options in _steps(lock):
+            run(place, [*install, *options])
     except CommandFailed as failed:
-        raise _explained(place, str(failed)) from failed
+        raise explained(place, str(failed)) from failed
 
 
 def _by_uv(place: Place, uv: str, lock: Path) -> SetupFailed | None:
     """Install by uv. A fault that pip may get around is returned; a full disk is raised at once."""
-    variables, options = uv_settings(os.environ)
-    command = [
-        uv,
-        "pip",
-        "install",
-        "--python",
-        str(place.python),
-        "--require-hashes",
-        "--no-progress",
-        *options,
-    ]
+    variables, given = uv_settings(os.environ)
+    install = [uv, "pip", "install", "--python", str(place.python), "--require-hashes"]
     try:
-        _run(place, [*command, "-r", str(lock)], variables)
+        for options in _steps(lock):
+            run(place, [*install, "--no-progress", *given, *options], variables)
     except CommandFailed as failed:
-        fault = _explained(place, str(failed))
+        fault = explained(place, str(failed))
         if fault.key == "disk-full":
             raise fault from failed
         return fault
     return None
+
+
+def _steps(lock: Path) -> list[list[str]]:
+    """What is installed, in order. A package without a wheel is built with what is locked, and fetches nothing more."""
+    build = lock.parent / BUILD
+    if lock.name == UV:
+        return [["-r", str(lock)]]
+    return [["-r", str(build)], ["--no-build-isolation", "-r", str(lock)]]
 
 
 def _uv_by_pip(place: Place, lock: Path) -> str | None:
@@ -236,42 +193,7 @@ def _pip(place: Place) -> list[str]:
     if importlib.util.find_spec("ensurepip") is None:
         raise SetupFailed("no-pip", package=f"python3.{sys.version_info[1]}-venv")
     try:
-        _run(place, [str(place.python), "-m", "ensurepip", "--default-pip"])
+        run(place, [str(place.python), "-m", "ensurepip", "--default-pip"])
     except CommandFailed as failed:
-        raise _explained(place, str(failed)) from failed
+        raise explained(place, str(failed)) from failed
     return own
-
-
-def _run(place: Place, command: list[str], variables: Mapping[str, str] | None = None) -> None:
-    """Run an installer with its words in the log. Raises `CommandFailed` with what it said."""
-    environment = {
-        **clean(os.environ),
-        "PIP_NO_INPUT": "1",
-        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-        **(variables or {}),
-    }
-    done = subprocess.run(
-        command,
-        env=environment,
-        cwd=place.folder,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    with (
-        contextlib.suppress(OSError),
-        place.log.open("a", encoding="utf-8", errors="replace") as log,
-    ):
-        log.write(f"$ {' '.join(command)}\n{done.stdout}\n")
-    if done.returncode:
-        raise CommandFailed(done.stdout)
-
-
-def _explained(place: Place, said: str) -> SetupFailed:
-    """The sentence for a failed installer: the fault that the user can do something about, else where the log is."""
-    for key, signs in SIGNS.items():
-        if any(sign in said for sign in signs):
-            return SetupFailed(key, log=place.log)
-    return SetupFailed("failed", log=place.log)

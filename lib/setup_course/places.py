@@ -168,6 +168,10 @@ def digest(file: Path) -> str:
 
 def user_data(environment: Mapping[str, str]) -> Path:
     """The user's own folder for programs' data, as the system has it."""
+    try:
+        Path.home()
+    except RuntimeError as error:
+        raise SetupFailed("no-home") from error
     if sys.platform == "win32":
         return Path(environment.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     if sys.platform == "darwin":
@@ -180,10 +184,17 @@ def candidates(course: Path, environment: Mapping[str, str]) -> list[Place]:
     name = hashlib.sha256(os.fsencode(course)).hexdigest()[:8]
     beside = Place(course / ".venv", course)
     elsewhere = Place(user_data(environment) / "spenningsfelt" / f"program-{name}", course)
+    synced = any(course.is_relative_to(root) for root in _synced(environment))
     too_long = sys.platform == "win32" and len(str(beside.folder)) + DEEPEST > WINDOWS_LIMIT
     return (
-        [elsewhere] if too_long or os.pathsep in str(course) else [beside, elsewhere]
+        [elsewhere] if too_long or synced or os.pathsep in str(course) else [beside, elsewhere]
     )  # venv refuses the separator
+
+
+def _synced(environment: Mapping[str, str]) -> list[Path]:
+    """Folders that are copied to a server as they change: no place for sixteen thousand small files."""
+    names = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
+    return [Path(environment[name]).resolve() for name in names if environment.get(name)]
 
 
 def conda_place(course: Path) -> Place | None:

@@ -13,6 +13,7 @@ import typer
 from spenningsfelt import cli_answers
 from spenningsfelt.content import ContentError, Course, Fault, data_folder
 from spenningsfelt.content.files import read_toml
+from spenningsfelt.mishap import told
 from spenningsfelt.terminal import HELP, WRONG, Language, Terminal
 
 app = typer.Typer(
@@ -34,7 +35,7 @@ def start(
 ) -> None:
     """Open the course in the browser."""
     from spenningsfelt.jupyter.folders import folders
-    from spenningsfelt.jupyter.launch import launch
+    from spenningsfelt.jupyter.start import launch
 
     terminal = Terminal(language)
     folder = _served(terminal, folders().notebooks)
@@ -145,7 +146,7 @@ def _fault_words() -> dict[str, str]:
 
 
 def main() -> None:
-    """Run the command line; faults in the content are lines, never a traceback."""
+    """Run the command line; a leader meets sentences, never a traceback."""
     try:
         app()
     except ContentError as error:
@@ -153,3 +154,7 @@ def main() -> None:
         for fault in error.faults:
             print(fault.sentence(table), file=sys.stderr)
         sys.exit(WRONG)
+    except ImportError:
+        raise  # the door sees to it that what is gone is set up again
+    except Exception as error:
+        sys.exit(told(error))

@@ -13,6 +13,7 @@ from spenningsfelt.exercises import exercise_class
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Paper, Setting, value_of
+from spenningsfelt.figures.svg import Drawing
 
 # What the kernel has loaded by now stays. To look through all of it for garbage, as Python would do once while a module
 # is read, takes up to 20 ms.
@@ -58,6 +59,7 @@ class Module:
             report,
             lambda i: value_of(setting.answers, i),
             self._lines,
+            self._drawing,
             date.today(),
         )
         parts = zip(ids(made), (section.title for section in made.sections), strict=True)
@@ -67,13 +69,19 @@ class Module:
         self, exercise: ExerciseContent, words: CourseWords
     ) -> list[tuple[str, tuple[str, ...], Table]]:
         """Any exercise's answers, as the report takes them."""
-        setting = Setting(
-            self.setting.course, words, exercise.id.partition(".")[0], self.setting.answers
-        )
         return [
             (line.question, line.texts, line.table)
-            for line in exercise_class(exercise.kind).lines(setting, exercise)
+            for line in exercise_class(exercise.kind).lines(self._read(exercise, words), exercise)
         ]
+
+    def _drawing(self, exercise: ExerciseContent, words: CourseWords) -> Drawing | None:
+        """Any exercise's picture, as the report takes it."""
+        return exercise_class(exercise.kind).drawing(self._read(exercise, words), exercise)
+
+    def _read(self, exercise: ExerciseContent, words: CourseWords) -> Setting:
+        """Where an exercise of any module stands for one who reads it in `words`."""
+        number = exercise.id.partition(".")[0]
+        return Setting(self.setting.course, words, number, self.setting.answers)
 
     def warm(self) -> None:
         """Import what the exercises need, ahead of their being shown."""

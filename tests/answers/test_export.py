@@ -8,6 +8,8 @@ import os
 import random
 import re
 import stat
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spenningsfelt.answers import AnswerError, Answers, Problem, Question
 from spenningsfelt.answers.deleted import Deleted
+from spenningsfelt.answers.export import exported
 from spenningsfelt.answers.importing import additions
 from spenningsfelt.answers.versions import Version, merge
 
@@ -417,3 +420,50 @@ def test_random_damage(tmp_path_factory: pytest.TempPathFactory, damage: bytes, 
         return
     other.import_(preview)
     assert Answers(folder / "b").problems() == []
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many Python functions are called: twice as many for twice as much when work is linear."""
+    count = 0
+
+    def profile(_: object, event: str, __: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(profile)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def many(n: int, heads: bool) -> bytes:
+    """A file with `n` versions of one answer: each on top of the one before, or all apart."""
+    rows = [
+        Version(
+            f"old-{k}@1",
+            f"2026-01-31T08:{k // 60 % 60:02}:{k % 60:02}.000Z",
+            f"word {k}",
+            () if heads or k == 1 else (f"old-{k - 1}@1",),
+        )
+        for k in range(1, n + 1)
+    ]
+    return exported({ID: tuple(rows)})
+
+
+@pytest.mark.parametrize("heads", [False, True])
+def test_a_long_history_twice(tmp_path: Path, heads: bool) -> None:
+    """Twice as many versions of one answer take twice the work, not four times: the first import, the second, and export."""
+    done = []
+    for n in (300, 600):
+        answers = Answers(tmp_path / f"{n}", device="me")
+        raw = many(n, heads)
+        turns = [calls(lambda: answers.import_(answers.preview(raw))) for _ in range(2)]  # noqa: B023
+        fresh = Answers(tmp_path / f"{n}", device="me")
+        turns += [calls(lambda: fresh.import_(fresh.preview(raw))), calls(fresh.export)]  # noqa: B023
+        answers.save("02.x", "")
+        (tmp_path / f"{n}" / "01.me.json").unlink()  # what is known is written again
+        done.append([*turns, calls(lambda: answers.save("01.y", "more"))])  # noqa: B023
+        assert len(answers.history(ID)) == n
+    assert all(two < 3 * one for one, two in zip(*done, strict=True)), done

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -159,36 +158,6 @@ def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
     assert place.read_text() == "a letter"
     place.unlink()
     assert answers.save(ID, "x").value == "x"
-
-
-def test_folder_removed_while_open(tmp_path: Path) -> None:
-    """The folder is deleted while the course is open: it is made again with all that was known, in every module."""
-    folder = tmp_path / "deep" / "answers"
-    answers = Answers(folder, device="me")
-    for i in ("00.a", "01.a", "01.b", "02.a"):
-        answers.save(i, i)
-    Answers(folder, device="you").save("02.b", "from another")
-    assert len(answers.ids()) == 5
-    shutil.rmtree(folder.parent)
-    assert answers.latest("00.a").value == "00.a"  # type: ignore[union-attr]
-    answers.save("01.b", "new")
-    again = Answers(folder)
-    assert {i: again.latest(i).value for i in again.ids()} == {  # type: ignore[union-attr]
-        "00.a": "00.a",
-        "01.a": "01.a",
-        "01.b": "new",
-        "02.a": "02.a",
-        "02.b": "from another",
-    }
-
-
-def test_saying_again_what_is_gone(tmp_path: Path) -> None:
-    """The same words sent again after the folder was deleted are on the disk before they are said to be saved."""
-    answers = Answers(tmp_path / "a", device="me")
-    saved = answers.save(ID, "words", source="pageaaa:1")
-    shutil.rmtree(tmp_path / "a")
-    assert answers.save(ID, "words", source="pageaaa:1") == saved
-    assert Answers(tmp_path / "a").latest(ID) == saved
 
 
 def test_file_replaced_by_an_older_one(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -230,6 +232,18 @@ def test_a_clock_gone_back_gives_no_number_twice(tmp_path: Path) -> None:
         Answers(tmp_path, device="me").save("02.week", "y").number
         == max(v.number for v in answers.history(ID)) + 1
     )
+
+
+def test_typing_beside_a_file_from_when_the_clock_was_ahead(tmp_path: Path) -> None:
+    """A file that cannot be read is dated days ahead of the clock: what is typed on is one version all the same."""
+    answers = Answers(tmp_path, device="me")
+    broken = tmp_path / "01.me (1).json"
+    broken.write_text("{")
+    ahead = time.time() + 3 * 24 * 3600
+    os.utime(broken, (ahead, ahead))
+    for n in range(5):
+        answers.save(ID, "word " * (n + 1), source=f"pageaaa:{n}")
+    assert len(answers.history(ID)) == 1
 
 
 def test_another_file_appears_and_goes(tmp_path: Path) -> None:

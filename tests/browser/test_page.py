@@ -225,6 +225,29 @@ def test_the_mouse_does_what_it_does_on_other_pages(reader: Reader) -> None:
     expect(page.locator(".jp-MarkdownCell .cm-editor:visible")).to_have_count(1)
 
 
+def test_undo_and_redo_work_in_a_field_and_the_disk_follows(reader: Reader, server: Server) -> None:
+    """Ctrl+Z takes back what was just written, before it is saved and after, and Ctrl+Y or Ctrl+Shift+Z brings it again, in
+    a field of many lines and in one of one; what the field shows is what is saved."""
+    page = reader.open("01")
+    lines, line = page.locator("[id='01-takeaway-text']"), page.locator(".spf-card input[type=text]").first
+    lines.fill("Først.")
+    saved_within(server, "01.takeaway.text", "Først.")
+    lines.press("End")
+    lines.press_sequentially(" Så")
+    saved_within(server, "01.takeaway.text", "Først. Så")
+    lines.press("Control+z")
+    expect(lines).to_have_value("Først.")
+    saved_within(server, "01.takeaway.text", "Først.")
+    for again in ("Control+y", "Control+Shift+z"):
+        lines.press(again)
+        expect(lines).to_have_value("Først. Så")
+        lines.press("Control+z")
+        expect(lines).to_have_value("Først.")
+    line.press_sequentially("7")
+    line.press("Control+z")
+    expect(line).to_have_value("")
+
+
 def test_large_text_for_the_projector(reader: Reader) -> None:
     """One press makes all text large enough for a room; it stays so for the next module, and goes back."""
     page = reader.open("00")

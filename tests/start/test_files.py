@@ -14,7 +14,12 @@ import pytest
 from tests.start.tree import PYTHON, REPOSITORY
 
 WORDS = json.loads((REPOSITORY / "data" / "texts" / "start.json").read_text(encoding="utf-8"))
-LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-uv.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-test.lock",
+    "requirements-uv.lock",
+    "requirements-build.lock",
+)
 COMMAND = "Start her.command"
 
 

@@ -5,13 +5,14 @@ import fcntl
 import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from setup_course import install
+from setup_course import installer
 from setup_course.places import LOCK
 
 from tests.start.tree import PYTHON, Tree, wheel
@@ -53,13 +54,14 @@ def test_the_first_time_says_what_it_does_and_how_long_it_took(first: tuple[Tree
     tree, said = first
     lines = said.splitlines()
     assert lines[0] == WORDS["first-time"]
-    assert [line.split(" … ")[0].strip() for line in lines[1:4]] == [
+    assert [line.split(" … ")[0].strip() for line in lines[1:5]] == [
         WORDS["stage-folder"],
         WORDS["stage-tools"],
         WORDS["stage-packages"],
+        WORDS["stage-look"],
     ]
-    assert all(line.split(" … ")[1].endswith(" s") for line in lines[1:4])
-    assert len(lines) == 6, "one line a stage, when it is done, and how to open it"
+    assert all(line.split(" … ")[1].endswith(" s") for line in lines[1:5])
+    assert len(lines) == 7, "one line a stage, when it is done, and how to open it"
     assert tree.installed() == "1.0"
     assert "Successfully installed liten-1.0" in (tree.venv / "setup.log").read_text(
         encoding="utf-8"
@@ -250,11 +252,110 @@ def test_a_debian_python_without_its_venv_package(tree: Tree) -> None:
     assert f"sudo apt install python3.{sys.version_info[1]}-venv" in done.stderr
 
 
+def part(ready: Tree) -> Path:
+    """A file of the package that was installed."""
+    return next(ready.venv.glob("lib/*/site-packages/liten.py"))
+
+
+def test_what_went_missing_after_the_set_up_is_put_back_by_itself(ready: Tree) -> None:
+    """A package that lost a file (a cleaner, an antivirus): the next start sees it, sets up again, and opens."""
+    part(ready).unlink()
+    done = ready.run("answers")
+    assert done.returncode == 3, done.stderr
+    assert "Traceback" not in done.stderr
+    assert WORDS["first-time"] in done.stderr
+    assert ready.installed() == "1.0"
+
+
+def test_a_package_with_its_papers_and_no_contents_is_not_called_ready(ready: Tree) -> None:
+    """Installers look at a package's papers alone: an update over a package that lacks files is made anew."""
+    part(ready).write_text("")
+    lock = ready.folder / "requirements.lock"
+    lock.write_text("# other words, the same package\n" + lock.read_text())
+    done = ready.run("setup")
+    assert done.returncode == 0, done.stderr
+    assert ready.installed() == "1.0"
+
+
+def test_what_uv_left_half_made_is_not_taken_for_whole(tree: Tree) -> None:
+    """When uv is stopped in the middle, pip begins with an empty folder instead of trusting what lies there."""
+    uv = tree.path / "uv"
+    half = "lib/python3.*/site-packages/liten-1.0.dist-info"
+    uv.write_text(
+        "#!/bin/sh\nfor d in .venv/lib/python3.*/site-packages; do :; done\n"
+        'd=$(echo "$PWD"/lib/python3.*/site-packages)\nmkdir -p "$d/liten-1.0.dist-info"\n'
+        "printf 'Metadata-Version: 2.1\\nName: liten\\nVersion: 1.0\\n' > \"$d/liten-1.0.dist-info/METADATA\"\n"
+        "echo killed\nexit 9\n"
+    )
+    uv.chmod(0o755)
+    done = tree.run("setup", env=tree.environment(PATH=f"{tree.path}:/usr/bin:/bin"))
+    assert done.returncode == 0, done.stderr
+    assert list(tree.venv.glob(half))
+    assert tree.installed() == "1.0"
+
+
+def test_what_can_not_be_made_whole_is_said_once(ready: Tree) -> None:
+    """A part that cannot be opened however often it is installed: one sentence with where the log lies, no loop."""
+    parts = ready.folder / "lib" / "spenningsfelt" / "parts.py"
+    parts.write_text("import something_that_nobody_has\n")
+    (ready.venv / ".stamp").unlink()
+    assert one_sentence(ready.run("setup"), "incomplete")
+    log = (ready.venv / "setup.log").read_text(encoding="utf-8")
+    assert "something_that_nobody_has" in log
+
+
+def test_a_course_that_lacks_a_part_for_good_says_so_without_a_loop(ready: Tree) -> None:
+    """When everything is there and the course still cannot be opened, one sentence says where the log lies."""
+    cli = ready.folder / "lib" / "spenningsfelt" / "cli.py"
+    cli.write_text("import something_that_nobody_has\n")
+    assert one_sentence(ready.run("answers"), "incomplete")
+
+
+def test_a_program_that_may_not_run_here_is_named(ready: Tree) -> None:
+    """Where a policy or the disk forbids the course's Python to run, the sentence names it."""
+    python = ready.venv / "bin" / "python"
+    program = python.resolve()
+    python.unlink()
+    shutil.copy(program, python)
+    python.chmod(0o644)
+    done = ready.run("answers")
+    assert one_sentence(done, "forbidden")
+    assert str(python) in done.stderr
+
+
+def test_what_nobody_foresaw_is_one_sentence_and_a_log(ready: Tree) -> None:
+    """An exception in the set-up itself: no traceback on the screen, all of it in a log of the user's own."""
+    unforeseen = (
+        f"sys.path.insert(0, {str(ready.folder / 'lib')!r})\n"
+        "import setup_course.commands as c; c.prepare = None"
+    )
+    done = ready.run("setup", before=unforeseen)
+    assert one_sentence(done, "mishap")
+    log = ready.home / "data" / "spenningsfelt" / "mishap.log"
+    assert str(log) in done.stderr and "TypeError" in log.read_text("utf-8")
+    assert log.stat().st_mode & 0o077 == 0
+
+
+def test_a_synced_folder_gets_no_thousands_of_small_files(tree: Tree) -> None:
+    """Below OneDrive the course's Python lies in the user's own data folder, and not in what is synced."""
+    done = tree.run("setup", env=tree.environment(OneDriveCommercial=str(tree.folder.parent)))
+    assert done.returncode == 0, done.stderr
+    assert not tree.venv.exists()
+
+
+def test_no_home_folder_is_one_sentence(tree: Tree) -> None:
+    """Where the system does not say where the user's home is, one sentence tells what to set."""
+    nameless = "import os, pwd\ndef gone(*_): raise KeyError\npwd.getpwuid = gone\nos.environ.pop('HOME')\n"
+    nameless += "os.environ.pop('XDG_DATA_HOME')\n"
+    assert one_sentence(tree.run("setup", before=nameless), "no-home")
+
+
 def test_an_environment_from_conda_is_used_as_it_is(tree: Tree) -> None:
     """In the conda environment of environment.yml, the course starts with conda's packages and makes no .venv."""
     conda = tree.home / "envs" / "spenningsfelt"
     subprocess.run([PYTHON, "-m", "venv", "--without-pip", conda], check=True)
     (conda / "conda-meta").mkdir()
+    (next(conda.glob("lib/*/site-packages")) / "liten.py").write_text("")
     done = subprocess.run(
         [conda / "bin" / "python", tree.folder / "start.py", "check"],
         env=tree.environment(**CLOSED),
@@ -265,6 +366,9 @@ def test_an_environment_from_conda_is_used_as_it_is(tree: Tree) -> None:
     assert done.returncode == 3, done.stderr
     assert str(conda) in done.stdout
     assert not tree.venv.exists()
+    (next(conda.glob("lib/*/site-packages")) / "liten.py").unlink()
+    done = subprocess.run(done.args, env=tree.environment(**CLOSED), text=True, capture_output=True)
+    assert one_sentence(done, "conda-incomplete"), "what conda keeps is conda's to mend"
 
 
 @pytest.mark.parametrize(
@@ -277,15 +381,19 @@ def test_an_environment_from_conda_is_used_as_it_is(tree: Tree) -> None:
             "not-trusted",
         ),
         ("invalid peer certificate: UnknownIssuer", "not-trusted"),
+        ("certificate verify failed: certificate is not yet valid", "clock"),
+        ("error: HTTP error 407 Proxy Authentication Required for url", "proxy"),
+        ("Skipping page because the only supported Content-Types are", "proxy"),
+        ("--hash=sha256:4074070403", "failed"),
         ("Failed building wheel for something", "failed"),
     ],
 )
 def test_what_installers_say_is_put_in_plain_words(said: str, key: str) -> None:
     """Full disk, no network and a network that replaces certificates are told apart from everything else."""
-    assert any(sign in said for sign in install.SIGNS.get(key, [""]))
+    assert any(sign in said for sign in installer.SIGNS.get(key, [""]))
     assert (
         next(
-            (k for k, signs in install.SIGNS.items() if any(sign in said for sign in signs)),
+            (k for k, signs in installer.SIGNS.items() if any(sign in said for sign in signs)),
             "failed",
         )
         == key

@@ -15,11 +15,14 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 PYTHON = str(
     getattr(sys, "_base_executable", sys.executable)
 )  # the user's own, as it is before anything is set up
+LOCKS = [f"requirements{name}.lock" for name in ("", "-test", "-uv", "-build")]
 FOLDER = "Mine kurs, 'ærlig' & \"øvd\" på"
 COURSE = '''"""Stands in for the course: says what it was called with."""
 import os, sys
-print("called", sys.argv[1:], os.environ["SPENNINGSFELT_LANGUAGE"], sys.prefix)
-sys.exit(3)
+import liten
+def main():
+    print("called", sys.argv[1:], os.environ["SPENNINGSFELT_LANGUAGE"], sys.prefix)
+    sys.exit(3)
 '''
 TESTS = '''"""Stands in for pytest."""
 import os, sys
@@ -44,7 +47,9 @@ def wheel(folder: Path, version: str = "1.0", size: int = 200_000) -> str:
         for name, text in files.items():
             archive.writestr(name, text)
         archive.writestr(
-            f"{info}/RECORD", "".join(f"{name},,\n" for name in [*files, f"{info}/RECORD"])
+            f"{info}/RECORD",
+            "".join(f"{name},,{len(text)}\n" for name, text in files.items())
+            + f"{info}/RECORD,,\n",
         )
     return f"liten=={version} --hash=sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}\n"
 
@@ -73,11 +78,14 @@ class Tree:
             self.folder / "lib" / "setup_course",
             ignore=shutil.ignore_patterns("__pycache__"),
         )
-        (self.folder / "lib" / "spenningsfelt" / "__init__.py").write_text("")
-        (self.folder / "lib" / "spenningsfelt" / "__main__.py").write_text(COURSE)
+        library = self.folder / "lib" / "spenningsfelt"
+        for name in ("mishap.py", "__main__.py"):
+            shutil.copy(REPOSITORY / "lib" / "spenningsfelt" / name, library / name)
+        for name, text in (("__init__", ""), ("cli", COURSE), ("parts", "import liten\n")):
+            (library / f"{name}.py").write_text(text)
         (self.folder / "lib" / "pytest.py").write_text(TESTS)
         line = wheel(self.wheels)
-        for name in ("requirements.lock", "requirements-test.lock", "requirements-uv.lock"):
+        for name in LOCKS:
             (self.folder / name).write_text(line)  # no uv among them: the road by pip is taken
         return self
 

@@ -25,16 +25,18 @@ _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 
 def listing(folder: str | Path) -> dict[str, os.stat_result]:
     """Every name in the folder with what it is, links not followed; empty when there is no folder."""
-    found = {}
     try:
-        names = os.listdir(folder)
+        return stats(folder, os.listdir(folder))
     except FileNotFoundError:
         return {}
+
+
+def stats(folder: str | Path, names: Iterable[str]) -> dict[str, os.stat_result]:
+    """What each of `names` is; without those that are not there any more."""
+    found = {}
     for name in names:
-        try:
+        with suppress(FileNotFoundError):  # a sync client took it away meanwhile
             found[name] = os.lstat(f"{folder}/{name}")
-        except FileNotFoundError:  # a sync client took it away meanwhile
-            continue
     return found
 
 

@@ -1,8 +1,13 @@
-"""Which drafts in a browser are older than the last deletion on this machine. No word of an answer is here."""
+"""Which drafts in a browser are older than the last deletion on this machine. No word of an answer is here.
+
+Two small files in the device's own place, so that nothing done to the answers folder reaches them:
+the era, and where the folder was when something was last saved in it.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import secrets
 from contextlib import suppress
@@ -14,29 +19,76 @@ from spenningsfelt.answers import disk
 from spenningsfelt.answers.errors import AnswerError
 
 ERA = re.compile(r"[0-9a-f]{16}")
+LONGEST_PATH = 40_000  # bytes
 
 
-def era(folder: Path) -> str:
+def era(folder: Path, *, empty: bool = False) -> str:
     """Another text after each deletion of the answers in `folder` on this machine; "" until the first one.
 
     A browser keeps unsaved words where `Answers.delete` cannot reach, so they carry the era they were written in.
     It is kept outside the answers folder: a deletion on another laptop says nothing about drafts on this one.
+    `empty`: there is nothing of ours in the folder. When there was, it has been deleted by hand, and the era is
+    another one until it is brought back.
     """
-    try:
-        text = disk.read(_path(folder), 100).decode("ascii", "replace").strip()
-    except OSError:
-        return ""
-    return text if ERA.fullmatch(text) else ""
+    kept = _kept(folder)
+    return _next(kept) if empty and _was_here(folder) else kept
 
 
 def end_era(folder: Path) -> None:
     """From now on, every draft written until now is void. Where that cannot be kept, nothing else is at risk."""
-    path = _path(folder)
+    _keep(_path("drafts", folder), secrets.token_hex(8))
+
+
+def begin(folder: Path) -> None:
+    """Something is about to be saved where there is nothing: after a deletion by hand, the new era is for good."""
+    if _was_here(folder):
+        _keep(_path("drafts", folder), _next(_kept(folder)))
+        with suppress(OSError):
+            disk.remove(_path("place", folder))
+
+
+def note(folder: Path) -> None:
+    """Something has been saved in `folder`."""
+    place = _path("place", folder)
+    if _read(place) != _mount(folder):
+        _keep(place, _mount(folder))
+
+
+def _was_here(folder: Path) -> bool:
+    """Whether something was saved in `folder`, and it would still be seen there: its disk is not away."""
+    return folder.parent.is_dir() and _read(_path("place", folder)) == _mount(folder)
+
+
+def _mount(folder: Path) -> str:
+    """Where the disk is that a folder is on. Its path: the number may be another one after the next start."""
+    while not os.path.ismount(folder) and folder.parent != folder:
+        folder = folder.parent
+    return str(folder)
+
+
+def _next(kept: str) -> str:
+    """The era after this one: known to every process without a word between them."""
+    return hashlib.sha256(f"after {kept}".encode()).hexdigest()[:16]
+
+
+def _kept(folder: Path) -> str:
+    text = _read(_path("drafts", folder)) or ""
+    return text if ERA.fullmatch(text) else ""
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return os.fsdecode(disk.read(path, LONGEST_PATH)).removesuffix("\n")
+    except OSError:
+        return None
+
+
+def _keep(path: Path, text: str) -> None:
     with suppress(OSError, AnswerError):
         disk.make(path.parent)
-        disk.write(path, f"{secrets.token_hex(8)}\n".encode())
+        disk.write(path, os.fsencode(f"{text}\n"))
 
 
-def _path(folder: Path) -> Path:
+def _path(what: str, folder: Path) -> Path:
     name = hashlib.sha256(str(folder).encode("utf-8", "surrogateescape")).hexdigest()[:12]
-    return user_state_path("spenningsfelt", appauthor=False) / f"drafts-{name}"
+    return user_state_path("spenningsfelt", appauthor=False) / f"{what}-{name}"

@@ -41,7 +41,7 @@ def settle(stored: Sequence[Version], edit: Edit, pen: Pen, now: datetime) -> Ve
     """The version that `edit` becomes; one of `stored` itself when there is nothing to write.
 
     A further edit of the version it was written on, when that is from this device, of this sitting
-    (at most 30 minutes old), an answer to the same question, and **none of its words would be gone**:
+    (the same page, or at most 30 minutes old), an answer to the same question, and **none of its words would be gone**:
     each stands, in order, in the new text or in a version that stays in the history. So typing on
     is one version; emptying a field, writing something else in it or choosing something else begins
     a new one, and what stood there is an earlier version. `stored` is merged, `now` is aware.
@@ -111,11 +111,20 @@ def _goes_on(head: Version, stored: Sequence[Version], edit: Edit, pen: Pen, now
         head.device != pen.device or head.number < pen.readable
     ):  # a file we cannot read may hold a higher edit
         return False
-    age = now - datetime.fromisoformat(head.at)
-    recent = -MILLISECOND <= age < SITTING  # a head may be dated one ahead, see `_after`
-    if not recent or head.asked != edit.asked or head.edit >= MOST_EDITS:
+    if head.asked != edit.asked or head.edit >= MOST_EDITS or not _one_sitting(head, edit, now):
         return False
     return keeps(head.value, edit.value, (v.value for v in stored if v is not head))
+
+
+def _one_sitting(head: Version, edit: Edit, now: datetime) -> bool:
+    """Whether an edit is of the sitting in which `head` was written: from a page that is in it, or soon after.
+
+    Clocks are put right, and a head may be dated ahead of ours: by this device's clock before that,
+    or since it replaces what another one wrote (`_after`). So no date is too late, and a page needs none.
+    """
+    if any(_same_page(source, edit.source) for source in (head.source, *head.earlier)):
+        return True
+    return now - datetime.fromisoformat(head.at) < SITTING
 
 
 def _further(head: Version, edit: Edit, now: datetime) -> Version:

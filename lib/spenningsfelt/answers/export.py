@@ -59,7 +59,8 @@ def _readable(answer_id: str, versions: tuple[Version, ...], shown: Shown) -> di
         return {**asked, "answer": _lines(shown(answer_id, version.value)), "at": version.at}
 
     current = sorted(heads(versions), key=lambda v: (v.at, v.device, v.number))
-    earlier = [v for v in versions if not any(v is c for c in current)]
+    in_force = set(map(id, current))
+    earlier = [v for v in versions if id(v) not in in_force]
     found = {"id": answer_id, **row(current[-1])}
     if len(current) > 1:
         found["written_apart"] = [row(v) for v in current[:-1]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attrs import evolve, field, frozen
@@ -65,6 +65,7 @@ def preview(found: Found, known: Found, deleted: Deleted) -> Preview:
     """What importing `found` into `known` would do."""
     new = additions(found, known, deleted)
     versions = sum(map(len, new.values()))
+    added = {i: _by_stem(new[i]) for i in new}
     after = {i: merge(known.get(i, ()), new[i]) for i in new}
     return Preview(
         answers=tuple(sorted(new.keys() - known.keys())),
@@ -75,7 +76,7 @@ def preview(found: Found, known: Found, deleted: Deleted) -> Preview:
             deleted.covers(v)
             for i in found
             for v in found[i]
-            if _brought(v, deleted) in new.get(i, ())
+            if _is_in(_brought(v, deleted), added.get(i, {}))
         ),
         conflicts=tuple(sorted(i for i in after if len(heads(after[i])) > 1)),
         found=found,
@@ -91,26 +92,37 @@ def additions(found: Found, known: Found, deleted: Deleted) -> dict[str, list[Ve
     """
     new = {}
     for answer_id in found:
-        stored = known.get(answer_id, ())
+        stored = _by_stem(known.get(answer_id, ()))
         group = [_beside(_brought(v, deleted), stored) for v in found[answer_id]]
-        whole = merge(stored, group)
-        new[answer_id] = [v for v in whole if not any(same(v, s) for s in stored)]
+        whole = merge(known.get(answer_id, ()), group)
+        new[answer_id] = [v for v in whole if not _is_in(v, stored)]
     return {i: versions for i, versions in new.items() if versions}
 
 
-def _beside(version: Version, stored: tuple[Version, ...]) -> Version:
+def _by_stem(versions: Iterable[Version]) -> Mapping[str, list[Version]]:
+    found: dict[str, list[Version]] = {}
+    for version in versions:
+        found.setdefault(version.stem, []).append(version)
+    return found
+
+
+def _is_in(version: Version, by_stem: Mapping[str, list[Version]]) -> bool:
+    return any(same(version, other) for other in by_stem.get(version.stem, ()))
+
+
+def _beside(version: Version, stored: Mapping[str, list[Version]]) -> Version:
     """`version`, or the same under another stem when it would take the place of words that are here.
 
     Once under another stem, always so: a second import finds it, whatever the first one has brought with it.
     """
-    for other in stored:
-        if other.stem == version.stem and other.edit < version.edit:
+    for other in stored.get(version.stem, ()):
+        if other.edit < version.edit:
             stem = f"{another(version.device, 0)}-{version.number}"
             moved = evolve(
                 version, id=f"{stem}@{version.edit}", replaces=(*version.replaces, other.id)
             )
-            rest = (v.value for v in stored if v is not other)
-            if any(same(moved, s) for s in stored) or not keeps(other.value, version.value, rest):
+            rest = (v.value for group in stored.values() for v in group if v is not other)
+            if _is_in(moved, stored) or not keeps(other.value, version.value, rest):
                 return moved
     return version
 

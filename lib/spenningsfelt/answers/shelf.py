@@ -6,15 +6,16 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from attrs import evolve, frozen
 
-from spenningsfelt.answers import deleted, disk, files
+from spenningsfelt.answers import deleted, disk, drafts, files
 from spenningsfelt.answers.deleted import Deleted
 from spenningsfelt.answers.edits import Pen
+from spenningsfelt.answers.listing import Listing
 from spenningsfelt.answers.versions import Version, merge
 
 ASIDE = ".json.corrupt-"
@@ -50,11 +51,11 @@ class Entry:
 class Shelf:
     """The folder as one growing set of versions.
 
-    `known` never shrinks while the process lives: what has once been shown to the leader is not
-    forgotten because a file was taken away – only what the leader deletes, here or elsewhere, is, at
-    once; `deleted` never shrinks either. `owed` names the modules of which something known may
-    not be on the disk any more; whoever writes next writes it too. `leftovers` are temporary files,
-    of a write that goes on now or one that was cut short.
+    What has once been shown to the leader is not forgotten because a file was taken away: `owed`
+    names the modules of which something known may not be on the disk any more, and whoever writes
+    next writes it too. What the leader deletes is forgotten at once: what a marker covers
+    (`deleted`, which never shrinks), and everything when the folder is deleted by hand. `leftovers`
+    are temporary files, of a write that goes on now or one that was cut short.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -68,6 +69,9 @@ class Shelf:
         self._closed = False
         self._disk: int | None = None
         self._names: tuple[int, ...] = ()
+        self._listing = Listing(folder)
+        self._taken: set[str] = set()
+        self._era: str | None = None
 
     def look(self) -> None:
         """As `look_or_raise`; a folder that cannot be listed now changes nothing."""
@@ -76,11 +80,14 @@ class Shelf:
         except OSError:
             self._closed = True
 
-    def look_or_raise(self) -> None:
-        """Read what has changed in the folder since last time. Raises OSError."""
+    def look_or_raise(self, *, exact: bool = False) -> None:
+        """Read what has changed in the folder since last time; `exact` as in `Listing`. Raises OSError."""
         self.stay()
-        found = disk.listing(self.folder)
+        found = self._listing.found(exact=exact)
+        if not found and self.known and not self.folder.parent.is_dir():
+            raise OSError(errno.ENOENT, "the way to the folder is away")
         self._closed = False
+        before = {} if self._any_is_as_it_was(found) else dict(self.known)
         self.leftovers = [name for name in found if name.endswith(".tmp")]
         for name in self.entries.keys() - found.keys():
             self._forget(name)
@@ -92,6 +99,7 @@ class Shelf:
                     self.keep(name, self._entry(name, found[name], stamp))
         if self._disk is None and self.entries:
             self._disk = disk.disk_of(self.folder)
+        self._notice_a_deletion(before)
 
     def stay(self) -> None:
         """Raise OSError when the folder is not on the disk it was on, and its files are not there.
@@ -104,6 +112,10 @@ class Shelf:
         if not self.entries.keys() & disk.listing(self.folder).keys():
             raise OSError(errno.ENODEV, "another disk")
         self._disk = now
+
+    def is_gone(self, version_id: str) -> bool:
+        """Whether the version with this id has been deleted, with everything or by hand with the folder."""
+        return self.deleted.covers_id(version_id) or version_id in self._taken
 
     def learn(self, more: Deleted) -> None:
         """Forget what is deleted, wherever it is known from."""
@@ -152,6 +164,8 @@ class Shelf:
         entry = self.entries[name] = self._living(entry)
         for answer_id in entry.answers if new is None else new:
             self.known[answer_id] = merge(entry.answers[answer_id], self.known.get(answer_id, ()))
+            if self._taken:
+                self._taken -= {v.id for v in entry.answers[answer_id]}
         if entry.deleted:
             self.learn(entry.deleted)
 
@@ -159,15 +173,17 @@ class Shelf:
         """A pen for a device, its number past every one read or pointed to.
 
         Also past the seconds since 1970: a file that is away at the moment (a network folder, a sync
-        client) must not come back with other words under the same number.
+        client) must not come back with other words under the same number. And past the time of a file
+        that cannot be read, also one from when the clock was ahead, so that one can go on with it.
         """
-        number = max(self._numbers.get(device, 0) + 1, int(now.timestamp()))
         unread = (
             e.stamp[0] // 1_000_000_000
             for name, e in self.entries.items()
             if e.problem and device in name
         )
-        return Pen(device, number, max(unread, default=-1) + 1)
+        readable = min(max(unread, default=-1) + 1, LARGEST_NUMBER)
+        number = max(self._numbers.get(device, 0) + 1, int(now.timestamp()), readable)
+        return Pen(device, number, readable)
 
     def take_number(self, version: Version) -> None:
         """This version's number is used."""
@@ -184,9 +200,8 @@ class Shelf:
         for answer_id, versions in self.known.items():
             if answer_id.startswith(module):
                 on_disk = there.get(answer_id, ())
-                absent[answer_id] = [
-                    v for v in merge(on_disk, versions) if not any(v is d for d in on_disk)
-                ]
+                same = set(map(id, on_disk))
+                absent[answer_id] = [v for v in merge(on_disk, versions) if id(v) not in same]
         return {answer_id: versions for answer_id, versions in absent.items() if versions}
 
     def problems(self) -> list[Problem]:
@@ -195,6 +210,42 @@ class Shelf:
         return folder + [
             Problem(e.problem, name) for name, e in sorted(self.entries.items()) if e.problem
         ]
+
+    def _notice_a_deletion(self, left: Mapping[str, tuple[Version, ...]]) -> None:
+        """Forget what is in no file when the folder has been deleted by hand, or everything in it.
+
+        That is so when no file is as it was at the last look (then all we knew is `left`), and none of
+        what we knew is in any: in a file that cannot be read, it may be; and a marker says itself
+        what is deleted. Or when another process has seen it, and begun anew.
+        """
+        era, self._era = self._era, drafts.era(self.folder)
+        begun_anew = era is not None and self._era not in ("", era)
+        if not self.known or not (left or begun_anew):
+            return
+        here = self._on_disk()
+        stems = {v.stem for versions in here.values() for v in versions}
+        unsure = any(e.problem or e.deleted for e in self.entries.values())
+        if not begun_anew and (unsure or any(v.stem in stems for vs in left.values() for v in vs)):
+            return
+        known = (v for versions in self.known.values() for v in versions)
+        self._taken |= {v.id for v in known if v.stem not in stems}
+        self.known, self.owed = here, set()
+
+    def _any_is_as_it_was(self, found: Mapping[str, os.stat_result]) -> bool:
+        """Whether some file with answers has not changed since the last look."""
+        return any(
+            name in found and disk.stamp_of(found[name]) == entry.stamp
+            for name, entry in self.entries.items()
+            if entry.answers
+        )
+
+    def _on_disk(self) -> dict[str, tuple[Version, ...]]:
+        """All answers in the files of the last look."""
+        found: dict[str, tuple[Version, ...]] = {}
+        for entry in self.entries.values():
+            for answer_id, versions in entry.answers.items():
+                found[answer_id] = merge(found.get(answer_id, ()), versions)
+        return found
 
     def _forget(self, name: str) -> None:
         entry = self.entries.pop(name, None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
@@ -48,8 +49,23 @@ class Answers:
         self._shelf = Shelf(self.folder)
         self._lock = Lock(self.folder)
         self._writer: Writer | None = None
+        self._noted = False
+        self._looking, self._looked = 0, False
         self._unchanged: dict[tuple[str, str], tuple[int, Version]] = {}
         self._one = threading.RLock()
+
+    @contextmanager
+    def look(self) -> Iterator[None]:
+        """Inside, the folder is looked at once, at the first question; what is saved here is seen at once all the same.
+
+        For whoever asks many things in a row: a message, a module to show. May be nested.
+        """
+        self._looking += 1
+        try:
+            yield
+        finally:
+            self._looking -= 1
+            self._looked = self._looked and self._looking > 0
 
     def latest(self, answer_id: str) -> Version | None:
         """The version in force: of several that were written apart, the one with the latest time."""
@@ -68,13 +84,13 @@ class Answers:
     def ids(self) -> list[str]:
         """The ids of all answers, sorted."""
         with self._one:
-            self._shelf.look()
+            self._look()
             return sorted(self._shelf.known)
 
     def problems(self) -> list[Problem]:
         """Files in the folder that could not be read, or not all of them, by name."""
         with self._one:
-            self._shelf.look()
+            self._look()
             return self._shelf.problems()
 
     def oldest(self) -> datetime | None:
@@ -86,8 +102,14 @@ class Answers:
         return max(self._moments(), default=None)
 
     def era(self) -> str:
-        """Another text after each `delete` on this machine: drafts of an earlier era are void."""
-        return drafts.era(self.folder)
+        """Another text after each deletion on this machine: drafts of an earlier era are void.
+
+        Also after a deletion by hand: until the folder is back, when it is the old one again, or for
+        good when something is saved in a new one.
+        """
+        with self._one:
+            self._look()
+            return self._era()
 
     def save(
         self,
@@ -97,13 +119,15 @@ class Answers:
         *,
         seen: Iterable[str] | None = None,
         source: str | None = None,
+        era: str | None = None,
     ) -> Version:
         """Keep `value`; when this returns it is on the disk.
 
         `seen`: ids of the versions that were shown when the words were written; None: all there are.
         What was not shown is not replaced: both then stand (`conflicts`). Words on top of what has
-        been deleted meanwhile are refused ("deleted"): the page holds deleted words, and only the
-        leader can say that they are to be kept, by sending them with nothing seen. `source`,
+        been deleted meanwhile, by `delete` or with the folder by hand, are refused ("deleted"): the
+        page holds deleted words, and only the leader can say that they are to be kept, by sending
+        them with nothing seen. So are words of another `era` than this one (None: of any). `source`,
         "<page>:<edit>", makes it safe to send the same edit again, and an older one late. Returns the
         version that holds the words, which is an earlier one when nothing is new. Raises AnswerError.
         """
@@ -111,7 +135,7 @@ class Answers:
         edit = Edit(
             checked(value), checked_question(asked), checked_seen(seen), checked_source(source)
         )
-        return _copy(self._writing(lambda: self._save(answer_id, edit)))
+        return _copy(self._writing(lambda: self._save(answer_id, edit, era)))
 
     def export(self, shown: Callable[[str, Any], Any] | None = None) -> bytes:
         """Everything as one JSON file: first to read, then all versions for `preview` and `import_`.
@@ -120,7 +144,7 @@ class Answers:
         What `problems` tells of is not in it.
         """
         with self._one:
-            self._shelf.look()
+            self._look()
             return exported(self._shelf.known, shown)
 
     def export_to(
@@ -144,7 +168,7 @@ class Answers:
         """What importing an export (its path or its bytes) would add; nothing is written. Raises AnswerError."""
         found = importing.read(source)
         with self._one:
-            self._shelf.look()
+            self._look()
             return importing.preview(found, self._shelf.known, self._shelf.deleted)
 
     def import_(self, preview: Preview) -> None:
@@ -154,6 +178,7 @@ class Answers:
         some modules may be there and others not; the same import then does the rest.
         """
         self._writing(lambda: self._import(preview))
+        self._looked = False
 
     def delete(self) -> None:
         """Delete every answer of every device, with copies, drafts, temporary and set-aside files; a marker stays.
@@ -163,6 +188,7 @@ class Answers:
         folder had not yet got are not deleted: nobody here has seen them. Raises AnswerError when a
         file could not be removed; its words are not read any more all the same.
         """
+        self._looked = False
         self._writing(self._delete)
 
     def _writing(self, work: Callable[[], T]) -> T:
@@ -170,16 +196,22 @@ class Answers:
             try:
                 try:
                     return work()
-                except (
-                    FileNotFoundError
-                ):  # the folder was taken away while we wrote: again, in a new one
+                except FileNotFoundError:  # the folder was taken away while we wrote
                     return work()
             except OSError as error:
                 raise AnswerError(code_of(error)) from None
 
+    def _look(self) -> None:
+        if not self._looked:
+            self._shelf.look()
+        self._looked = self._looking > 0
+
+    def _era(self) -> str:
+        return drafts.era(self.folder, empty=not self._shelf.entries)
+
     def _moments(self) -> list[datetime]:
         with self._one:
-            self._shelf.look()
+            self._look()
             return [
                 datetime.fromisoformat(v.at)
                 for versions in self._shelf.known.values()
@@ -188,7 +220,7 @@ class Answers:
 
     def _versions(self, answer_id: str) -> tuple[Version, ...]:
         with self._one:
-            self._shelf.look()
+            self._look()
             return self._shelf.known.get(answer_id, ())
 
     def _pen(self) -> tuple[str, Writer]:
@@ -200,14 +232,18 @@ class Answers:
             self._writer = Writer(self._shelf, self._device)
         return self._device, self._writer
 
-    def _save(self, answer_id: str, edit: Edit) -> Version:
+    def _save(self, answer_id: str, edit: Edit, era: str | None) -> Version:
         device, writer = self._pen()
         module = answer_id[:2]
+        if not self.folder.is_dir():  # nothing is made for words that are refused
+            self._shelf.look_or_raise()
+            self._refuse_deleted(edit, era)
         with self._lock:
             writer.look(module, again=self._lock.again)
+            self._looked = self._looking > 0
             writer.tidy()
-            if any(self._shelf.deleted.covers_id(i) for i in edit.seen or ()):
-                raise AnswerError("deleted")
+            self._refuse_deleted(edit, era)
+            self._begin()
             stored = self._shelf.known.get(answer_id, ())
             now = datetime.now(UTC)
             late = self._late(answer_id, edit.source)
@@ -217,6 +253,7 @@ class Answers:
             if not new:
                 writer.secure(answer_id)
             writer.bring_others()
+        self._note()
         if not new:
             self._remember(answer_id, edit.source, version)
         return version
@@ -224,8 +261,10 @@ class Answers:
     def _import(self, preview: Preview) -> None:
         _, writer = self._pen()
         with self._lock:
+            self._shelf.look_or_raise(exact=True)
+            self._begin()
             for module in sorted({answer_id[:2] for answer_id in preview.found}):
-                writer.look(module)
+                writer.look(module, listed=True)
                 writer.tidy()
                 part = {
                     i: versions for i, versions in preview.found.items() if i.startswith(module)
@@ -235,6 +274,7 @@ class Answers:
                 )
                 for answer_id in part:
                     writer.secure(answer_id)
+        self._note()
 
     def _delete(self) -> None:
         device, writer = self._pen()
@@ -247,15 +287,28 @@ class Answers:
         self._unchanged.clear()
         self._writer = None
 
+    def _refuse_deleted(self, edit: Edit, era: str | None) -> None:
+        if any(map(self._shelf.is_gone, edit.seen or ())) or era not in (None, self._era()):
+            raise AnswerError("deleted")
+
+    def _begin(self) -> None:
+        """Something is about to be written: after a deletion by hand, into a folder begun anew."""
+        if not self._shelf.entries:
+            drafts.begin(self.folder)
+            self._noted = False
+
+    def _note(self) -> None:
+        """Something has been written: if the folder is gone later, it has been deleted."""
+        if not self._noted:
+            drafts.note(self.folder)
+            self._noted = True
+
     def _late(self, answer_id: str, source: str | None) -> Version | None:
         """What an edit became that an unchanged, later one of its page has overtaken: those leave no trace on disk."""
         page, number = page_of(source) if source else ("", 0)
         known, version = self._unchanged.get((answer_id, page), (-1, None))
-        return (
-            version
-            if number <= known and version and not self._shelf.deleted.covers(version)
-            else None
-        )
+        here = version is not None and not self._shelf.is_gone(version.id)
+        return version if number <= known and here else None
 
     def _remember(self, answer_id: str, source: str | None, version: Version) -> None:
         page, number = page_of(source) if source else ("", -1)

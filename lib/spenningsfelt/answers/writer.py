@@ -25,8 +25,10 @@ class Writer:
         self._safe: dict[str, disk.Stamp] = {}
         self._unsure: set[str] = set()
 
-    def look(self, module: str, *, again: bool = False) -> None:
+    def look(self, module: str, *, again: bool = False, listed: bool = False) -> None:
         """Bring what is known up to date, our own newest file byte for byte. Raises OSError.
+
+        `listed`: the folder has been looked at since we got the lock.
 
         Time and size are not enough there: a second kernel may write twice within one tick of the
         clock. They are when `again`: nobody but us has had the lock since we wrote.
@@ -37,7 +39,8 @@ class Writer:
             and self._shelf.is_as_we_left_it(self._last(module)[1])
         ):
             return
-        self._shelf.look_or_raise()  # to write without having seen what is there would be to overwrite it
+        if not listed:  # to write without having seen what is there would be to overwrite it
+            self._shelf.look_or_raise(exact=True)
         _, name = self._last(module)
         entry = self._shelf.entries.get(name)
         if entry is None or (again and self._is_ours(name)):
@@ -82,7 +85,7 @@ class Writer:
         """Write what is owed of every other module; what cannot be written now is tried again next time."""
         for module in sorted(self._shelf.owed):
             with suppress(OSError, AnswerError):
-                self.look(module)
+                self.look(module, listed=True)
                 self.bring(module, {})
 
     def secure(self, answer_id: str) -> None:

@@ -11,7 +11,7 @@ from spenningsfelt.exercises.lines import Line
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import MOST_ROWS, AnswerField
-from spenningsfelt.figures.dots import exercises_of, ideas_in, totals
+from spenningsfelt.exercises.votes import exercises_of, ideas_in, totals
 
 COLUMNS = ("challenge", "action", "inviter", "missing", "date")
 ROWS = 3

@@ -6,9 +6,13 @@ from typing import Any
 
 from spenningsfelt.content import ExerciseContent, FieldContent
 from spenningsfelt.exercises.base import Exercise, options_of
+from spenningsfelt.exercises.card_figures import drawn_sides, drawn_stair
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting
 from spenningsfelt.exercises.values import AnswerField
+from spenningsfelt.figures.svg import Drawing
+
+FIGURES = {"sides": drawn_sides, "stair": drawn_stair}
 
 
 class Card(Exercise):
@@ -27,6 +31,12 @@ class Card(Exercise):
         """Each question with its options."""
         lines = [(f.words.label, tuple(_options(setting, f).values())) for f in exercise.fields()]
         return Reading(exercise.words.title, exercise.words.intro, tuple(lines))
+
+    @classmethod
+    def drawing(cls, setting: Setting, exercise: ExerciseContent) -> Drawing | None:
+        """The picture that the module names, if it names one."""
+        draw = FIGURES.get(exercise.structure.figure)
+        return draw(setting, exercise) if draw else None
 
     def page(self) -> dict[str, Any]:
         """The fields in order, each with its words."""

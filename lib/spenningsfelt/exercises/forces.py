@@ -6,12 +6,14 @@ from typing import Any
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.force import COLUMNS, TYPES, Force, accepted, forces_in
+from spenningsfelt.exercises.force_map import column_words, drawn_map
 from spenningsfelt.exercises.lines import Line
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import MOST_ROWS, AnswerField
-from spenningsfelt.figures.force import COLUMNS, SHAPES, TYPES, Force, accepted, forces_in
-from spenningsfelt.figures.forces import column_words
+from spenningsfelt.figures.forces import SHAPES
+from spenningsfelt.figures.svg import Drawing
 
 MOVES = ("name", "arena", "smaller", "energy", "bear")
 NUMBERS = ("1", "2")
@@ -59,6 +61,11 @@ class Forces(Exercise):
         return table, Line(
             setting.words.ui["forces-none"], tuple(setting.words["forces"][k]["name"] for k in none)
         )
+
+    @classmethod
+    def drawing(cls, setting: Setting, exercise: ExerciseContent) -> Drawing | None:
+        """The map; the two moves are words."""
+        return None if _is_move(exercise) else drawn_map(setting, exercise)
 
     def page(self) -> dict[str, Any]:
         """What the table and the form need; or the map's forces to choose among."""

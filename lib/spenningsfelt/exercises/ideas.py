@@ -11,7 +11,7 @@ from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.rounds import phases, reading_of
 from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import MOST_ROWS, AnswerField
-from spenningsfelt.figures.dots import ideas_in
+from spenningsfelt.exercises.votes import ideas_in
 
 
 class Ideas(Exercise):

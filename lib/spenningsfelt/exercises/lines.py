@@ -11,7 +11,7 @@ from attrs import frozen
 from spenningsfelt.content import CourseWords
 from spenningsfelt.content.dates import written_date
 from spenningsfelt.exercises.values import AnswerField
-from spenningsfelt.figures.drawing import number
+from spenningsfelt.figures.svg import number
 
 
 @frozen

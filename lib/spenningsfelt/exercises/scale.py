@@ -10,9 +10,13 @@ from spenningsfelt.content import CourseWords, ExerciseContent
 from spenningsfelt.content.schema import ItemWords
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line, line_of
+from spenningsfelt.exercises.pictures import caption_of, quoted
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.stored import step_in
 from spenningsfelt.exercises.values import AnswerField, is_step
+from spenningsfelt.figures.scale_arena import Lane, arena
+from spenningsfelt.figures.svg import Drawing
 
 
 @frozen
@@ -62,6 +66,18 @@ class Scale(Exercise):
             line for item in _items(setting, exercise) for line in _lines(setting, exercise, item)
         ]
         return tuple(found) or tuple(Line(i.words.question) for i in _items(setting, exercise))
+
+    @classmethod
+    def drawing(cls, setting: Setting, exercise: ExerciseContent) -> Drawing | None:
+        """The arena, where the module names it: the steps of the scale's own questions, once there is one."""
+        lanes = _lanes(setting, exercise) if exercise.structure.figure == "arena" else []
+        if not any(lane.step for lane in lanes):
+            return None
+        ui = setting.words.ui
+        caption = caption_of(setting, exercise, ui["arena-figure"], ui["arena-description"])
+        rows = [(lane.name, str(lane.step or ui["not-answered"])) for lane in lanes]
+        drawn = arena(lanes, ui["not-answered"], caption)
+        return Drawing(*drawn, _said(lanes, ui), ((ui["arena-item"], ui["arena-step"]), *rows))
 
     def page(self) -> dict[str, Any]:
         """The items in order, and which of them the leader has chosen (None when that is not asked)."""
@@ -139,3 +155,29 @@ def _steps(setting: Setting, words: ItemWords) -> list[str]:
     # 2 and 4 have no anchor on purpose: they are for the one who is between two descriptions.
     between = setting.words.ui["scale-between"]
     return [words.s1, between, words.s3, between, words.s5]
+
+
+def _lanes(setting: Setting, exercise: ExerciseContent) -> list[Lane]:
+    """The lanes of the scale's own questions; `prompts` in the fence holds their short names."""
+    items, words = exercise.structure.items, exercise.words
+    return [
+        Lane(
+            words.prompts.get(i, words.items[i].question),
+            step_in(value_of(setting.answers, f"{exercise.id}.{i}")),
+        )
+        for i in (items if isinstance(items, list) else [])
+    ]
+
+
+def _said(lanes: list[Lane], ui: dict[str, str]) -> str:
+    """Which were placed highest and lowest; one sentence, without praise."""
+    steps = [lane.step for lane in lanes if lane.step]
+    high, low = max(steps), min(steps)
+    at_high, at_low = (
+        quoted([lane.name for lane in lanes if lane.step == step], ui) for step in (high, low)
+    )
+    if high != low:
+        return ui["arena-says"].format(high=at_high, low=at_low)
+    if len(steps) == len(lanes) > 1:
+        return ui["arena-all"].format(step=high)
+    return ui["arena-some"].format(items=at_high, step=high)

@@ -6,8 +6,11 @@ from typing import Any
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
+from spenningsfelt.exercises.pictures import caption_of
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting
+from spenningsfelt.figures.svg import Drawing
+from spenningsfelt.figures.venn import venn
 
 
 class Venn(Exercise):
@@ -22,6 +25,15 @@ class Venn(Exercise):
             for r in regions
         ]
         return Reading(exercise.words.title, exercise.words.intro, tuple(lines))
+
+    @classmethod
+    def drawing(cls, setting: Setting, exercise: ExerciseContent) -> Drawing:
+        """The seven regions; nothing in them comes from answers."""
+        ui, words = setting.words.ui, setting.words
+        names = {r: words["regions"][r]["name"] for r in setting.course.structure["regions"]}
+        circles = {letter: circle["short"] for letter, circle in words["circles"].items()}
+        caption = caption_of(setting, exercise, ui["venn-title"], ui["venn-description"])
+        return Drawing(venn(setting.course.geometry, names, circles, caption))
 
     def page(self) -> dict[str, Any]:
         """The regions in order, and the circles' names."""

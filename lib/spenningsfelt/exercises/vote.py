@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.base import Exercise
 from spenningsfelt.exercises.lines import Line
+from spenningsfelt.exercises.pictures import caption_of
 from spenningsfelt.exercises.reading import Reading
 from spenningsfelt.exercises.setting import Setting, value_of
 from spenningsfelt.exercises.values import AnswerField, Refused
-from spenningsfelt.figures.dots import DOTS, MOST_VOTERS, ideas_in, is_voters, totals, voted_in
+from spenningsfelt.exercises.votes import (
+    DOTS,
+    MOST_VOTERS,
+    ideas_in,
+    is_voters,
+    totals,
+    voted_in,
+)
+from spenningsfelt.figures.svg import Drawing
+from spenningsfelt.figures.vote import vote
 
 
 class Vote(Exercise):
@@ -61,6 +73,25 @@ class Vote(Exercise):
         table = (head, *((idea, str(n)) for idea, n in counted)) if counted else ()
         return Line(ui["vote-voters"], said), Line(ui["vote-result"], table=table)
 
+    @classmethod
+    def drawing(cls, setting: Setting, exercise: ExerciseContent) -> Drawing | None:
+        """The sums, never who gave what; None until as many have voted as said they would."""
+        ui = setting.words.ui
+        voters, votes = (
+            value_of(setting.answers, f"{exercise.id}.{name}") for name in ("voters", "votes")
+        )
+        ideas = ideas_in(
+            exercise.structure.reads, lambda answer_id: value_of(setting.answers, answer_id)
+        )
+        counted = totals(ideas, votes, voters)
+        if counted is None:
+            return None
+        says, rest = _says(counted, len(voted_in(votes)), ui), sum(n == 0 for _, n in counted)
+        none = ui["vote-no-dots"].format(n=rest, of=len(counted)) if rest else ""
+        drawn = vote(counted, none, caption_of(setting, exercise, ui["vote-result"], says))
+        rows = ((idea, str(n)) for idea, n in counted)
+        return Drawing(*drawn, says, ((ui["vote-idea"], ui["vote-number"]), *rows))
+
     def page(self) -> dict[str, Any]:
         """The ideas as they stand now. What is said after the result waits for it: `after` would come before."""
         return {
@@ -75,3 +106,12 @@ class Vote(Exercise):
         if name == "voters" and value is not None and not is_voters(value):
             raise Refused("bad-value")
         super()._save(name, value, source, seen)
+
+
+def _says(counted: Sequence[tuple[str, int]], voters: int, ui: Mapping[str, str]) -> str:
+    most = max((n for _, n in counted), default=0)
+    if most == 0:
+        return ui["vote-says-none"].format(voters=voters)
+    top = "; ".join(shorten(idea, 90, placeholder=" …") for idea, n in counted if n == most)
+    dots = sum(n for _, n in counted)
+    return ui["vote-says"].format(voters=voters, dots=dots, most=most, ideas=top)

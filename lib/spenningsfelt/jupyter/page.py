@@ -16,9 +16,15 @@ from jupyter_server.base.handlers import JupyterHandler
 FILE = Path(__file__).with_name("course_page.json")
 
 
-def course_page(handler: JupyterHandler, config: dict[str, Any]) -> dict[str, Any]:
-    """JupyterLab's hook for a page's configuration: `config`, with more switched off when the page is the course's."""
-    if handler.path_kwargs.get("mode") != "doc":
-        return config
-    without = json.loads(FILE.read_text("utf-8"))["disabledExtensions"]
-    return {**config, "disabledExtensions": [*config["disabledExtensions"], *without]}
+class CoursePages:
+    """JupyterLab's hook for a page's configuration; `shown` tells whether any page has been asked for."""
+
+    shown = False
+
+    def __call__(self, handler: JupyterHandler, config: dict[str, Any]) -> dict[str, Any]:
+        """`config`, with more switched off when the address is of a course page: a document alone."""
+        self.shown = True
+        if not handler.request.path.startswith(f"{handler.base_url}doc"):
+            return config
+        without = json.loads(FILE.read_text("utf-8"))["disabledExtensions"]
+        return {**config, "disabledExtensions": [*config["disabledExtensions"], *without]}

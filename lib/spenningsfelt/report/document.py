@@ -6,18 +6,24 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from attrs import Factory, define, evolve, frozen
 
 from spenningsfelt.content import ContentError, Course, CourseWords, ExerciseContent, ModuleContent
-from spenningsfelt.figures.answered import ValueOf, drawing_of
-from spenningsfelt.figures.drawing import Drawing
+from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
 
 ROLE = "00.role"  # where module 00 asks for the leader's role, in a field of the same name
 LOG = logging.getLogger(__name__)
 
 Table = tuple[tuple[str, ...], ...]
+
+#: An answer's id to its latest value, or None. What it holds may be anything: a person can edit the file.
+ValueOf = Callable[[str], Any]
+
+#: An exercise, with the words of its language → its picture, if it has one to show.
+DrawingOf = Callable[[ExerciseContent, CourseWords], Drawing | None]
 
 #: An exercise, with the words of its language → its answers as (question, paragraphs, table with headings first).
 LinesOf = Callable[[ExerciseContent, CourseWords], Sequence[tuple[str, tuple[str, ...], Table]]]
@@ -93,13 +99,14 @@ def document(
     report: ExerciseContent,
     value: ValueOf,
     lines: LinesOf,
+    drawing: DrawingOf,
     today: date,
 ) -> Document:
     """What `report` (an exercise of the kind `report`) gathers, in its own order. The same answers give the same.
 
     An exercise whose author has taken it out is not there, nor is one of a module that is not written.
     """
-    source = _Source(course, words, value, lines)
+    source = _Source(course, words, value, lines, drawing)
     return Document(
         words.ui["report-title"],
         words.ui["course"],
@@ -121,9 +128,7 @@ def _cover(course: Course, words: CourseWords) -> str:
         course.geometry,
         dict.fromkeys(course.structure["regions"], ""),
         {letter: circle["short"] for letter, circle in words["circles"].items()},
-        words.ui["venn-title"],
-        "",
-        f"report-{words.language}",
+        Caption(words.ui["venn-title"], "", words.language, f"report-{words.language}"),
     )
 
 
@@ -135,6 +140,7 @@ class _Source:
     words: CourseWords
     value: ValueOf
     lines: LinesOf
+    drawing: DrawingOf
     read: dict[str, ModuleContent | None] = Factory(dict)
     others: dict[str, CourseWords] = Factory(dict)
 
@@ -215,7 +221,7 @@ class _Source:
     def _drawing(self, exercise: ExerciseContent, words: CourseWords) -> Drawing | None:
         """The exercise's picture, when it says something about the answers."""
         try:
-            drawn = drawing_of(self.course, words, exercise, self.value)
+            drawn = self.drawing(exercise, words)
         except Exception as error:  # the words are there without their picture
             LOG.error("%s could not be drawn: %s", exercise.id, type(error).__name__)
             return None

@@ -11,7 +11,7 @@ from pathlib import Path
 from spenningsfelt.answers import KEEP_DAYS
 from spenningsfelt.content import CourseWords
 from spenningsfelt.content.dates import written_date
-from spenningsfelt.figures.drawing import Drawing, escaped
+from spenningsfelt.figures.svg import Drawing, escaped
 from spenningsfelt.report.document import Document, Line, Part, Section, Table
 
 STYLE = Path(__file__).with_name("paper.css")

@@ -37,6 +37,7 @@ export function dress(app: App, panel: Panel): void {
   panel.node.toggleAttribute(OWN_MENU, on);
   panel.toolbar.setHidden(on);
   panel.content.node.tabIndex = on ? -1 : 0; // the whole page is no stop of its own on the way through it
+  ownUndo(panel, on);
   panel.node.classList.toggle("spf-projector", on && onProjector());
   for (const cell of panel.content.widgets) {
     if (cell.model.type === "code") cell.inputHidden = on;
@@ -64,6 +65,12 @@ function plain(cell: HTMLElement, on: boolean): void {
   const [lab, ours] = ["jp-OutputArea-promptOverlay", "spf-fold"];
   cell.removeAttribute("aria-label");
   cell.querySelector(`.${on ? lab : ours}`)?.classList.replace(on ? lab : ours, on ? ours : lab);
+}
+
+/** Lab says by a mark that a notebook undoes changes to its cells, and then lets no field within undo its own. */
+function ownUndo(panel: Panel, on: boolean): void {
+  if (on) delete panel.content.node.dataset.jpUndoer;
+  else panel.content.node.dataset.jpUndoer = "true";
 }
 
 /** Lab changes the tab's icon each time the kernel works or rests: machinery, and an image to fetch and draw at each cell. */

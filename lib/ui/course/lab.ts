@@ -87,12 +87,10 @@ export interface App {
   restored: Promise<void>;
   serviceManager: {
     sessions: {
-      startNew(options: {
-        path: string;
-        name: string;
-        type: string;
-        kernel: { name: string };
-      }): Promise<Session>;
+      startNew(
+        options: { path: string; name: string; type: string; kernel: { name: string } },
+        connection: { kernelConnectionOptions: { handleComms: boolean } },
+      ): Promise<Session>;
       shutdown(id: string): Promise<void>;
       running(): Iterable<{ id: string; path: string }>;
     };

@@ -49,12 +49,11 @@ export class Ahead {
   async start(path: string, code: string): Promise<void> {
     if (this.path === path) return;
     this.path = path;
-    const session = await this.app.serviceManager.sessions.startNew({
-      path,
-      name: path,
-      type: "notebook",
-      kernel: { name: "python3" },
-    });
+    const session = await this.app.serviceManager.sessions.startNew(
+      { path, name: path, type: "notebook", kernel: { name: "python3" } },
+      // it draws nothing: taking part, it would close the exercises of a tab that shows this module
+      { kernelConnectionOptions: { handleComms: false } },
+    );
     if (this.path !== path) {
       await session.shutdown();
       return;

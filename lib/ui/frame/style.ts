@@ -1,3 +1,4 @@
+import drawings from "../drawings.css";
 import css from "../style.css";
 import tokens from "../tokens.css";
 
@@ -6,6 +7,6 @@ export function ensureStyle(): void {
   if (document.getElementById("spf-style")) return;
   const style = document.createElement("style");
   style.id = "spf-style";
-  style.textContent = tokens + css;
+  style.textContent = tokens + css + drawings;
   document.head.append(style);
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from spenningsfelt.figures.geometry import REGIONS
+from spenningsfelt.exercises.values import REGIONS
 
 TYPES = ("political", "economic", "professional", "emotional")
 DIRECTIONS = ("drives", "restrains", "both")
@@ -19,13 +19,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "strength": ("1", "2", "3", "4", "5"),
     "region": REGIONS,
     "influence": ("yes", "little", "no"),
-}
-#: Each type's mark, in a box of 16 by 16.
-SHAPES = {
-    "political": "M8 1.5L14.5 8 8 14.5 1.5 8z",
-    "economic": "M2.5 2.5h11v11h-11z",
-    "professional": "M8 2l6.5 11.5h-13z",
-    "emotional": "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z",
 }
 
 

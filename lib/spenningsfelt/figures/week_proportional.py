@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree
 
-from spenningsfelt.figures.drawing import LIGHT, NOT_XML, number
+from spenningsfelt.figures.lettering import NOT_XML
+from spenningsfelt.figures.svg import COLOURS, number
 
 SETS = "AIF"  # matplotlib-venn's first two stand side by side; upside down, the third is on top
 ORDER = (
@@ -97,7 +98,7 @@ def _drawn(sizes: list[float], lines: list[str], decimal: str) -> str:
         )
         for n, line in enumerate(lines):
             figure.text(
-                0.5, 1 - (HEIGHT + LINE * (n + 1)) / height, line, ha="center", color=LIGHT["ink"]
+                0.5, 1 - (HEIGHT + LINE * (n + 1)) / height, line, ha="center", color=COLOURS["ink"]
             )
         out = io.StringIO()
         FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None, "Creator": None})
@@ -122,9 +123,9 @@ def _regions(drawn: Any, axes: Any, sizes: list[float], decimal: str) -> None:
     ):
         if patch is not None:
             patch.set(
-                facecolor=LIGHT[f"fill-{region.lower()}"] if size else "#ffffff",
+                facecolor=COLOURS[f"region-{region.lower()}"] if size else "#ffffff",
                 alpha=1,
-                edgecolor=LIGHT["region-edge"],
+                edgecolor=COLOURS["region-edge"],
                 linewidth=1.2,
             )
         if text is None:
@@ -133,7 +134,7 @@ def _regions(drawn: Any, axes: Any, sizes: list[float], decimal: str) -> None:
         x, y = axes.transData.transform(text.get_position()) * 72 / axes.figure.dpi
         half = len(words) * POINTS * 0.33
         free = all(abs(x - a) > half + b or abs(y - c) > POINTS * 1.2 for a, b, c in taken)
-        text.set(text=words if size and free else "", color=LIGHT["ink"])
+        text.set(text=words if size and free else "", color=COLOURS["ink"])
         if size and free:
             taken.append((x, half, y))
 

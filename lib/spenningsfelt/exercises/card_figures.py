@@ -1,0 +1,96 @@
+"""A card's pictures, by the name `figure` has in the module: two sides of a card, and a stair of ideas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spenningsfelt.content import ExerciseContent, FieldContent
+from spenningsfelt.exercises.pictures import caption_of, quoted
+from spenningsfelt.exercises.setting import Setting, value_of
+from spenningsfelt.exercises.stored import rows_in, text_in
+from spenningsfelt.figures.card_sides import Side, sides
+from spenningsfelt.figures.card_stair import Idea, Step, stair
+from spenningsfelt.figures.svg import Drawing
+
+PARTS = ("strength", "flaw")
+IDEA, STAGE = "idea", "stage"  # the columns with the idea's words, and how far it has come
+
+
+def drawn_sides(setting: Setting, exercise: ExerciseContent) -> Drawing | None:
+    """The card that `reads` names is the outer side, the card's own fields the inner; None while both are empty."""
+    ui, reads = setting.words.ui, exercise.structure.reads
+    outer = {read.rpartition(".")[2]: read for read in reads}
+    ids = [outer.get(part, "") for part in PARTS], [f"{exercise.id}.{part}" for part in PARTS]
+    names = ui["sides-outer"], ui["sides-inner"]
+    first, second = (
+        Side(name, tuple(text_in(value_of(setting.answers, i)) if i else "" for i in own))
+        for name, own in zip(names, ids, strict=True)
+    )
+    written = [side for side in (first, second) if any(side.texts)]
+    if not written:
+        return None
+    labels, missing = [ui[f"sides-{part}"] for part in PARTS], ui["not-answered"]
+    caption = caption_of(setting, exercise, ui["sides-figure"], ui["sides-description"])
+    drawn = sides((first, second), labels, missing, caption)
+    says = ui["sides-says"] if len(written) == 2 else ui["sides-one"].format(side=written[0].name)
+    rows = [(side.name, *(text or missing for text in side.texts)) for side in (first, second)]
+    return Drawing(*drawn, says, ((ui["sides-side"], *labels), *rows))
+
+
+def drawn_stair(setting: Setting, exercise: ExerciseContent) -> Drawing | None:
+    """The first rows of the card that have a stage to choose, each row an idea; None without any."""
+    field = _staged(exercise)
+    stored = (
+        value_of(setting.answers, f"{exercise.id}.{field.id.rpartition('.')[2]}") if field else None
+    )
+    rows = rows_in(stored, field.structure.columns) if field else []
+    if field is None or not rows:
+        return None
+    ui, names = setting.words.ui, field.words.choices[STAGE]
+    steps = _steps(rows, {s: names[s] for s in field.structure.choices[STAGE]}, ui)
+    caption = caption_of(setting, exercise, ui["stair-figure"], ui["stair-description"])
+    drawn = stair(steps, ui["stair-more"], caption)
+    return Drawing(*drawn, said(steps, ui), _table(rows, field, ui["not-answered"]))
+
+
+def said(steps: Sequence[Step], ui: dict[str, str]) -> str:
+    """Where most of the ideas stand."""
+    held = [step for step in steps if step.ideas and not step.foot]
+    if not held:
+        return ui["stair-none"]
+    top = max(len(step.ideas) for step in held)
+    most = [step.name for step in held if len(step.ideas) == top]
+    if len(held) == 1:
+        alone = sum(len(step.ideas) for step in steps) == 1
+        return ui["stair-one" if alone else "stair-all"].format(stage=quoted(most, ui))
+    if len(most) > 1:
+        return ui["stair-even"].format(stages=quoted(most, ui))
+    placed = sum(len(step.ideas) for step in held)
+    return ui["stair-most"].format(n=top, of=placed, stage=quoted(most, ui))
+
+
+def _staged(exercise: ExerciseContent) -> FieldContent | None:
+    fields = (f for f in exercise.fields() if isinstance(f.structure.choices.get(STAGE), list))
+    return next(fields, None)
+
+
+def _steps(rows: Sequence[dict[str, str]], names: dict[str, str], ui: dict[str, str]) -> list[Step]:
+    """The steps from below with their ideas; before them the foot, when an idea stands there."""
+    ideas = [
+        (row.get(STAGE, ""), Idea(n, row.get(IDEA) or ui["stair-nameless"]))
+        for n, row in enumerate(rows, 1)
+    ]
+    foot = tuple(idea for stage, idea in ideas if stage not in names)
+    on = [Step(name, tuple(i for stage, i in ideas if stage == s)) for s, name in names.items()]
+    return [Step(ui["stair-foot"], foot, foot=True), *on] if foot else on
+
+
+def _table(
+    rows: Sequence[dict[str, str]], field: FieldContent, missing: str
+) -> tuple[tuple[str, ...], ...]:
+    names = field.words.choices[STAGE]
+    shown = [
+        tuple((names.get(text, "") if c == STAGE else text) or missing for c, text in row.items())
+        for row in rows
+    ]
+    return (tuple(field.words.columns[c] for c in field.structure.columns), *shown)

@@ -1,0 +1,20 @@
+"""Everything the course is made of that it did not make itself, imported: a set-up that lacks a part is found here.
+
+`start.py` runs this once before it calls the course ready.
+"""
+
+# ruff: noqa: F401
+
+import anywidget
+import attrs
+import babel
+import cattrs
+import filelock
+import ipykernel.kernelapp
+import ipywidgets
+import jupyterlab.labapp
+import matplotlib.figure
+import matplotlib_venn
+import nbformat
+import platformdirs
+import typer
