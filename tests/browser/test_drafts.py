@@ -275,6 +275,19 @@ def test_a_clock_set_back_while_one_writes(reader: Reader, server: Server) -> No
     expect(page.locator(FIELD)).to_have_value("Bare dette.")
 
 
+def test_where_the_browser_keeps_nothing_one_is_told(reader: Reader, server: Server) -> None:
+    """Storage is forbidden: one writes and saves as before, and the page says to wait for «Lagret»."""
+    page = reader.open("00")
+    page.evaluate("""() => ['localStorage', 'indexedDB'].forEach((name) => Object.defineProperty(window, name, {
+      configurable: true, get() { throw new DOMException('forbidden', 'SecurityError'); } }))""")
+    page.get_by_role("button", name="Svarene mine").click()
+    expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
+    page.locator(FIELD).fill("Uten lager i nettleseren.")
+    saved_within(server, ANSWER, "Uten lager i nettleseren.")
+    expect(page.locator(f"{CARD} .spf-save")).to_contain_text("Lagret")
+    page.evaluate("() => { delete window.localStorage; delete window.indexedDB; }")
+
+
 def older(server: Server, days: int) -> None:
     """An answer of so many days ago."""
     version = Answers(server.answers, device="before00").save("01.takeaway.text", "Gammelt.")

@@ -229,7 +229,10 @@ def test_undo_and_redo_work_in_a_field_and_the_disk_follows(reader: Reader, serv
     """Ctrl+Z takes back what was just written, before it is saved and after, and Ctrl+Y or Ctrl+Shift+Z brings it again, in
     a field of many lines and in one of one; what the field shows is what is saved."""
     page = reader.open("01")
-    lines, line = page.locator("[id='01-takeaway-text']"), page.locator(".spf-card input[type=text]").first
+    lines, line = (
+        page.locator("[id='01-takeaway-text']"),
+        page.locator(".spf-card input[type=text]").first,
+    )
     lines.fill("Først.")
     saved_within(server, "01.takeaway.text", "Først.")
     lines.press("End")
