@@ -119,6 +119,7 @@ def test_words_that_two_closed_windows_left_are_both_read(reader: Reader, server
         key = str(
             page.evaluate("Object.keys(localStorage).find((k) => k.includes('00.takeaway.text'))")
         )
+        era = page.evaluate("(key) => JSON.parse(localStorage.getItem(key)).era", key)
         page.close()
         server.quiet()
     page = reader.page = reader.context.new_page()
@@ -126,9 +127,9 @@ def test_words_that_two_closed_windows_left_are_both_read(reader: Reader, server
     long = "Ord. " * 4001
     for name, words in (("aaaaaaaaaa", long), ("bbbbbbbbbb", "Kort.")):
         page.evaluate(
-            """([key, own, name, value]) => { localStorage.removeItem(own);
-            localStorage.setItem(key + name, JSON.stringify({ value, source: name + ':1', seen: [], era: '' })); }""",
-            [key.rpartition(":")[0] + ":", key, name, words],
+            """([key, own, name, value, era]) => { localStorage.removeItem(own);
+            localStorage.setItem(key + name, JSON.stringify({ value, source: name + ':1', seen: [], era })); }""",
+            [key.rpartition(":")[0] + ":", key, name, words, era],
         )
     reader.open("00")
     expect(page.locator(FIELD)).to_have_value("Kort.")
