@@ -279,14 +279,17 @@ def test_a_clock_set_back_while_one_writes(reader: Reader, server: Server) -> No
 def test_where_the_browser_keeps_nothing_one_is_told(reader: Reader, server: Server) -> None:
     """Storage is forbidden: one writes and saves as before, and the page says to wait for «Lagret»."""
     page = reader.open("00")
-    page.evaluate("""() => ['localStorage', 'indexedDB'].forEach((name) => Object.defineProperty(window, name, {
-      configurable: true, get() { throw new DOMException('forbidden', 'SecurityError'); } }))""")
+    page.evaluate("""() => { window.given = ['localStorage', 'indexedDB'].map((name) => {
+      const own = Object.getOwnPropertyDescriptor(window, name);
+      Object.defineProperty(window, name, {
+        configurable: true, get() { throw new DOMException('forbidden', 'SecurityError'); } });
+      return [name, own]; }); }""")
     page.get_by_role("button", name="Svarene mine").click()
     expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
     page.locator(FIELD).fill("Uten lager i nettleseren.")
     saved_within(server, ANSWER, "Uten lager i nettleseren.")
     expect(page.locator(f"{CARD} .spf-save")).to_contain_text("Lagret")
-    page.evaluate("() => { delete window.localStorage; delete window.indexedDB; }")
+    page.evaluate("window.given.forEach(([name, own]) => Object.defineProperty(window, name, own))")
 
 
 def older(server: Server, days: int) -> None:
