@@ -13,6 +13,7 @@ from benchmarks.page import key_to_saved, next_module
 from benchmarks.saving import save_answer
 from benchmarks.start import second_start
 from benchmarks.table import Figure, keep, machine, table
+from benchmarks.typing import typing_slowed
 from benchmarks.workspace import Workspace, workspace
 
 ROWS: dict[str, Callable[[Workspace], list[Figure]]] = {
@@ -24,6 +25,7 @@ ROWS: dict[str, Callable[[Workspace], list[Figure]]] = {
     "6": key_to_saved,
     "7": saves_after_loads,
     "8": layout_shift,
+    "9": typing_slowed,
 }
 
 

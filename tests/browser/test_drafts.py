@@ -111,6 +111,41 @@ def test_a_draft_that_nobody_deleted_is_sent_when_the_page_is_opened_again(
     gone(reader.page, "Utkast")
 
 
+def test_words_that_two_closed_windows_left_are_both_read(reader: Reader, server: Server) -> None:
+    """One can be saved, the other is too long: each is shown, a key takes neither away, and the long one can be mended."""
+    page = reader.open("00")
+    with no_folder(server):
+        unsaved(page, "Utkast")
+        key = str(
+            page.evaluate("Object.keys(localStorage).find((k) => k.includes('00.takeaway.text'))")
+        )
+        era = page.evaluate("(key) => JSON.parse(localStorage.getItem(key)).era", key)
+        page.close()
+        server.quiet()
+    page = reader.page = reader.context.new_page()
+    page.goto(f"{server.url}static/favicons/favicon.ico")
+    long = "Ord. " * 4001
+    for name, words in (("aaaaaaaaaa", long), ("bbbbbbbbbb", "Kort.")):
+        page.evaluate(
+            """([key, own, name, value, era]) => { localStorage.removeItem(own);
+            localStorage.setItem(key + name, JSON.stringify({ value, source: name + ':1', seen: [], era })); }""",
+            [key.rpartition(":")[0] + ":", key, name, words, era],
+        )
+    reader.open("00")
+    expect(page.locator(FIELD)).to_have_value("Kort.")
+    saved_within(server, ANSWER, "Kort.")
+    aside = page.locator(f"{CARD} [data-aside]", has_text="Ord. Ord.")
+    expect(aside).to_contain_text("plass til 20 000 tegn")
+    page.locator(FIELD).press_sequentially(" Mer.")
+    expect(aside).to_be_visible()
+    aside.get_by_role("button", name="Hent dem inn i feltet").click()
+    expect(page.locator(FIELD)).to_have_value(long)
+    page.locator(FIELD).fill("Ord.")
+    expect(page.locator(f"{CARD} .spf-versions")).to_contain_text("Kort.")
+    expect(page.locator(f"{CARD} .spf-versions")).to_contain_text("Ord.")
+    gone(page, long)
+
+
 def processes(profile: Path) -> list[int]:
     """Every process of the browser with this profile."""
     return [
@@ -239,6 +274,22 @@ def test_a_clock_set_back_while_one_writes(reader: Reader, server: Server) -> No
     page.reload()
     reader.lives()
     expect(page.locator(FIELD)).to_have_value("Bare dette.")
+
+
+def test_where_the_browser_keeps_nothing_one_is_told(reader: Reader, server: Server) -> None:
+    """Storage is forbidden: one writes and saves as before, and the page says to wait for «Lagret»."""
+    page = reader.open("00")
+    page.evaluate("""() => { window.given = ['localStorage', 'indexedDB'].map((name) => {
+      const own = Object.getOwnPropertyDescriptor(window, name);
+      Object.defineProperty(window, name, {
+        configurable: true, get() { throw new DOMException('forbidden', 'SecurityError'); } });
+      return [name, own]; }); }""")
+    page.get_by_role("button", name="Svarene mine").click()
+    expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
+    page.locator(FIELD).fill("Uten lager i nettleseren.")
+    saved_within(server, ANSWER, "Uten lager i nettleseren.")
+    expect(page.locator(f"{CARD} .spf-save")).to_contain_text("Lagret")
+    page.evaluate("window.given.forEach(([name, own]) => Object.defineProperty(window, name, own))")
 
 
 def older(server: Server, days: int) -> None:

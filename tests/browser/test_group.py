@@ -150,6 +150,11 @@ def test_dots_are_hidden_until_all_have_voted(reader: Reader, server: Server) ->
     reader.lives()
     on(page, dots.get_by_role("button", name="Sett prikkene mine"))
     expect(dots.locator("li.given")).to_have_count(0)
+    on(page, dots.get_by_role("button", name="Gi prikk").first)
+    page.reload()
+    reader.lives()
+    expect(dots.locator("li.given")).to_have_count(1)  # in the midst of it: not lost
+    on(page, dots.get_by_role("button", name="Ta tilbake").first)
     give(page, dots)
     on(page, dots.get_by_role("button", name="Sett prikkene mine"))
     give(page, dots, 1, 1)

@@ -15,6 +15,7 @@ import { recover } from "../saving/journal";
 import { Card, Folded, type Ways } from "./card";
 import { type Heard, useHeard, useLedgers, usePage } from "./conversation";
 import { ensureStyle } from "./style";
+import { mindTranslation } from "./translation";
 
 export interface Shown<C extends Content> extends Heard<C> {
   t: Say;
@@ -73,7 +74,11 @@ export function exercise<C extends Content>(Body: ComponentType<Shown<C>>, ways:
       el.classList.add("spf");
       await recover();
       mount(<Exercise<C> model={model} ui={ui} ways={ways} Body={Body} />, el);
-      return () => mount(null, el);
+      const ignore = mindTranslation(el);
+      return () => {
+        ignore();
+        mount(null, el);
+      };
     },
   };
 }

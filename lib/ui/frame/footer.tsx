@@ -3,7 +3,7 @@
 import type { Content } from "../model";
 import { Icon } from "../parts/icons";
 import { exercise } from "./exercise";
-import type { ModuleLink } from "./header";
+import type { ModuleLink } from "./header-content";
 
 interface FooterContent extends Content {
   previous: ModuleLink | null;

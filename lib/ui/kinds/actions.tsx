@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { DateInput } from "../parts/dates";
+import { dateIn, day } from "../parts/days";
 import { Field } from "../parts/fields";
 import { Folds } from "../parts/folds";
 import { type Row, rowsIn, spliced } from "../parts/rows";
@@ -146,6 +147,7 @@ function FirstDate({ id, row, t, edit, flush }: CardProps) {
       <DateInput
         id={`${id}-date`}
         saved={row.date ?? ""}
+        t={t}
         write={(date) => edit("date", date)}
         flush={flush}
       />
@@ -155,11 +157,7 @@ function FirstDate({ id, row, t, edit, flush }: CardProps) {
 
 /** The folded card in a line: what is filled in, or that nothing is. */
 function summary(row: Row, t: Shown<ActionsContent>["t"]): string {
-  const date = row.date ? new Date(`${row.date}T12:00`) : null;
-  const day =
-    date && !Number.isNaN(date.getTime())
-      ? date.toLocaleDateString(t("locale"), { day: "numeric", month: "long", year: "numeric" })
-      : "";
-  const filled = [row.action || row.challenge, row.inviter, day].filter(Boolean);
+  const date = dateIn(row.date ?? "");
+  const filled = [row.action || row.challenge, row.inviter, date && day(date, t)].filter(Boolean);
   return filled.length ? filled.join(" · ") : t("actions-blank");
 }

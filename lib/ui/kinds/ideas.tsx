@@ -129,7 +129,7 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
         ))}
       </ol>
       <p class="spf-hint spf-personal" role="status">
-        {hint && t(hint)}
+        {hint ? t(hint) : ""}
       </p>
       <div class="spf-row spf-ideas-foot">
         <button type="button" class="spf-btn quiet" onClick={add}>
@@ -148,7 +148,7 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
         )}
       </div>
       <p class="spf-hint" role="status">
-        {full && t("ideas-full", { most: String(content.most) })}
+        {full ? t("ideas-full", { most: String(content.most) }) : ""}
       </p>
     </fieldset>
   );

@@ -207,7 +207,9 @@ function Tick(shown: Plan) {
           aria-labelledby={idOf(shown, `${plan.name}-title`)}
         >
           <h3 id={idOf(shown, `${plan.name}-title`)}>{plan.title}</h3>
-          <p class="spf-said-plan">{plan.text}</p>
+          <p class="spf-said-plan" translate={false}>
+            {plan.text}
+          </p>
           <div>
             <Answer shown={shown} name={plan.name} label={t("plan-how")} options={content.states} />
             {value(plan.name) !== null && (

@@ -1,7 +1,8 @@
 /** The report: made by Python when asked for, shown as a sheet of paper, printed by itself, and gone when it is closed. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
-import { type Content, clock, type Report } from "../model";
+import type { Content, Report } from "../model";
+import { clock } from "../parts/days";
 import { Icon } from "../parts/icons";
 
 interface ReportContent extends Content {
@@ -136,6 +137,7 @@ function Sheet({ html, frame, title }: Frame & { html: string; title: string }) 
     const root = sheet?.contentDocument?.documentElement;
     if (!sheet || !root) return;
     root.dataset.embedded = "";
+    root.translate = false; // a browser that translates sends what it translates away
     sheet.style.height = `${root.offsetHeight + sheet.offsetHeight - sheet.clientHeight}px`; // with its edges
   };
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { Table } from "../parts/figure";
+import { begunBy, forgetBegun } from "./vote/begun";
 import { Confirm, Setup, Turn, votersIn, votesIn } from "./vote/voting";
 
 export interface VoteContent extends Content {
@@ -21,7 +22,12 @@ export default exercise<VoteContent>(
     const votes = votesIn(value("votes"), content.most);
     const voted = new Set(votes.map((row) => Number(row.voter)));
     const done = voters !== null && voted.size >= voters;
-    const [chosen, setStage] = useState<Stage | null>(null);
+    const next =
+      Array.from({ length: content.most }, (_, i) => i + 1).find((n) => !voted.has(n)) ??
+      content.most;
+    const [chosen, setStage] = useState<Stage | null>(() =>
+      !done && begunBy(content, next) ? "turn" : null,
+    );
     const stage: Stage =
       chosen ?? (voters === null ? "setup" : done ? "result" : voted.size ? "hand" : "setup");
     const box = useRef<HTMLDivElement>(null);
@@ -36,12 +42,10 @@ export default exercise<VoteContent>(
     };
     if (content.ideas.length === 0 && !done)
       return <p class="spf-empty">{content.empty || t("vote-empty")}</p>;
-    const next =
-      Array.from({ length: content.most }, (_, i) => i + 1).find((n) => !voted.has(n)) ??
-      content.most;
     const place = { n: String(next), of: String(voters ?? next) };
     const last = voters !== null && voted.size + 1 >= voters;
     const cast = (given: Map<string, number>) => {
+      forgetBegun(content);
       const rows = [...given]
         .filter(([, dots]) => dots > 0)
         .map(([idea, dots]) => ({ voter: String(next), idea, dots: String(dots) }));
@@ -50,6 +54,7 @@ export default exercise<VoteContent>(
       go(null);
     };
     const again = () => {
+      forgetBegun(content);
       write("votes", null);
       flush();
       go("setup");
@@ -60,7 +65,14 @@ export default exercise<VoteContent>(
           <Setup {...shown} voters={voters} begin={() => go(voted.size ? null : "turn")} />
         )}
         {stage === "turn" && (
-          <Turn key={next} {...shown} title={t("vote-turn", place)} last={last} cast={cast} />
+          <Turn
+            key={next}
+            {...shown}
+            voter={next}
+            title={t("vote-turn", place)}
+            last={last}
+            cast={cast}
+          />
         )}
         {stage === "hand" && (
           <div class="spf-ask spf-hand">
@@ -100,7 +112,7 @@ function Result({ content, t, figure }: Vote) {
       ) : (
         <>
           <p>{figure.says}</p>
-          <div class="spf-picture">
+          <div class="spf-picture" translate={false}>
             <div class="spf-figure" dangerouslySetInnerHTML={{ __html: figure.figure }} />
           </div>
           <Table rows={figure.table} title={t("vote-result")} />

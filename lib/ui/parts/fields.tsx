@@ -3,8 +3,9 @@
 import type { Option, Value } from "../model";
 import { DateInput } from "./dates";
 import { Icon } from "./icons";
-import { personal } from "./names";
 import { NumberInput } from "./numbers";
+import { Personal } from "./personal";
+import { Rows } from "./rows-field";
 
 const MOST = 999_999;
 
@@ -79,6 +80,7 @@ function Input(props: FieldProps) {
       <DateInput
         {...common}
         saved={(value as string) ?? ""}
+        t={props.t}
         write={(date) => write(date || null)}
         flush={flush}
       />
@@ -96,16 +98,6 @@ function Input(props: FieldProps) {
       />
       <Personal text={(value as string) ?? ""} t={props.t} />
     </>
-  );
-}
-
-/** A gentle hint where a text seems to name someone; nothing is stopped by it. */
-function Personal({ text, t }: { text: string; t: FieldProps["t"] }) {
-  const hint = personal(text, t);
-  return (
-    <p class="spf-hint spf-personal" role="status">
-      {hint && t(hint)}
-    </p>
   );
 }
 
@@ -155,109 +147,4 @@ function Choices({ field, id, value, write, flush, t }: FieldProps) {
       )}
     </fieldset>
   );
-}
-
-const MOST_ROWS = 50;
-
-function Rows({ field, id, value, write, flush, t }: FieldProps) {
-  const rows = (value as Record<string, string>[] | null) ?? [];
-  const shown = rows.length ? rows : [{}];
-  const edit = (at: number, column: string, text: string) =>
-    write(shown.map((row, i) => (i === at ? { ...row, [column]: text } : row)));
-  const remove = (at: number) => {
-    const rest = shown.filter((_, i) => i !== at);
-    write(rest.length ? rest : null);
-    flush();
-  };
-  return (
-    <fieldset class="spf-field">
-      <legend>{field.label}</legend>
-      <p class="spf-hint" id={`${id}-hint`}>
-        <Icon name="info" /> {field.hint || t("roles-not-names")}
-      </p>
-      <ol class="spf-rows">
-        {shown.map((row, i) => (
-          <li key={i}>
-            {field.columns.map((c) => (
-              // biome-ignore lint/a11y/noLabelWithoutControl: the control is in the cell
-              <label key={c.id}>
-                {c.text}
-                <Cell
-                  column={c}
-                  id={`${id}-${i}-${c.id}`}
-                  hint={`${id}-hint`}
-                  text={row[c.id] ?? ""}
-                  t={t}
-                  flush={flush}
-                  write={(text) => edit(i, c.id, text)}
-                />
-              </label>
-            ))}
-            <Personal
-              text={field.columns
-                .filter((c) => c.kind === "text")
-                .map((c) => row[c.id] ?? "")
-                .join("\n")}
-              t={t}
-            />
-            {rows.length > 0 && (
-              <button
-                type="button"
-                class="spf-link"
-                aria-label={t("remove-row-n", { n: String(i + 1) })}
-                onClick={() => remove(i)}
-              >
-                {t("remove-row")}
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
-      {shown.length < (field.max ?? MOST_ROWS) && (
-        <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>
-          {t("add-row")}
-        </button>
-      )}
-    </fieldset>
-  );
-}
-
-interface CellProps {
-  column: Column;
-  id: string;
-  hint: string;
-  text: string;
-  t: FieldProps["t"];
-  write: (text: string) => void;
-  flush: () => void;
-}
-
-/** One cell of a row: free text, one of several, a date or a whole number. */
-function Cell({ column, id, hint, text, t, write, flush }: CellProps) {
-  const common = { id, "aria-describedby": hint, value: text, onBlur: flush };
-  if (column.kind === "choice") {
-    return (
-      <select {...common} onChange={(e) => write(e.currentTarget.value)}>
-        <option value="">{t("choose")}</option>
-        {column.options.map((o) => (
-          <option key={o.id} value={o.id}>
-            {o.text}
-          </option>
-        ))}
-      </select>
-    );
-  }
-  if (column.kind === "date")
-    return <DateInput id={id} aria-describedby={hint} saved={text} write={write} flush={flush} />;
-  if (column.kind === "number")
-    return (
-      <input
-        {...common}
-        type="text"
-        inputMode="numeric"
-        maxLength={6}
-        onInput={(e) => write(e.currentTarget.value.replace(/\D/g, ""))}
-      />
-    );
-  return <textarea {...common} rows={1} onInput={(e) => write(e.currentTarget.value)} />;
 }

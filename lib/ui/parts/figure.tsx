@@ -11,7 +11,7 @@ interface FigureProps {
 export function Figure({ drawn, t, title, class: kind = "" }: FigureProps) {
   if (drawn.figure === null) return null;
   return (
-    <figure class="spf-picture">
+    <figure class="spf-picture" translate={false}>
       <div class={`spf-figure ${kind}`} dangerouslySetInnerHTML={{ __html: drawn.figure }} />
       {drawn.says && (
         <figcaption>
@@ -33,7 +33,7 @@ export function Table({ rows, title }: { rows: string[][]; title: string }) {
   const [head = [], ...body] = rows;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by the arrow keys
-    <div class="spf-scroll" role="group" aria-label={title} tabIndex={0}>
+    <div class="spf-scroll" role="group" aria-label={title} translate={false} tabIndex={0}>
       <table class="spf-table">
         <caption class="spf-hidden">{title}</caption>
         <thead>

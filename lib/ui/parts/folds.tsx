@@ -29,7 +29,9 @@ export function Folds({ parts, open, choose }: FoldsProps) {
           >
             <span class="spf-fold-title">{part.title}</span>
             {open !== part.id && part.summary && (
-              <span class="spf-fold-summary">{part.summary}</span>
+              <span class="spf-fold-summary" translate={false}>
+                {part.summary}
+              </span>
             )}
           </summary>
           <div class="spf-stack spf-fold-body">{part.body}</div>

@@ -8,7 +8,8 @@ const PAIR =
   /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu;
 
 /** The key of the hint to give, or null. `not-names` holds words that begin sentences and are no names. */
-export function personal(text: string, t: Say): string | null {
+export function personal(written: string, t: Say): string | null {
+  const text = written.normalize("NFC"); // some keyboards and pasted words have letters and their marks apart
   if (NUMBER.test(text)) return "hint-number";
   if (MAIL.test(text)) return "hint-mail";
   if (PHONE.test(text)) return "hint-phone";

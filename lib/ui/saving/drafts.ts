@@ -113,4 +113,6 @@ export class Drafts {
   }
 }
 
-const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Letters put together and letters with their marks apart (å, and a + ring) are the same words. */
+const same = (a: Value, b: Value): boolean =>
+  JSON.stringify(a).normalize("NFC") === JSON.stringify(b).normalize("NFC");

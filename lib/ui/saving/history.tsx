@@ -1,6 +1,7 @@
 /** Earlier versions of a card's answers, and how to bring one back. */
 import { useState } from "preact/hooks";
-import { moment, type Say } from "../model";
+import type { Say } from "../model";
+import { moment } from "../parts/days";
 import type { Ledger } from "./ledger";
 
 /** Shown only where there is something earlier; fetched only when opened. */
@@ -29,7 +30,9 @@ export function History({ ledgers, t }: { ledgers: Ledger[]; t: Say }) {
                     {i === 0 && ` – ${t("history-now")}`}
                   </p>
                   {v.asked && <p class="spf-hint">{t("history-asked", { then: v.asked })}</p>}
-                  <p class="spf-version">{v.shown || t("history-empty")}</p>
+                  <p class="spf-version" translate={false}>
+                    {v.shown || t("history-empty")}
+                  </p>
                   {i > 0 && (
                     <button
                       type="button"

@@ -35,6 +35,7 @@ export class Journal {
     return local
       .keys()
       .filter((key) => key.startsWith(this.prefix))
+      .sort()
       .map(read)
       .filter((draft): draft is Draft => draft !== null);
   }

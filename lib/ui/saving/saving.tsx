@@ -1,5 +1,6 @@
 /** What the page says about saving, in words and with a mark, and what to do when it could not. */
-import { clock, moment, type Say } from "../model";
+import type { Say } from "../model";
+import { clock, moment } from "../parts/days";
 import { Icon } from "../parts/icons";
 import type { Entry } from "./drafts";
 import type { Ledger, State } from "./ledger";
@@ -111,7 +112,9 @@ function Conflict({ ledger, t }: { ledger: Ledger; t: Say }) {
             <div key={v.id}>
               <b id={`conflict-${v.id}`}>{moment(v.at, t)}</b>
               {v.asked && <p class="spf-hint">{t("history-asked", { then: v.asked })}</p>}
-              <p class="spf-version">{v.shown || t("history-empty")}</p>
+              <p class="spf-version" translate={false}>
+                {v.shown || t("history-empty")}
+              </p>
               <button
                 type="button"
                 class="spf-btn quiet"

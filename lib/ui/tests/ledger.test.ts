@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import type { Message } from "../model";
+import { compose } from "../saving/composing";
 import type { Entry } from "../saving/drafts";
 import { Ledger } from "../saving/ledger";
 import { unsaved, waiting } from "../saving/unsaved";
@@ -222,4 +223,27 @@ test("where storage is forbidden, one writes and saves as elsewhere", () => {
   save(0);
   shelf.forbidden = false;
   assert.equal(ledger.state, "saved");
+});
+
+test("half a letter is not sent: a dead key waits for the letter it belongs to", () => {
+  const { ledger, sent } = page();
+  compose(true);
+  ledger.write("Caf´");
+  pass(2000);
+  assert.equal(sent.length, 0);
+  compose(false);
+  ledger.write("Café");
+  pass(500);
+  assert.deepEqual(
+    sent.map((m) => m.value),
+    ["Café"],
+  );
+});
+
+test("the same words with letters put together and taken apart are no draft", async () => {
+  left("aaaaaa", "Ga\u030a");
+  const { ledger, sent } = page({ ...EMPTY, value: "G\u00e5", at: "2026-01-01T00:00:00.000Z" });
+  await Promise.resolve();
+  assert.equal(ledger.state, "saved");
+  assert.deepEqual(sent, []);
 });

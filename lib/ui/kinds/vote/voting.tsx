@@ -5,6 +5,7 @@ import { Icon } from "../../parts/icons";
 import { NumberInput } from "../../parts/numbers";
 import { type Row, rowsIn } from "../../parts/rows";
 import type { Vote } from "../vote";
+import { begunBy, keepBegun } from "./begun";
 
 export function votersIn(value: Value, most: number): number | null {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most
@@ -77,17 +78,21 @@ export function Setup({
 interface TurnProps extends Vote {
   title: string;
   last: boolean;
+  voter: number;
   cast: (given: Map<string, number>) => void;
 }
 
-export function Turn({ content, t, title, last, cast }: TurnProps) {
-  const [given, setGiven] = useState(new Map<string, number>());
+export function Turn({ content, t, title, last, voter, cast }: TurnProps) {
+  const [given, setGiven] = useState(() => begunBy(content, voter) ?? new Map<string, number>());
   const [pressed, setPressed] = useState<string | null>(null); // where the last press asked for a fourth dot
   const left = content.dots - [...given.values()].reduce((sum, n) => sum + n, 0);
   const remaining = t("vote-left", { n: String(left), of: String(content.dots) });
   const move = (idea: string, by: number) => {
     setPressed(by > 0 && left === 0 ? idea : null);
-    if (by < 0 || left > 0) setGiven(new Map(given).set(idea, (given.get(idea) ?? 0) + by));
+    if (by > 0 && left === 0) return;
+    const now = new Map(given).set(idea, (given.get(idea) ?? 0) + by);
+    keepBegun(content, voter, now);
+    setGiven(now);
   };
   return (
     <div class="spf-stack">
@@ -138,7 +143,9 @@ function Dots({ idea, n, full, note, t, move }: DotsProps) {
   };
   return (
     <li class={n > 0 ? "given" : ""} data-dots={n}>
-      <span class="spf-dot-idea">{idea}</span>
+      <span class="spf-dot-idea" translate={false}>
+        {idea}
+      </span>
       <span class="spf-dot-marks">
         {n > 0 && (
           <>

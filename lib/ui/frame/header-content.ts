@@ -1,0 +1,24 @@
+/** What Python tells the header. */
+import type { Content } from "../model";
+
+export interface ModuleLink {
+  number: string;
+  title: string;
+  href: string | null;
+  spoken: string | null;
+  done: boolean;
+  now: boolean;
+}
+export interface HeaderContent extends Content {
+  modules: ModuleLink[];
+  languages: { code: string; name: string; href: string | null; now: boolean }[];
+  programme: string;
+  way: string;
+  minutes: number;
+  folder: string;
+  last: string | null;
+  days: number | null;
+  problems: { code: string; file: string }[];
+  report: { title: string; answered: number; of: number }[];
+  gathered: ModuleLink | null;
+}
