@@ -27,11 +27,11 @@ class Kernels(AsyncMappingKernelManager):
         if kernel_id in self:
             self.get_kernel(kernel_id).last_activity = datetime.now(UTC)
 
-    async def shutdown_kernel(self, kernel_id: str, *how: bool, **options: bool) -> None:
+    async def shutdown_kernel(self, kernel_id: str, *how: Any, **options: Any) -> None:  # type: ignore[override]
         """End a kernel; nobody finds it from this moment."""
         self.ending.add(kernel_id)
         try:
-            await super().shutdown_kernel(kernel_id, *how, **options)
+            await super().shutdown_kernel(kernel_id, *how, **options)  # type: ignore[no-untyped-call]
         finally:
             self.ending.discard(kernel_id)
 
