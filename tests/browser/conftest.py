@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 from spenningsfelt.content import Course, data_folder
 
 from tests.course import NOTEBOOKS, Server, until
@@ -102,15 +102,6 @@ def browser_path() -> str:
 def launched(playwright: Playwright) -> Browser:
     """That browser, running."""
     return playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The system's own browser, as `python start.py test` found it."""
-    with sync_playwright() as playwright:
-        browser = launched(playwright)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -170,7 +170,7 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "{url}",
         "{link}",
         "placeholder-differs",
-        "terminal.open",
+        "terminal.open-yourself",
     ),
     "an empty translation": (
         "texts/nn.toml",

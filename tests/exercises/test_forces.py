@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from attrs import define
 from spenningsfelt.answers import Answers
-from spenningsfelt.content import Course, ExerciseContent, data_folder
-from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
+from spenningsfelt.content import Course, ExerciseContent, data_folder, kinds
+from spenningsfelt.content.schema import ExerciseWords
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.kinds.forces import MOVES, Forces
 from spenningsfelt.exercises.parts.force import TYPES
@@ -21,13 +21,13 @@ SCRIPT = "<script>alert('x')</script>"
 MAP = ExerciseContent(
     "07.map",
     "map",
-    ExerciseStructure("forces", form="map"),
+    kinds.Forces(form="map"),
     ExerciseWords(f"Kart {SCRIPT}", intro="Før opp krefter.", case="To legevakter skal bli én."),
 )
 MOVING = ExerciseContent(
     "07.moves",
     "moves",
-    ExerciseStructure("forces", form="move", reads=["07.map"]),
+    kinds.Forces(form="move", reads=["07.map"]),
     ExerciseWords("To grep", intro="Velg to."),
 )
 

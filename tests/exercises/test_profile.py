@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from spenningsfelt.answers import Answers
-from spenningsfelt.content import Course, data_folder
-from spenningsfelt.content.schema import ExerciseContent, ExerciseStructure, ExerciseWords
+from spenningsfelt.content import Course, data_folder, kinds
+from spenningsfelt.content.schema import ExerciseContent, ExerciseWords
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.kinds.profile import Profile
 
@@ -23,7 +23,7 @@ def shown(folder: Path, form: str, **structure: Any) -> Page:
     content = ExerciseContent(
         "10.profile",
         "profile",
-        ExerciseStructure("profile", form=form, **structure),
+        kinds.Profile(form=form, **structure),
         ExerciseWords("Ti punkter, tre prikker", "Velg trinn."),
     )
     return Page(Profile(Context(COURSE, COURSE.words("nb"), "10", Answers(folder)), content))

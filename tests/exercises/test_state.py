@@ -98,7 +98,7 @@ def test_any_answer_is_shown_as_a_person_reads_it(
 @pytest.mark.parametrize(
     ("field", "values", "joined"),
     [
-        (Field("text", "?"), ["Her.", "Der.", "Her."], "Her.\n\nDer."),
+        (Field("text", "?"), ["Her.", "Der.", "Her."], "Der.\n\nHer."),
         (Field("text", "?"), ["Her.", ""], None),
         (Field("text", "?"), ["a" * 10_001, "b" * 10_001], None),
         (POINTS, [["p1"], ["p2", "p1"]], None),

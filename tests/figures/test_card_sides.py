@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
+from spenningsfelt.content import kinds
+from spenningsfelt.content.schema import ExerciseWords
 from spenningsfelt.figures.svg import Drawing
 
 from tests.figures.drawn import ANYTHING, drawn, exercise, holds, texts, words
@@ -13,7 +14,7 @@ from tests.figures.drawn import ANYTHING, drawn, exercise, holds, texts, words
 IDS = ["03.outer.strength", "03.outer.flaw", "03.inner.strength", "03.inner.flaw"]
 INNER = exercise(
     "03.inner",
-    ExerciseStructure("card", figure="sides", reads=IDS[:2]),
+    kinds.Card(figure="sides", reads=IDS[:2]),
     ExerciseWords("Sett innenfra"),
 )
 
@@ -84,8 +85,6 @@ def test_anything_in_the_file_is_drawn_or_left_out(value: Any) -> None:
 
 def test_a_card_that_reads_nothing_has_its_own_side() -> None:
     """Without the outer card in `reads`, the inner side still stands."""
-    alone = exercise(
-        "03.inner", ExerciseStructure("card", figure="sides"), ExerciseWords("Sett innenfra")
-    )
+    alone = exercise("03.inner", kinds.Card(figure="sides"), ExerciseWords("Sett innenfra"))
     drawing = drawn(alone, {"03.inner.flaw": "svakt"})
     assert drawing and drawing.table[1] == ("Utenfra", "ikke besvart", "ikke besvart")

@@ -6,9 +6,8 @@ import re
 from typing import Any
 
 import pytest
-from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content import ExerciseContent, kinds
 from spenningsfelt.content.schema import (
-    ExerciseStructure,
     ExerciseWords,
     FieldStructure,
     FieldWords,
@@ -33,7 +32,7 @@ def card(stages: dict[str, str] = STAGES) -> ExerciseContent:
     field = FieldStructure("rows", columns=list(COLUMNS), choices={"stage": list(stages)})
     return exercise(
         "03.ideas",
-        ExerciseStructure("card", figure="stair", fields={"ideas": field}),
+        kinds.Card(figure="stair", fields={"ideas": field}),
         ExerciseWords(
             "Fra idé til liv",
             fields={"ideas": FieldWords("Hvor langt?", columns=COLUMNS, choices={"stage": stages})},
@@ -65,9 +64,7 @@ def test_nothing_is_drawn_before_there_is_an_idea() -> None:
         and stair([]) is None
         and stair([{}, {"idea": " ", "stage": ""}]) is None
     )
-    scale = exercise(
-        "02.marks", ExerciseStructure("scale", figure="stair", items=["a"]), ExerciseWords("T")
-    )
+    scale = exercise("02.marks", kinds.Scale(figure="stair", items=["a"]), ExerciseWords("T"))
     assert stair(rows("seen"), scale) is None
 
 

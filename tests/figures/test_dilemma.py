@@ -8,8 +8,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from spenningsfelt.content import ExerciseContent
-from spenningsfelt.content.schema import EFFECT_MOST, ChoiceWords, ExerciseStructure, ExerciseWords
+from spenningsfelt.content import ExerciseContent, kinds
+from spenningsfelt.content.schema import ChoiceWords, ExerciseWords
 from spenningsfelt.figures.dilemma import MOST, Lane, dilemma
 from spenningsfelt.figures.svg import Caption, Drawing
 
@@ -37,7 +37,7 @@ def exercise(effects: Mapping[str, Any] = EFFECTS) -> ExerciseContent:
     return ExerciseContent(
         "04.d",
         "d",
-        ExerciseStructure("dilemma", choices=list(EFFECTS), effects=dict(effects)),
+        kinds.Dilemma(choices=list(EFFECTS), effects=dict(effects)),
         ExerciseWords("A dilemma", choices=words),
     )
 
@@ -201,4 +201,4 @@ def test_the_picture_says_in_words_what_it_shows() -> None:
 
 def test_the_drawing_has_room_for_every_effect_a_dilemma_may_have() -> None:
     """What an author may write is what the axis reaches to."""
-    assert MOST == EFFECT_MOST
+    assert MOST == kinds.EFFECT_MOST

@@ -7,7 +7,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
+from spenningsfelt.content import kinds
+from spenningsfelt.content.schema import ExerciseWords
 from spenningsfelt.exercises.field import read
 from spenningsfelt.exercises.parts.force import TYPES, accepted, forces_in, missing
 from spenningsfelt.figures.svg import Drawing
@@ -33,7 +34,7 @@ def row(
 
 def drawn(forces: Any, none: Any = None, form: str = "map", language: str = "nb") -> Drawing | None:
     """The drawing of the answers."""
-    content = exercise("07.map", ExerciseStructure("forces", form=form), ExerciseWords("Kart"))
+    content = exercise("07.map", kinds.Forces(form=form), ExerciseWords("Kart"))
     return drawing_of(content, {"07.map.forces": forces, "07.map.none": none}, language)
 
 

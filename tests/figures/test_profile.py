@@ -7,8 +7,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from spenningsfelt.content import Course
-from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords
+from spenningsfelt.content import Course, kinds
+from spenningsfelt.content.schema import ExerciseWords
 from spenningsfelt.figures.profile import Point, profile
 from spenningsfelt.figures.svg import Caption, Drawing
 
@@ -24,8 +24,8 @@ from tests.figures.drawn import (
     texts,
 )
 
-LOOK = exercise("06.all", ExerciseStructure("profile", form="look"), ExerciseWords("Trinnene mine"))
-ASK = exercise("10.profile", ExerciseStructure("profile", form="ask"), ExerciseWords("Ti punkter"))
+LOOK = exercise("06.all", kinds.Profile(form="look"), ExerciseWords("Trinnene mine"))
+ASK = exercise("10.profile", kinds.Profile(form="ask"), ExerciseWords("Ti punkter"))
 NOW = {"10.profile.p1": 4, "10.profile.p1-then": 2, "10.profile.p9-then": 1}
 
 

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 import pytest
-from spenningsfelt.content import ExerciseContent
-from spenningsfelt.content.schema import ExerciseStructure, ExerciseWords, ItemWords
+from spenningsfelt.content import ExerciseContent, kinds
+from spenningsfelt.content.schema import ExerciseWords, ItemWords
 from spenningsfelt.figures.svg import Drawing
 
 from tests.figures.drawn import ANYTHING, CODE, drawn, exercise, holds, texts
@@ -23,7 +23,7 @@ def marks(items: list[str] | str = ITEMS, names: dict[str, str] = NAMES) -> Exer
     }
     return exercise(
         "02.marks",
-        ExerciseStructure("scale", figure="arena", items=items),
+        kinds.Scale(figure="arena", items=items),
         ExerciseWords("Fire kjennetegn", items=asked, prompts=names),
     )
 

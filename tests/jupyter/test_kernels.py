@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import Reader, chromium, saved_within  # noqa: F401
+from tests.browser.conftest import Reader, saved_within
 from tests.course import Server, until
 
 #: The page's wish to end a kernel is lost on the way.
@@ -29,7 +29,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 @pytest.fixture
-def reader(chromium: Browser, server: Server) -> Iterator[Reader]:  # noqa: F811
+def reader(chromium: Browser, server: Server) -> Iterator[Reader]:
     """Someone whose pages end no kernel, as a browser that is killed."""
     reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
     reader.context.add_init_script(NONE_ENDED)

@@ -110,12 +110,9 @@ def look_alike(one: Any, other: Any) -> bool:
 
 def apart(current: Sequence[Version]) -> list[Version]:
     """Those of the heads, oldest first, among which one would have to choose: of those that look alike the last."""
-    last = [
-        v
-        for n, v in enumerate(current)
-        if not any(look_alike(v.value, later.value) for later in current[n + 1 :])
-    ]
-    return last if len(last) > 1 else []
+    last = {_composed(v.value): v for v in current}
+    found = sorted(last.values(), key=_order)
+    return found if len(found) > 1 else []
 
 
 def _composed(value: Any) -> str:

@@ -16,10 +16,9 @@ from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.glossary import TERM
 from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import KEYS, PLACE, programme_faults
-from spenningsfelt.content.schema import EFFECT_MOST, ExerciseContent
+from spenningsfelt.content.schema import ExerciseContent
 
 FIELDS_MOST = 3
-REASONS = 2
 
 
 def check(data: Path) -> list[Fault]:
@@ -166,56 +165,14 @@ def _structure(course: Course, module: ModuleContent, folder: str) -> Iterator[F
 
 
 def _exercise(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fault]:
-    place, structure, words = f"exercises.{exercise.name}", exercise.structure, exercise.words
-    if len(structure.fields) > FIELDS_MOST:
+    place, structure = f"exercises.{exercise.name}", exercise.structure
+    if len(exercise.fields()) > FIELDS_MOST:
         yield Fault(file, place, "fields-many", {"most": str(FIELDS_MOST)})
-    yield from _scale(course, exercise, file)
-    bare = [c for c in structure.cards if exercise.kind == "sort" and c not in structure.reasons]
-    yield from (Fault(file, f"{place}.reasons.{card}", "too-few-reasons") for card in bare)
-    for card, regions in structure.reasons.items():
-        known = len(set(regions) & set(course.structure["regions"])) == REASONS
-        if not known or card not in words.cards or len(words.cards[card].reasons) != REASONS:
-            yield Fault(file, f"{place}.reasons.{card}", "too-few-reasons")
-    yield from (
-        Fault(file, f"{place}.effects.{choice}", "effects-wrong")
-        for choice in _unfinished(course, exercise)
-    )
-    listed = [i for ids in structure.sections.values() for i in ids]
-    for read in [*structure.reads, *([structure.chosen] if structure.chosen else []), *listed]:
+    for inside, code in structure.faults(course, exercise.words):
+        yield Fault(file, f"{place}.{inside}", code)
+    for read in structure.named():
         if not _known(course, read):
             yield Fault(file, place, "read-unknown", {"id": read})
-
-
-def _unfinished(course: Course, exercise: ExerciseContent) -> Iterator[str]:
-    """A dilemma whose choices have effects has one for each circle, of each choice, and of no other."""
-    structure = exercise.structure
-    circles = {region for region in course.structure["regions"] if len(region) == 1}
-    for choice in sorted({*structure.choices, *structure.effects}) if structure.effects else ():
-        effects = structure.effects.get(choice, {})
-        whole = effects.keys() == circles and all(
-            abs(effect) <= EFFECT_MOST for effect in effects.values()
-        )
-        if choice not in structure.choices or not whole:
-            yield choice
-
-
-def _scale(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fault]:
-    items = exercise.structure.items
-    for item in items if isinstance(items, list) else []:
-        if item not in exercise.words.items:
-            yield Fault(file, f"exercises.{exercise.name}.items.{item}", "words-missing")
-    structure = exercise.structure
-    taken = [
-        *structure.fields,
-        *(items if isinstance(items, list) else []),
-        *structure.cards,
-        *structure.phases,
-    ]
-    yield from (
-        Fault(file, f"exercises.{exercise.name}.{name}", "name-taken")
-        for name in taken
-        if name == "report" or name.endswith("-why")
-    )
 
 
 def _known(course: Course, answer_id: str) -> bool:

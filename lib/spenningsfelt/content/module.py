@@ -9,19 +9,20 @@ from pathlib import Path
 from typing import Any
 
 import cattrs
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
+from spenningsfelt.content.explain import faults_of
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.files import line_of, read_text, read_toml, toml
+from spenningsfelt.content.kinds import EVERY, Card, FieldStructure, Structure, tagged
+from spenningsfelt.content.names import name_faults
 from spenningsfelt.content.programme import filled
 from spenningsfelt.content.schema import (
     ExerciseContent,
     ExerciseWords,
-    FieldStructure,
     FieldWords,
     ModuleStructure,
 )
-from spenningsfelt.content.structuring import faults_of
 
 # good content, which is what kernels read, takes the quick one; the thorough one says where each fault is
 QUICK, THOROUGH = (
@@ -30,6 +31,7 @@ QUICK, THOROUGH = (
 )
 for converter in (QUICK, THOROUGH):
     converter.register_structure_hook(list[str] | str, lambda value, _: value)
+    tagged(converter)
 FENCE = re.compile(r"^```exercise[ \t]+(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 BEGINS = re.compile(r"^```exercise[ \t]+(\S+)", re.MULTILINE)
 INDENTED = re.compile(r"^[ \t]+```exercise.*$", re.MULTILINE)
@@ -67,6 +69,7 @@ def read_module(
     name = f"{place}/{language}.md"
     text = read_text(data, name)
     words, faults = read_words(text, name, programme or {})
+    faults += name_faults(structure.exercises, f"{place}/module.toml")
     found = compare(structure, words, name)
     # a fence that could not be read has its own fault already; that its words are missing would only repeat it
     faults += [f for f in found if not (faults and f.code == "exercise-without-words")]
@@ -128,27 +131,31 @@ def compare(structure: ModuleStructure, words: dict[str, ExerciseWords], file: s
     ]
     for name in words.keys() & structure.exercises.keys():
         wanted, has = structure.exercises[name], words[name]
-        faults += _differ(wanted.fields.keys(), has.fields.keys(), file, f"{name}.fields")
-        for part in ("cards", "choices", "phases", "sections"):
-            faults += _differ(
-                getattr(wanted, part), getattr(has, part).keys(), file, f"{name}.{part}"
-            )
-        for key in wanted.fields.keys() & has.fields.keys():
-            options = wanted.fields[key].options
-            if isinstance(options, list):
-                faults += _differ(
-                    options, has.fields[key].options.keys(), file, f"{name}.fields.{key}.options"
-                )
-            faults += _differ(
-                wanted.fields[key].columns,
-                has.fields[key].columns.keys(),
-                file,
-                f"{name}.fields.{key}.columns",
-            )
-            faults += _columns(
-                wanted.fields[key], has.fields[key], file, f"{name}.fields.{key}.choices"
-            )
+        faults += _foreign(wanted, has, file, name)
+        for part, names in wanted.parts().items():
+            faults += _differ(names, getattr(has, part).keys(), file, f"{name}.{part}")
+        own = wanted.fields if isinstance(wanted, Card) else {}
+        for key in own.keys() & has.fields.keys():
+            faults += _field(own[key], has.fields[key], file, f"{name}.fields.{key}")
     return faults
+
+
+def _foreign(wanted: Structure, has: ExerciseWords, file: str, name: str) -> list[Fault]:
+    """Words that belong to another kind."""
+    known = (*EVERY, *wanted.words)
+    given = {a.name for a in fields(ExerciseWords) if getattr(has, a.name)}
+    details = {"known": ", ".join(known)}
+    return [
+        Fault(file, name, "key-unknown", {"key": key, **details})
+        for key in sorted(given - set(known))
+    ]
+
+
+def _field(wanted: FieldStructure, has: FieldWords, file: str, place: str) -> list[Fault]:
+    faults = _differ(wanted.columns, has.columns.keys(), file, f"{place}.columns")
+    if isinstance(wanted.options, list):
+        faults += _differ(wanted.options, has.options.keys(), file, f"{place}.options")
+    return faults + _columns(wanted, has, file, f"{place}.choices")
 
 
 def _columns(wanted: FieldStructure, has: FieldWords, file: str, place: str) -> list[Fault]:

@@ -1,52 +1,10 @@
-"""The shape of exercises: what `module.toml` holds (structure) and what a fence holds (words).
-
-The pair `Structure` / `Words` of each kind is the whole grammar of that kind: `check` reads
-its faults from these classes, and an exercise gets them as one `ExerciseContent`.
-"""
+"""The words of exercises, and an exercise as structure and words together."""
 
 from __future__ import annotations
 
-from attrs import Factory, field, frozen, validators
+from attrs import Factory, frozen
 
-FIELD_KINDS = ("text", "choice", "several", "number", "date", "region", "rows")
-EFFECT_MOST = 2  # a dilemma's choice does from −2 to +2
-KINDS = (
-    "card",
-    "scale",
-    "venn",
-    "sort",
-    "week",
-    "recall",
-    "dilemma",
-    "plan",
-    "forces",
-    "profile",
-    "report",
-    "ideas",
-    "rounds",
-    "vote",
-    "actions",
-    "header",
-    "footer",
-)
-FIGURES = ("", "arena", "sides", "stair")
-FORMS = ("", "if-then", "woop", "tick", "map", "move", "look", "ask")
-
-
-@frozen
-class FieldStructure:
-    """One field of a card. `options` is a list of ids, or "points" for the ten points.
-
-    `columns` of rows are free text unless `choices` names what they hold: a list of option ids, or
-    "regions", "circles", "date", "number".
-    """
-
-    kind: str = field(validator=validators.in_(FIELD_KINDS))
-    options: list[str] | str = Factory(list)
-    columns: list[str] = Factory(list)
-    choices: dict[str, list[str] | str] = Factory(dict)
-    max: int | None = None
-    lines: int = 3
+from spenningsfelt.content.kinds import Card, FieldStructure, Structure
 
 
 @frozen
@@ -105,34 +63,6 @@ class ItemWords:
 
 
 @frozen
-class ExerciseStructure:
-    """One exercise in `module.toml`, independent of language.
-
-    `point` ties it to one of the ten points: with the leader's own way through, what belongs to points not chosen
-    stands folded, but for the dilemma. `figure` draws a card's or a scale's answers; `form` is a kind's variant.
-    `effects` is what a dilemma's choice does to the relation with F, A and I in the short run, -2 … 2, and no score.
-    `phases` are minutes by phase; `sections` the report's parts, each with the exercises it holds.
-    """
-
-    kind: str = field(validator=validators.in_(KINDS))
-    point: str = ""
-    form: str = field(default="", validator=validators.in_(FORMS))
-    figure: str = field(default="", validator=validators.in_(FIGURES))
-    choices: list[str] = Factory(list)
-    effects: dict[str, dict[str, int]] = Factory(dict)
-    phases: dict[str, int] = Factory(dict)
-    sections: dict[str, list[str]] = Factory(dict)
-    carries: list[str] = Factory(list)
-    report: bool = True
-    reads: list[str] = Factory(list)
-    fields: dict[str, FieldStructure] = Factory(dict)
-    items: list[str] | str = Factory(list)
-    chosen: str = ""
-    cards: list[str] = Factory(list)
-    reasons: dict[str, list[str]] = Factory(dict)
-
-
-@frozen
 class ExerciseWords:
     """One fence in `nb.md`, `nn.md`, `en.md`."""
 
@@ -158,7 +88,7 @@ class ModuleStructure:
     """`module.toml`: minutes and exercises."""
 
     minutes: int
-    exercises: dict[str, ExerciseStructure] = Factory(dict)
+    exercises: dict[str, Structure] = Factory(dict)
 
 
 @frozen
@@ -176,17 +106,18 @@ class ExerciseContent:
 
     id: str
     name: str
-    structure: ExerciseStructure
+    structure: Structure
     words: ExerciseWords
 
     @property
     def kind(self) -> str:
         """The kind, which is also the file stem of its Python and its browser side."""
-        return self.structure.kind
+        return self.structure.kind()
 
     def fields(self) -> list[FieldContent]:
-        """The card's fields in order."""
+        """The fields in order, where the kind has any."""
+        structure = self.structure
         return [
             FieldContent(f"{self.id}.{name}", s, self.words.fields[name])
-            for name, s in self.structure.fields.items()
+            for name, s in (structure.fields if isinstance(structure, Card) else {}).items()
         ]

@@ -8,8 +8,8 @@ from typing import Any
 import cattrs
 from attrs import Factory, frozen
 
+from spenningsfelt.content.explain import faults_of
 from spenningsfelt.content.faults import ContentError, Fault
-from spenningsfelt.content.structuring import faults_of
 
 FILE = "course.toml"
 NUMBER, FOLDER, LANGUAGE = (

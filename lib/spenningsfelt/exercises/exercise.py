@@ -89,8 +89,7 @@ class Exercise:
 
     def reads(self, answer_id: str) -> bool:
         """Does this exercise show something of that answer, which may be another exercise's?"""
-        structure = self.structure
-        ids = (i for i in (*structure.reads, structure.chosen) if i)
+        ids = self.structure.shown()
         return any(answer_id == i or answer_id.startswith(f"{i}.") for i in ids)
 
     @cached_property

@@ -9,7 +9,14 @@ from itertools import groupby
 
 from attrs import Factory, define, evolve, frozen
 
-from spenningsfelt.content import ContentError, Course, CourseWords, ExerciseContent, ModuleContent
+from spenningsfelt.content import (
+    ContentError,
+    Course,
+    CourseWords,
+    ExerciseContent,
+    ModuleContent,
+    kinds,
+)
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise, exercise
 from spenningsfelt.exercises.in_words import Line
@@ -137,7 +144,8 @@ class _Source:
 
     def sections(self, report: ExerciseContent) -> Iterator[Section]:
         """Every section that holds something, or that was never meant to hold answers."""
-        for name, ids in report.structure.sections.items():
+        structure = report.structure
+        for name, ids in structure.sections.items() if isinstance(structure, kinds.Report) else ():
             parts = tuple(self._parts(ids))
             if parts or not ids:
                 words = report.words.sections[name]

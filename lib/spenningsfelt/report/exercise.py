@@ -6,6 +6,7 @@ import logging
 from datetime import UTC, date, datetime
 from typing import Any
 
+from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.handout import Handout
 
@@ -20,6 +21,7 @@ class Report(Exercise):
     the answers in it have been deleted.
     """
 
+    structure: kinds.Report
     era: str | None = None  # the answers' era when the page got its report; None while it has none
 
     def handout(self) -> Handout:
@@ -62,5 +64,4 @@ class Report(Exercise):
             return made
 
     def _titles(self) -> list[str]:
-        words, structure = self.content.words, self.content.structure
-        return [words.sections[name].title for name in structure.sections]
+        return [self.words.sections[name].title for name in self.structure.sections]

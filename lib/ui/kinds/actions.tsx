@@ -88,7 +88,8 @@ function Action(props: CardProps) {
         label: t(`actions-${column}`),
         hint: t(`actions-${column}-hint`),
         lines: 1,
-        max: null,
+        most: null,
+        highest: null,
         options: [],
         columns: [],
       }}

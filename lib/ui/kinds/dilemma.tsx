@@ -76,7 +76,8 @@ export default exercise<DilemmaContent>((shown) => {
           label: t("dilemma-why"),
           hint: "",
           lines: 3,
-          max: null,
+          most: null,
+          highest: null,
           options: [],
           columns: [],
         }}

@@ -64,7 +64,8 @@ function Answer({
         label,
         hint,
         lines,
-        max: null,
+        most: null,
+        highest: null,
         options,
         columns: [],
       }}

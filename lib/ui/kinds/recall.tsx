@@ -53,7 +53,8 @@ function Recall({
             label: card.question,
             hint: t("recall-own"),
             lines: 2,
-            max: null,
+            most: null,
+            highest: null,
             options: [],
             columns: [],
           }}

@@ -31,7 +31,8 @@ export default exercise<RoundsContent>(({ content, t, value, write, flush }) => 
             label: phase.hint || phase.label,
             hint: "",
             lines: 3,
-            max: null,
+            most: null,
+            highest: null,
             options: [],
             columns: [],
           }}

@@ -99,7 +99,8 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
               label: content.evidence,
               hint: "",
               lines: 2,
-              max: null,
+              most: null,
+              highest: null,
               options: [],
               columns: [],
             }}

@@ -15,7 +15,8 @@ export interface FieldContent {
   label: string;
   hint: string;
   lines: number;
-  max: number | null;
+  most: number | null;
+  highest: number | null;
   options: Option[];
   columns: Column[];
 }
@@ -86,7 +87,9 @@ function Input(props: FieldProps) {
       />
     );
   if (field.kind === "number")
-    return <NumberInput {...props} most={props.field.max ?? MOST} bad={props.t("not-a-number")} />;
+    return (
+      <NumberInput {...props} most={props.field.highest ?? MOST} bad={props.t("not-a-number")} />
+    );
   return (
     <>
       <textarea
@@ -104,7 +107,7 @@ function Input(props: FieldProps) {
 function Choices({ field, id, value, write, flush, t }: FieldProps) {
   const several = field.kind === "several";
   const chosen = several ? ((value as string[] | null) ?? []) : [];
-  const full = several && field.max !== null && chosen.length >= field.max;
+  const full = several && field.most !== null && chosen.length >= field.most;
   const toggle = (option: string) =>
     write(chosen.includes(option) ? chosen.filter((c) => c !== option) : [...chosen, option]);
   return (
@@ -139,9 +142,9 @@ function Choices({ field, id, value, write, flush, t }: FieldProps) {
           );
         })}
       </div>
-      {several && field.max !== null && (
+      {several && field.most !== null && (
         <p class="spf-hint" role="status">
-          {t("chosen-of", { n: String(chosen.length), max: String(field.max) })}
+          {t("chosen-of", { n: String(chosen.length), max: String(field.most) })}
           {full ? ` ${t("uncheck-first")}` : ""}
         </p>
       )}

@@ -59,7 +59,7 @@ export function Rows({ field, id, value, write, flush, t }: FieldProps) {
           </li>
         ))}
       </ol>
-      {shown.length < (field.max ?? MOST_ROWS) && (
+      {shown.length < (field.most ?? MOST_ROWS) && (
         <button type="button" class="spf-btn quiet" onClick={() => write([...shown, {}])}>
           {t("add-row")}
         </button>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from spenningsfelt.content import FieldContent
+from spenningsfelt.content import FieldContent, kinds
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import MOST, Field
@@ -24,6 +24,8 @@ EMPTY = {"sides": empty_sides, "stair": empty_stair}
 
 class Card(Exercise):
     """Fields: text, choice, several, number, date, region, rows. Content: the module's fence."""
+
+    structure: kinds.Card
 
     def own_fields(self) -> dict[str, Field]:
         """One answer per field."""
@@ -67,7 +69,8 @@ class Card(Exercise):
             "label": field.words.label,
             "hint": field.words.hint,
             "lines": field.structure.lines,
-            "max": field.structure.max,
+            "most": field.structure.most,
+            "highest": field.structure.highest,
             "options": [{"id": k, "text": v} for k, v in options.items()],
             "columns": [self._page_column(field, c) for c in field.structure.columns],
         }
@@ -90,13 +93,13 @@ def _options(context: Context, field: FieldContent) -> dict[str, str]:
 
 
 def _field(context: Context, field: FieldContent) -> Field:
-    structure, number = field.structure, field.structure.kind == "number"
+    structure = field.structure
     return Field(
         structure.kind,
         field.words.label,
         _options(context, field),
-        room=None if number else structure.max,
-        most=structure.max if number and structure.max is not None else MOST,
+        room=structure.most,
+        most=MOST if structure.highest is None else structure.highest,
         columns={c: field.words.columns[c] for c in structure.columns},
         choices={c: _column(context, field, c) for c in structure.choices},
     )

@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import evolve
 
-from spenningsfelt.content import ExerciseContent
-from spenningsfelt.content.schema import EFFECT_MOST
+from spenningsfelt.content import kinds
+from spenningsfelt.content.kinds import EFFECT_MOST
+from spenningsfelt.content.schema import ExerciseWords
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
@@ -26,11 +27,13 @@ class Dilemma(Exercise):
     Answers: `choice` and `again` hold a choice's id, `why` text, `locked` a tick. The picture waits for the lock.
     """
 
+    structure: kinds.Dilemma
+
     foldable = False  # it is for everyone, whatever points one has chosen
 
     def own_fields(self) -> dict[str, Field]:
         """The choice, the reason, the lock, and what one would choose again."""
-        ui, options = self.ui, _options(self.content)
+        ui, options = self.ui, _options(self.structure, self.words)
         return {
             "choice": Field("choice", ui["dilemma-ask"], options),
             "why": Field("text", ui["dilemma-why"]),
@@ -45,7 +48,7 @@ class Dilemma(Exercise):
             f"{ui['dilemma-invented']}. {words.role}".strip(),
             (words.case,) if words.case else (),
         )
-        ask = (ui["dilemma-ask"], tuple(_options(self.content).values()))
+        ask = (ui["dilemma-ask"], tuple(_options(self.structure, self.words).values()))
         return Handout(words.title, words.intro, (case, ask, (ui["dilemma-why"], ())))
 
     def in_words(self) -> tuple[Line, ...]:
@@ -61,7 +64,7 @@ class Dilemma(Exercise):
 
     def drawing(self) -> Drawing | None:
         """All the choices, once one's own is locked; before that there is nothing to see."""
-        lanes, own = _lanes(self.context, self.content), self._locked()
+        lanes, own = _lanes(self.context, self.structure), self._locked()
         if own is None or not any(self.structure.effects.values()):
             return None
         ui, letters = self.ui, letters_of(self.structure.choices)
@@ -80,7 +83,7 @@ class Dilemma(Exercise):
         if not any(self.structure.effects.values()):
             return None
         ui, letters = self.ui, list(letters_of(self.structure.choices).values())
-        lanes = [evolve(lane, effects={}) for lane in _lanes(self.context, self.content)]
+        lanes = [evolve(lane, effects={}) for lane in _lanes(self.context, self.structure)]
         ends, title = (ui["dilemma-weaker"], ui["dilemma-stronger"]), ui["dilemma-figure"]
 
         def draw(caption: Caption) -> str:
@@ -114,10 +117,10 @@ class Dilemma(Exercise):
         }
 
 
-def _options(content: ExerciseContent) -> dict[str, str]:
+def _options(structure: kinds.Dilemma, words: ExerciseWords) -> dict[str, str]:
     return {
-        c: f"{letter}: {content.words.choices[c].text}"
-        for c, letter in letters_of(content.structure.choices).items()
+        c: f"{letter}: {words.choices[c].text}"
+        for c, letter in letters_of(structure.choices).items()
     }
 
 
@@ -126,9 +129,8 @@ def letters_of(choices: Sequence[str]) -> dict[str, str]:
     return dict(zip(choices, ascii_lowercase, strict=False))
 
 
-def _lanes(context: Context, content: ExerciseContent) -> list[Lane]:
+def _lanes(context: Context, structure: kinds.Dilemma) -> list[Lane]:
     """What each choice does to each circle; an effect that is not written, or none can have, is left out."""
-    structure = content.structure
     effects = {x: structure.effects.get(c, {}) for c, x in letters_of(structure.choices).items()}
 
     def lane(circle: str, name: str) -> Lane:

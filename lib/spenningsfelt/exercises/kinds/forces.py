@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content import ExerciseContent, kinds
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import MOST_ROWS, Field
@@ -27,6 +27,8 @@ class Forces(Exercise):
     and 2: `force<n>` (the text of a force; rows have no ids), `move<n>` (one of five) and `act<n>`. Content: the words
     of the four types and the five moves in `texts/`; `reads` names the map that the moves are for.
     """
+
+    structure: kinds.Forces
 
     def own_fields(self) -> dict[str, Field]:
         """The map's table, or three fields for each move."""
@@ -128,7 +130,7 @@ class Forces(Exercise):
 
 
 def _is_move(content: ExerciseContent) -> bool:
-    return content.structure.form == "move"
+    return isinstance(content.structure, kinds.Forces) and content.structure.form == "move"
 
 
 def _map_fields(context: Context) -> dict[str, Field]:

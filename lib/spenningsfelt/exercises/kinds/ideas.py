@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import MOST_ROWS, Field
 from spenningsfelt.exercises.handout import Handout
@@ -14,6 +15,8 @@ from spenningsfelt.exercises.parts.votes import ideas_in
 
 class Ideas(Exercise):
     """Answer `ideas`: rows with the column `idea`, one a line. Content: the phase's minutes, label and hint."""
+
+    structure: kinds.Ideas
 
     def own_fields(self) -> dict[str, Field]:
         """The list."""

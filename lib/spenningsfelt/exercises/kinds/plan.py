@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content import ExerciseContent, kinds
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
@@ -25,6 +25,8 @@ class Plan(Exercise):
     Answers: `if`, `then` (text) and `said` (0–3); or `wish`, `outcome`, `obstacle` and `plan` (text); or for each plan
     listed `<exercise>` (a state) and `<exercise>-note` (text), with a dash for the dot: `04-p1-plan`.
     """
+
+    structure: kinds.Plan
 
     def own_fields(self) -> dict[str, Field]:
         """The fields of the exercise's form."""

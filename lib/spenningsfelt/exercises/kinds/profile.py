@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content import ExerciseContent, kinds
 from spenningsfelt.exercises.context import CHOSEN, Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
@@ -29,6 +29,8 @@ class Profile(Exercise):
     `reads` in `module.toml` says which answers draw the picture again while the page is open, each with all that
     begins with it: "00.before", "04.p1.step". Without it the picture is right when the page is next opened or shown.
     """
+
+    structure: kinds.Profile
 
     def own_fields(self) -> dict[str, Field]:
         """Two steps for each point where they are asked for."""
@@ -92,14 +94,13 @@ class Profile(Exercise):
         """The points to ask about, and which of them the leader chose at the start."""
         if not _asks(self.content):
             return {"points": [], "chosen": []}
-        answer_id = self.structure.chosen or CHOSEN
-        value = self.context.value(answer_id, "several") or []
+        value = self.context.value(CHOSEN, "several") or []
         chosen = [p for p in self.context.course.points if p in value]
         return {"points": _points(self.context), "chosen": chosen}
 
 
 def _asks(content: ExerciseContent) -> bool:
-    return content.structure.form == "ask"
+    return isinstance(content.structure, kinds.Profile) and content.structure.form == "ask"
 
 
 def _marked(context: Context, content: ExerciseContent) -> list[Point]:

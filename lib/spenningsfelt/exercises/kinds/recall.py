@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
@@ -15,6 +16,8 @@ class Recall(Exercise):
 
     The reading version holds the questions only: on paper, too, one remembers before one looks.
     """
+
+    structure: kinds.Recall
 
     def own_fields(self) -> dict[str, Field]:
         """The leader's own words for each card, and the leader's own mark once the text's answer has been seen."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
@@ -12,6 +13,8 @@ from spenningsfelt.exercises.parts.phases import handout_of, phases
 
 class Rounds(Exercise):
     """Answers: a text for each phase, by the phase's id. Content: the phases' minutes, labels and hints."""
+
+    structure: kinds.Rounds
 
     def own_fields(self) -> dict[str, Field]:
         """What came out of each phase."""

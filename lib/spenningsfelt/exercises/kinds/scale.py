@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from spenningsfelt.content import CourseWords, ExerciseContent
-from spenningsfelt.content.schema import ItemWords
+from spenningsfelt.content import CourseWords, kinds
+from spenningsfelt.content.schema import ExerciseWords, ItemWords
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
@@ -33,11 +33,13 @@ class Scale(Exercise):
     Answers: `<item>` holds a whole number 1–5, `<item>-why` the evidence where the fence asks for it.
     """
 
+    structure: kinds.Scale
+
     def own_fields(self) -> dict[str, Field]:
         """A step for each item, and its evidence when there is a label for it."""
         label = self.words.evidence_label
         fields = {}
-        for item in _items(self.context, self.content):
+        for item in _items(self.context, self.structure, self.words):
             fields[item.id] = Field("step", item.words.question)
             if label:
                 fields[f"{item.id}-why"] = Field("text", label)
@@ -51,14 +53,14 @@ class Scale(Exercise):
                 i.words.question,
                 tuple(f"{n}: {s}" for n, s in enumerate(_steps(self.context, i.words), 1)),
             )
-            for i in _items(self.context, self.content)
+            for i in _items(self.context, self.structure, self.words)
         ]
         evidence = [(words.evidence_label, ())] if words.evidence_label else []
         return Handout(words.title, words.intro, (*lines, *evidence))
 
     def in_words(self) -> tuple[Line, ...]:
         """Each step with its anchor, and what it was built on. Of points to choose among, those chosen or answered."""
-        items = _items(self.context, self.content)
+        items = _items(self.context, self.structure, self.words)
         found = [line for item in items for line in self._lines(item)]
         return tuple(found) or tuple(Line(item.words.question) for item in items)
 
@@ -84,7 +86,7 @@ class Scale(Exercise):
 
     def page(self) -> dict[str, Any]:
         """The items in order, and which of them the leader has chosen (None when that is not asked)."""
-        items = _items(self.context, self.content)
+        items = _items(self.context, self.structure, self.words)
         words = self.words
         chosen = self._chosen()
         return {
@@ -128,13 +130,13 @@ class Scale(Exercise):
         return [Line(question, said), *([built_on] if built_on and (said or why) else [])]
 
 
-def _items(context: Context, content: ExerciseContent) -> list[Item]:
-    items, own = content.structure.items, content.structure.point
+def _items(context: Context, structure: kinds.Scale, words: ExerciseWords) -> list[Item]:
+    items, own = structure.items, structure.point
     if own:
         return [Item("step", "", _point(own, context.words["points"][own]).words)]
     if items == "points":
         return [_point(point, context.words["points"][point]) for point in context.course.points]
-    return [Item(i, "", content.words.items[i]) for i in items]
+    return [Item(i, "", words.items[i]) for i in items]
 
 
 def _point(point: str, words: dict[str, str]) -> Item:

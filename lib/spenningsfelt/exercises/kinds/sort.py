@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from spenningsfelt.content import kinds
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
@@ -13,6 +14,8 @@ from spenningsfelt.exercises.in_words import Line
 
 class Sort(Exercise):
     """Cards in order, each with two regions a good reason can be given for. Content: the module's fence."""
+
+    structure: kinds.Sort
 
     def own_fields(self) -> dict[str, Field]:
         """A region for each card."""

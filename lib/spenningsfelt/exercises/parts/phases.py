@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content import ExerciseContent, kinds
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.handout import Handout
 
 
 def phases(content: ExerciseContent) -> list[dict[str, Any]]:
     """The phases in order: id, minutes, label, hint."""
-    words = content.words.phases
+    words, structure = content.words.phases, content.structure
+    if not isinstance(structure, (kinds.Ideas, kinds.Rounds)):
+        return []
     return [
         {"id": phase, "minutes": minutes, "label": words[phase].label, "hint": words[phase].hint}
-        for phase, minutes in content.structure.phases.items()
+        for phase, minutes in structure.phases.items()
     ]
 
 

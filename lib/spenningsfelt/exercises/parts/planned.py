@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content import ExerciseContent, kinds
 from spenningsfelt.exercises.context import Context
 
 POINT = re.compile(r"(p\d+)(?:-|$)")
@@ -67,7 +67,7 @@ def _text(context: Context, plan: ExerciseContent) -> str:
     def value(name: str) -> Any:
         return context.value(f"{plan.id}.{name}", "text")
 
-    if plan.structure.form == "woop":
+    if isinstance(plan.structure, kinds.Plan) and plan.structure.form == "woop":
         written = value("plan")
         return str(written or "").strip()
     return sentence(value("if"), value("then"), context.ui)

@@ -44,7 +44,8 @@ export function ForceForm({
           label: text,
           hint: kind === "text" ? t("forces-hint") : "",
           lines: 1,
-          max: null,
+          most: null,
+          highest: null,
           options,
           columns: [],
         }}

@@ -38,7 +38,8 @@ function Move({ n, content, t, value, write, flush }: Shown<MovesContent> & { n:
         label,
         hint: "",
         lines: 2,
-        max: null,
+        most: null,
+        highest: null,
         options,
         columns: [],
       }}
