@@ -29,7 +29,7 @@ COLUMNS = {"idea": "Idé", "stage": "Så langt", "trace": "Neste spor"}
 
 def card(stages: dict[str, str] = STAGES) -> ExerciseContent:
     """The card of ideas."""
-    field = FieldStructure("rows", columns=list(COLUMNS), choices={"stage": list(stages)})
+    field = FieldStructure(kind="rows", columns=list(COLUMNS), choices={"stage": list(stages)})
     return exercise(
         "03.ideas",
         kinds.Card(figure="stair", fields={"ideas": field}),
@@ -64,8 +64,8 @@ def test_nothing_is_drawn_before_there_is_an_idea() -> None:
         and stair([]) is None
         and stair([{}, {"idea": " ", "stage": ""}]) is None
     )
-    scale = exercise("02.marks", kinds.Scale(figure="stair", items=["a"]), ExerciseWords("T"))
-    assert stair(rows("seen"), scale) is None
+    other = exercise("02.marks", kinds.Card(figure="stair"), ExerciseWords("T"))
+    assert stair(rows("seen"), other) is None
 
 
 def test_every_idea_stands_on_its_step() -> None:

@@ -219,7 +219,11 @@ class Actions(Structure):
     """What the group does together: who, with whom, by when."""
 
 
-ALL: tuple[type[Structure], ...] = tuple(Structure.__subclasses__())
+ALL: tuple[type[Structure], ...] = tuple(
+    found
+    for found in list(vars().values())
+    if isinstance(found, type) and issubclass(found, Structure) and found is not Structure
+)
 KINDS = tuple(kind.kind() for kind in ALL)
 EVERY = ("title", "intro", "after", "empty")  # the words that every kind has
 
