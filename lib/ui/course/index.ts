@@ -1,11 +1,11 @@
 /** Course mode for JupyterLab 4, Notebook 7 and JupyterLite: a prebuilt extension. */
 
+import type { ConnectionLost } from "@jupyterlab/application";
 import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
 import css from "./course.css";
 import { cover, uncover } from "./cover";
 import { putAway } from "./dialogs";
-import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
 import {
   type App,
@@ -17,6 +17,7 @@ import {
   type Tracker,
 } from "./lab";
 import { Ahead, followHistory } from "./links";
+import { lateEditors } from "./mends/editors";
 import { CoursePage } from "./page";
 import { allWords } from "./words";
 import { inPlaceOfLab } from "./workspace";
@@ -77,8 +78,8 @@ function quietPlugin(labs: Lab) {
     provides: labs.IConnectionLost,
     activate:
       () =>
-      async (...args: unknown[]) => {
-        if (!inCourseMode()) await labs.ConnectionLost(...args);
+      async (...args: Parameters<typeof ConnectionLost>) => {
+        if (!inCourseMode()) await labs.ConnectionLost?.(...args);
       },
   };
 }

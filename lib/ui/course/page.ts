@@ -1,7 +1,15 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
-import { dress, holdTitle, inCourseMode, onProjector, quietInput, setProjector } from "./chrome";
+import {
+  alone,
+  dress,
+  holdTitle,
+  inCourseMode,
+  onProjector,
+  quietInput,
+  setProjector,
+} from "./chrome";
 import { Connection, type Trouble } from "./connection";
 import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
@@ -43,15 +51,16 @@ export class CoursePage {
     this.keepFileUntouched();
     this.addBar();
     followLinks(app, panel);
-    quietInput(panel);
+    if (inCourseMode()) quietInput(panel);
     explainTerms(panel, words);
     document.documentElement.lang = mark.language;
     panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles
     panel.node.addEventListener("focusin", (e) => {
       this.lastField = (e.target as Element).id || this.lastField;
     });
-    this.dress();
-    app.shell.currentChanged?.connect(() => this.dress());
+    if (inCourseMode()) dress(panel);
+    this.front();
+    app.shell.currentChanged?.connect(() => this.front());
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
     this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
@@ -113,7 +122,7 @@ export class CoursePage {
     drawBar(this.node.firstElementChild as HTMLElement, this.state, {
       projector: () => {
         setProjector(!onProjector());
-        this.dress();
+        this.front();
       },
       start: () => {
         this.redraw({ waiting: false });
@@ -124,9 +133,9 @@ export class CoursePage {
     });
   }
 
-  private dress(): void {
-    dress(this.app, this.panel);
-    this.redraw({ courseMode: inCourseMode(), projector: onProjector() });
+  private front(): void {
+    if (inCourseMode()) alone(this.app, this.panel);
+    this.redraw({ projector: onProjector() });
   }
 
   private skip(): void {
