@@ -17,4 +17,3 @@ import matplotlib.figure
 import matplotlib_venn
 import nbformat
 import platformdirs
-import typer
