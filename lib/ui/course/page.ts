@@ -191,7 +191,7 @@ export class CoursePage {
       if (!href) return false;
       const path = resolvePath(this.panel.context.path, href);
       // a module that is not in this language yet is linked to in another
-      const [, language, number] = /^([a-z]{2})\/(\d\d)-[^/]*$/.exec(path) ?? [];
+      const [, language, number] = /^([a-z]{2,3})\/(\d\d)-[^/]*$/.exec(path) ?? [];
       const code = `from spenningsfelt import Module; Module("${number}", "${language}").warm()`;
       if (number)
         requestIdleCallback(() => void this.ahead.start(path, code).catch(() => undefined));
