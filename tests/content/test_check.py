@@ -18,12 +18,6 @@ from tests.course import REPOSITORY
 ONE, FOUR = "modules/01-three-circles", "modules/04-ten-points-1"
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A copy of the content, to be spoilt."""
-    return Path(shutil.copytree(data_folder(), tmp_path / "data"))
-
-
 def change(file: Path, old: str, new: str) -> None:
     """Edit a file as a person would; the old text must be there."""
     text = file.read_text("utf-8")
