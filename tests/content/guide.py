@@ -20,7 +20,10 @@ BLOCK = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 
-BETWEEN = {".md": "\n", ".py": "\n\n"}  # empty lines after what is put in, as each sort of file has them
+BETWEEN = {
+    ".md": "\n",
+    ".py": "\n\n",
+}  # empty lines after what is put in, as each sort of file has them
 
 
 def section(title: str) -> str:
