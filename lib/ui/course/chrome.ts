@@ -1,5 +1,5 @@
 /** Lab's own parts around a course page: hidden in course mode, back in full JupyterLab. */
-import { local, session } from "../saving/storage";
+import { local } from "../saving/storage";
 import { mayRun } from "./gate";
 import type { App, LabWidget, Panel } from "./lab";
 
@@ -14,14 +14,16 @@ const AROUND = new Set([
   "top-panel-wrapper",
   "menu-panel-wrapper",
 ]);
-const OFF = "spf-full-lab"; // sessionStorage: this tab shows the full JupyterLab
 const QUIET = "data-lm-suppress-shortcuts";
 const OWN_MENU = "data-jp-suppress-context-menu"; // the right button brings the browser's menu, which can spell
 const SCALE = "spf-projector"; // localStorage: large text on this machine
 
-export const inCourseMode = (): boolean => session.getItem(OFF) === null;
-export const leaveCourseMode = (): boolean => session.setItem(OFF, "1");
-export const enterCourseMode = (): void => session.removeItem(OFF);
+let courseMode = false; // until the address says otherwise, JupyterLab is as it always is
+
+export const inCourseMode = (): boolean => courseMode;
+export const enterCourseMode = (): void => {
+  courseMode = true;
+};
 export const onProjector = (): boolean => local.getItem(SCALE) !== null;
 export const setProjector = (on: boolean): unknown =>
   on ? local.setItem(SCALE, "1") : local.removeItem(SCALE);

@@ -21,6 +21,8 @@ import { CoursePage } from "./page";
 import { allWords } from "./words";
 import { inPlaceOfLab } from "./workspace";
 
+const OUR_SERVER = "spenningsfelt"; // what the course's server adds to the configuration of a page
+
 const style = Object.assign(document.createElement("style"), { textContent: tokens + css });
 
 function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
@@ -29,7 +31,9 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
     autoStart: true,
     requires: [labs.INotebookTracker, labs.NotebookPanel.IContentFactory],
     activate: (app: App, tracker: Tracker, factory: ContentFactory) => {
-      if (labs.PageConfig.getOption("mode") === "single-document") enterCourseMode(); // the course's own address
+      const alone = labs.PageConfig.getOption("mode") === "single-document";
+      if (alone) enterCourseMode();
+      else if (!labs.PageConfig.getOption(OUR_SERVER)) return uncover(); // somebody's own JupyterLab: a notebook like others
       lateEditors(factory);
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();
@@ -93,7 +97,7 @@ host._JUPYTERLAB.spenningsfelt = {
     scope = shared;
   },
   get: async () => {
-    document.head.append(style); // once more: after JupyterLab's own, which would else win where both say something
+    document.head.append(style); // once more: after JupyterLab's own, which otherwise wins where both say something
     const labs = await lab(scope);
     const words = allWords();
     const plugins = [

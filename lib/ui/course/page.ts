@@ -1,16 +1,7 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
-import {
-  dress,
-  enterCourseMode,
-  holdTitle,
-  inCourseMode,
-  leaveCourseMode,
-  onProjector,
-  quietInput,
-  setProjector,
-} from "./chrome";
+import { dress, holdTitle, inCourseMode, onProjector, quietInput, setProjector } from "./chrome";
 import { Connection, type Trouble } from "./connection";
 import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
@@ -120,8 +111,6 @@ export class CoursePage {
   private redraw(change: Partial<BarState>): void {
     this.state = { ...this.state, ...change };
     drawBar(this.node.firstElementChild as HTMLElement, this.state, {
-      out: () => leaveCourseMode(),
-      back: () => enterCourseMode(),
       projector: () => {
         setProjector(!onProjector());
         this.dress();
