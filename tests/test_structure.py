@@ -85,3 +85,13 @@ def test_style_holds() -> None:
 def test_a_file_is_short_enough_to_read(file: Path) -> None:
     """No module of the library is longer than 250 lines."""
     assert len(file.read_text("utf-8").splitlines()) <= 250
+
+
+@pytest.mark.parametrize("document", ["docs/architecture.md", "CONTRIBUTING.md"])
+def test_a_file_that_the_map_names_is_there(document: str) -> None:
+    """Whoever follows the map, or the guide, finds every file and folder that it names from the top of the checkout."""
+    text = (REPOSITORY / document).read_text("utf-8")
+    named = set(re.findall(r"`((?:lib|data|docs|tests|notebooks)/[\w./-]*)`", text))
+    made = set(re.findall(r"A new file `([^`]+)`", text)) | {"notebooks/fi/", "tests/words/fi.txt"}
+    places = {name for name in named - made if "NN-name" not in name}
+    assert places and not [name for name in sorted(places) if not (REPOSITORY / name).exists()]
