@@ -21,3 +21,12 @@ def checkout(tmp_path: Path) -> Path:
 def data(tmp_path: Path) -> Path:
     """A copy of the content, to be spoilt."""
     return Path(shutil.copytree(data_folder(), tmp_path / "data"))
+
+
+@pytest.fixture
+def one(data: Path) -> Path:
+    """The content with module 01 alone, to be spoilt: it is looked through in a moment."""
+    for folder in (data / "modules").iterdir():
+        if folder.name != "01-three-circles":
+            shutil.rmtree(folder)
+    return data

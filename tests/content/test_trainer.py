@@ -50,15 +50,15 @@ MISTAKES = {
 
 
 @pytest.mark.parametrize("what", MISTAKES)
-def test_a_mistake_gets_the_sentence_the_guide_shows(data: Path, what: str) -> None:
+def test_a_mistake_gets_the_sentence_the_guide_shows(one: Path, what: str) -> None:
     """The guide's table says what one did, and the very sentence one gets, with file and place."""
     file, right, wrong = MISTAKES[what]
-    path = data.parent / file
+    path = one.parent / file
     text = path.read_text("utf-8")
     assert right in text
     path.write_text(text.replace(right, wrong, 1), "utf-8")
     words = Course(data_folder()).words("nb")["faults"]
-    said = [fault.sentence(words) for fault in check(data)]
+    said = [fault.sentence(words) for fault in check(one)]
     shown = re.search(rf"^\| {re.escape(what)} \| `(.+?)` \|$", GUIDE, re.MULTILINE)
     assert shown, f"not in the guide: {said}"
     sentence = ".*".join(map(re.escape, shown[1].replace("\\|", "|").split("…")))
