@@ -184,7 +184,10 @@ def test_a_language_is_added_by_data_alone(checkout: Path) -> None:
         "00-luonnos.ipynb",
         "01-luonnos.ipynb",
     ]
-    uses(checkout, "week", 'assert page("fi").content["language"] == "fi"')
+    spoken = (
+        'from spenningsfelt.language import known; assert known("Suomi") == known("fi_FI") == "fi"'
+    )
+    uses(checkout, "week", f'assert page("fi").content["language"] == "fi"\n{spoken}')
     browser = checkout.joinpath(
         "lib/spenningsfelt/jupyter/share/labextensions/spenningsfelt/static/words.json"
     )
