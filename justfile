@@ -54,7 +54,7 @@ upgrade *args:
     trap 'cd "{{justfile_directory()}}" && git worktree remove --force "$copy"' EXIT
     cd "$copy"
     just lock --upgrade >lock.log 2>&1 || { tail lock.log; exit 1; }
-    git diff -U0 -- "*.lock" | grep "^[-+][a-z]" || echo "Nothing is newer."
+    git diff -U0 -- requirements-test.lock | grep "^[-+][a-z]" || echo "Nothing is newer."
     python3 start.py test {{args}}
     echo "Nothing broke. Keep them with: just lock --upgrade"
 
