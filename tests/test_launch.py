@@ -17,9 +17,7 @@ import urllib.error
 from pathlib import Path
 
 import pytest
-from jupyter_server.services.kernels.websocket import KernelWebsocketHandler
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.jupyter.mends.message_format import Connection
 from spenningsfelt.jupyter.port import DEFAULT, choose_port, remembered
 
 from tests.course import REPOSITORY, Server, until
@@ -234,30 +232,6 @@ def test_answers_are_shown_in_the_terminal(server: Server) -> None:
         )
         assert wanted in done.stdout
         assert "\x1b" not in done.stdout and done.stderr == ""
-
-
-class Line(KernelWebsocketHandler):
-    """The end of a page's connection: it knows the agreed format until it is hung up."""
-
-    up = True
-
-    def __init__(self) -> None:
-        """No request: only the format is asked for."""
-
-    @property
-    def selected_subprotocol(self) -> str:
-        """As Tornado's: an error once the line is gone."""
-        assert self.up
-        return "v1.kernel.websocket.jupyter.org"
-
-
-def test_the_agreed_format_outlives_the_line() -> None:
-    """Words read after the page has gone are read in the format agreed upon, not taken for gigabytes of the old one."""
-    connection = Connection.__new__(Connection)
-    connection.websocket_handler = line = Line()
-    assert connection.subprotocol == "v1.kernel.websocket.jupyter.org"
-    line.up = False
-    assert connection.subprotocol == "v1.kernel.websocket.jupyter.org"
 
 
 LOOK = """

@@ -27,7 +27,7 @@ def running_server(runtime: Path, notebooks: Path) -> tuple[str, str] | None:
 
 
 def _answers(url: str, token: str) -> bool:
-    # whom it takes us for, and not its status: that it cannot tell while a kernel starts
+    # asked who we are, and not how it is: it cannot answer the latter while a kernel starts
     request = urllib.request.Request(f"{url}api/me", headers={"Authorization": f"token {token}"})
     # a proxy has no business on this machine
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))

@@ -2,11 +2,10 @@
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import {
+  alone,
   dress,
-  enterCourseMode,
   holdTitle,
   inCourseMode,
-  leaveCourseMode,
   onProjector,
   quietInput,
   setProjector,
@@ -52,15 +51,16 @@ export class CoursePage {
     this.keepFileUntouched();
     this.addBar();
     followLinks(app, panel);
-    quietInput(panel);
+    if (inCourseMode()) quietInput(panel);
     explainTerms(panel, words);
     document.documentElement.lang = mark.language;
     panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles
     panel.node.addEventListener("focusin", (e) => {
       this.lastField = (e.target as Element).id || this.lastField;
     });
-    this.dress();
-    app.shell.currentChanged?.connect(() => this.dress());
+    if (inCourseMode()) dress(panel);
+    this.front();
+    app.shell.currentChanged?.connect(() => this.front());
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
     this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
@@ -120,11 +120,9 @@ export class CoursePage {
   private redraw(change: Partial<BarState>): void {
     this.state = { ...this.state, ...change };
     drawBar(this.node.firstElementChild as HTMLElement, this.state, {
-      out: () => leaveCourseMode(),
-      back: () => enterCourseMode(),
       projector: () => {
         setProjector(!onProjector());
-        this.dress();
+        this.front();
       },
       start: () => {
         this.redraw({ waiting: false });
@@ -135,9 +133,9 @@ export class CoursePage {
     });
   }
 
-  private dress(): void {
-    dress(this.app, this.panel);
-    this.redraw({ courseMode: inCourseMode(), projector: onProjector() });
+  private front(): void {
+    if (inCourseMode()) alone(this.app, this.panel);
+    this.redraw({ projector: onProjector() });
   }
 
   private skip(): void {
