@@ -1,8 +1,10 @@
-# What one does with this checkout. `just` lists the recipes.
+# What one does with this checkout. `just` looks whether all is well; `just --list` shows the rest.
 python := if path_exists(".venv/bin/python") == "true" { ".venv/bin/python" } else { ".venv/Scripts/python" }
 
-_list:
-    @just --list
+compile := "uv pip compile --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11"
+
+# style, types and every test
+all: lint test
 
 # open the course in the browser
 start *args:
@@ -27,6 +29,7 @@ ui:
 # style, types and the import table
 lint:
     {{python}} -m ruff check .
+    {{python}} -m ruff format --check .
     {{python}} -m mypy
     {{python}} -m importlinter.cli lint
     cd lib/ui && npx biome check --error-on-warnings . && npx tsc --noEmit
@@ -35,12 +38,25 @@ lint:
 bench *args:
     {{python}} -m benchmarks {{args}}
 
-# pin the newest allowed versions, with hashes and without addresses
-lock:
-    uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements.lock
-    uv pip compile pyproject.toml --extra test -c requirements.lock --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-test.lock
-    echo uv | uv pip compile - --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-uv.lock
-    echo setuptools | uv pip compile - --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 -o requirements-build.lock
+# pin what pyproject.toml asks for, with hashes and without addresses; with --upgrade the newest allowed
+lock *args:
+    {{compile}} {{args}} pyproject.toml -o requirements.lock
+    {{compile}} {{args}} pyproject.toml --extra test -c requirements.lock -o requirements-test.lock
+    echo uv | {{compile}} {{args}} - -o requirements-uv.lock
+    echo setuptools | {{compile}} {{args}} - -o requirements-build.lock
+
+# try the newest allowed versions on a copy of the last commit: what is newer, and what then breaks
+upgrade *args:
+    #!/bin/sh
+    set -e
+    copy="$(mktemp -d)/spenningsfelt"
+    git worktree add --quiet --detach "$copy"
+    trap 'cd "{{justfile_directory()}}" && git worktree remove --force "$copy"' EXIT
+    cd "$copy"
+    just lock --upgrade >lock.log 2>&1 || { tail lock.log; exit 1; }
+    git diff -U0 -- requirements-test.lock | grep "^[-+][a-z]" || echo "Nothing is newer."
+    python3 start.py test {{args}}
+    echo "Nothing broke. Keep them with: just lock --upgrade"
 
 # rough use for so many minutes: kills, sleep, two tabs, a trainer's edit
 endure minutes="30":

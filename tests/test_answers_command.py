@@ -215,13 +215,24 @@ def test_a_place_that_is_no_file_is_one_sentence(
     assert answers.ids() == ["00.points.chosen", "01.takeaway.text"]
 
 
-@pytest.mark.parametrize("where", ["answers/x.json", "none/x.json", "answers", "x" * 300])
+UNWRITABLE = {
+    "answers/x.json": WORDS["nb"].ui["reason-inside"],
+    "none/x.json": WORDS["nb"]["terminal"]["reason-no-folder"],
+    "answers": WORDS["nb"]["terminal"]["reason-is-folder"],
+    ".": WORDS["nb"]["terminal"]["reason-is-folder"],
+}
+
+
+@pytest.mark.parametrize("where", [*UNWRITABLE, "x" * 300])
 def test_an_export_that_cannot_be_written_is_one_sentence(
     answers: Answers, tmp_path: Path, where: str
 ) -> None:
-    """Among the answers, in no folder, over a folder: exit code 1, one sentence, nothing left."""
+    """Among the answers, in no folder, over a folder: exit code 1, one sentence with the file in it, nothing left."""
     done = call("export", tmp_path / where)
     assert done.exit_code == 1 and done.stdout == "" and len(done.stderr.splitlines()) == 1
+    if where in UNWRITABLE:
+        wanted = UNWRITABLE[where].replace("{file}", str(tmp_path / where))
+        assert done.stderr.strip() == wanted
     assert sorted(p.name for p in tmp_path.iterdir() if p.name != "state") == ["answers"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -151,6 +152,25 @@ def test_what_the_course_keeps_is_closed_to_other_users(server: Server) -> None:
         p for p in server.home.rglob("*.log") if server.token in p.read_text("utf-8", "replace")
     ] == []
     server.stop()
+
+
+def test_the_readme_names_every_place_where_something_is_left(server: Server) -> None:
+    """After the course has been used, all that is in the user's home lies in the folders that «Slik fjerner du kurset» names."""
+    readme = (REPOSITORY / "README.md").read_text("utf-8").partition("## Slik fjerner du kurset")[2]
+    linux = next(line for line in readme.splitlines() if "| Linux |" in line)
+    named = [Path(place) / "spenningsfelt" for place in re.findall(r"`~/([^`]+)`", linux)]
+    assert len(named) == 2 and "SPENNINGSFELT_ANSWERS" in readme
+    server.start()
+    path = until(server.sessions, saying="no kernel was started ahead")[0]["path"]
+    assert server.kernel_pid(path)
+    server.stop()
+    from spenningsfelt.answers import Answers
+
+    Answers(server.answers).save("01.takeaway.text", "Lytte mer.")
+    left = [p.relative_to(server.home) for p in server.home.rglob("*") if not p.is_dir()]
+    assert left
+    elsewhere = [p for p in left if not any(p.is_relative_to(place) for place in named)]
+    assert [p for p in elsewhere if p.parts[0] != server.answers.name] == []
 
 
 def test_the_port_is_remembered_and_one_taken_is_said(tmp_path: Path) -> None:

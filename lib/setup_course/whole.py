@@ -28,7 +28,9 @@ import spenningsfelt.parts
 def whole(place: Place) -> bool:
     """True when nothing is missing and everything can be imported; what is wrong stands in the place's log."""
     try:
-        run(place, [str(place.python), "-c", LOOK, str(place.packages())], {"PYTHONSAFEPATH": "1"})
+        # matplotlib lays a list of the machine's fonts in the user's home when it is not told of another place
+        variables = {"PYTHONSAFEPATH": "1", "MPLCONFIGDIR": str(place.folder / "matplotlib")}
+        run(place, [str(place.python), "-c", LOOK, str(place.packages())], variables)
     except CommandFailed:
         return False
     return True

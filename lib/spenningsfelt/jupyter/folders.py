@@ -99,6 +99,7 @@ def prepare(places: Folders) -> None:
             "JUPYTERLAB_WORKSPACES_DIR": str(places.state / "lab-workspaces"),
             "JUPYTER_PREFER_ENV_PATH": "1",
             "IPYTHONDIR": str(places.state / "ipython"),
+            "MPLCONFIGDIR": str(places.state / "matplotlib"),
             # a stray spenningsfelt.py beside a notebook must not be taken for the course; kernels inherit this
             "PYTHONSAFEPATH": "1",
         }
