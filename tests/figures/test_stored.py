@@ -51,7 +51,9 @@ def test_every_exercise_with_a_figure_shows_it_empty(number: str, language: str)
     for name, exercise in COURSE.module(number, language).exercises.items():
         found = IMAGE.search(outputs[name])
         has = bool(getattr(exercise.structure, "figure", "")) or exercise.kind in PICTURED
-        assert bool(found) == (has and getattr(exercise.structure, "form", "") != "move"), exercise.id
+        assert bool(found) == (has and getattr(exercise.structure, "form", "") != "move"), (
+            exercise.id
+        )
         if found:
             _holds(base64.b64decode(found[1]).decode(), unescape(found[2]), language)
     assert all(html.startswith(f'<div lang="{language}">') for html in outputs.values())
