@@ -3,7 +3,7 @@
 import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
 import css from "./course.css";
-import { cover, uncover } from "./cover";
+import { cover, uncover, uncoverWhenStill } from "./cover";
 import { putAway } from "./dialogs";
 import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
@@ -50,7 +50,7 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
         ahead.settle();
         if (inCourseMode()) for (const former of pages) void former.leave(); // one module at a time
         pages.add(page);
-        void panel.content.widgets[FIRST_TEXT]?.ready.then(uncover);
+        void uncoverWhenStill(panel.node, page.alive);
         panel.disposed.connect(() => pages.delete(page));
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
@@ -78,9 +78,6 @@ function quietPlugin(labs: Lab) {
       },
   };
 }
-
-/** The cell with the module's heading: after the opening and the header. */
-const FIRST_TEXT = 2;
 
 document.head.append(style);
 cover();
