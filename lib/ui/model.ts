@@ -32,7 +32,7 @@ export interface Version {
 
 /**
  * An answer as Python has it on disk. `versions` holds two or more only where edits crossed; `joined` is all of them in
- * one, null where they cannot be. `era` is another one after everything was deleted: drafts of an earlier one are void.
+ * one, null where they cannot be. `era` is a later one after everything was deleted: drafts of an earlier one are void.
  */
 export interface Stored {
   value: Value;

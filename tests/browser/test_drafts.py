@@ -111,6 +111,31 @@ def test_a_draft_that_nobody_deleted_is_sent_when_the_page_is_opened_again(
     gone(reader.page, "Utkast")
 
 
+def test_words_of_when_the_folder_was_gone_are_there_when_it_is_back(
+    reader: Reader, server: Server
+) -> None:
+    """The folder is in the trash, the course is opened, what one writes is not saved before the folder is taken out
+    again: the words are in the field, and come to the disk."""
+    in_terminal(
+        server, "delete", "--yes"
+    )  # a deletion before all this: there are drafts that it has made void
+    Answers(server.answers, device="before00").save("01.takeaway.text", "Noe.")
+    trash = server.answers.with_name("trash")
+    server.answers.rename(trash)
+    page = reader.open("00")
+    os.kill(server.kernel_pid("nb/00-start-her.ipynb"), signal.SIGSTOP)
+    page.locator(FIELD).fill("Mens mappa var borte.")
+    until(lambda: "Mens mappa" in kept(page), saying="the browser has kept nothing")
+    page.close()
+    server.quiet()
+    assert not server.answers.exists()
+    trash.rename(server.answers)
+    reader.page = reader.context.new_page()
+    expect(reader.open("00").locator(FIELD)).to_have_value("Mens mappa var borte.")
+    saved_within(server, ANSWER, "Mens mappa var borte.")
+    assert server.saved()["01.takeaway.text"] == "Noe."
+
+
 def test_words_that_two_closed_windows_left_are_both_read(reader: Reader, server: Server) -> None:
     """One can be saved, the other is too long: each is shown, a key takes neither away, and the long one can be mended."""
     page = reader.open("00")
@@ -274,22 +299,6 @@ def test_a_clock_set_back_while_one_writes(reader: Reader, server: Server) -> No
     page.reload()
     reader.lives()
     expect(page.locator(FIELD)).to_have_value("Bare dette.")
-
-
-def test_where_the_browser_keeps_nothing_one_is_told(reader: Reader, server: Server) -> None:
-    """Storage is forbidden: one writes and saves as before, and the page says to wait for «Lagret»."""
-    page = reader.open("00")
-    page.evaluate("""() => { window.given = ['localStorage', 'indexedDB'].map((name) => {
-      const own = Object.getOwnPropertyDescriptor(window, name);
-      Object.defineProperty(window, name, {
-        configurable: true, get() { throw new DOMException('forbidden', 'SecurityError'); } });
-      return [name, own]; }); }""")
-    page.get_by_role("button", name="Svarene mine").click()
-    expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
-    page.locator(FIELD).fill("Uten lager i nettleseren.")
-    saved_within(server, ANSWER, "Uten lager i nettleseren.")
-    expect(page.locator(f"{CARD} .spf-save")).to_contain_text("Lagret")
-    page.evaluate("window.given.forEach(([name, own]) => Object.defineProperty(window, name, own))")
 
 
 def older(server: Server, days: int) -> None:

@@ -71,6 +71,22 @@ def attended(server: Server) -> set[str]:
     return {s["path"] for s in server.sessions() if s["kernel"]["connections"] > 0}
 
 
+MOVED = """window.moved = 0;
+new PerformanceObserver((list) => {
+  const covered = document.querySelector('.spf-cover');
+  for (const entry of list.getEntries()) if (!covered) window.moved += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });"""
+
+
+def test_what_one_has_begun_to_read_does_not_move(reader: Reader) -> None:
+    """A module is shown when what is on the screen stands where it stays: nothing jumps when the exercises come."""
+    reader.page.add_init_script(MOVED)
+    page = reader.open("06")
+    expect(page.locator(".spf-cover")).to_have_count(0)
+    expect(page.locator(".spf-turn a.next")).to_be_attached()
+    assert page.evaluate("window.moved") <= 0.05
+
+
 def test_modules_follow_one_another_and_what_is_left_is_attended_by_nobody(
     reader: Reader, server: Server
 ) -> None:

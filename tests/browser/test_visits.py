@@ -71,19 +71,24 @@ FORBIDDEN = """for (const name of ['localStorage', 'sessionStorage', 'indexedDB'
 def test_a_browser_that_may_keep_nothing_shows_the_course_all_the_same(
     reader: Reader, server: Server
 ) -> None:
-    """Storage is forbidden: the page is the course's, answers are saved, the next module opens, and the page says that
-    unsaved words are not kept."""
+    """Storage is forbidden: the page is the course's, answers are saved, the next module opens and saves too, and each
+    says that unsaved words are not kept and that one waits for «Lagret»."""
     reader.page.add_init_script(FORBIDDEN)
     page = reader.open("00")
+    expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
     expect(page.locator(".jp-CodeCell .jp-InputArea-editor:visible")).to_have_count(0)
     page.get_by_role("button", name="Storskjerm").click()
     expect(page.locator(".spf-projector")).to_have_count(1)
     page.locator(FIELD).fill("uten lager")
     saved_within(server, "00.takeaway.text", "uten lager")
+    expect(page.locator("[data-exercise='00.takeaway'] .spf-save")).to_contain_text("Lagret")
     page.locator(".spf-turn a.next").click()
     expect(
         page.locator(f".spf-bar-box[data-live=true][data-path='nb/{MODULES['01']['nb']}.ipynb']")
     ).to_be_attached()
+    expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
+    page.locator("[id='01-takeaway-text']").fill("heller ikke her")
+    saved_within(server, "01.takeaway.text", "heller ikke her")
 
 
 def test_a_full_storage_stops_no_button(reader: Reader) -> None:

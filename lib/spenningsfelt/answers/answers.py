@@ -100,7 +100,7 @@ class Answers:
         return max(self._moments(), default=None)
 
     def era(self) -> str:
-        """Another text after each deletion on this machine: drafts of an earlier era are void.
+        """A later text, in its letters' order, after each deletion on this machine: drafts of an earlier era are void.
 
         Also after a deletion by hand: until the folder is back, when it is the old one again, or for
         good when something is saved in a new one.
@@ -125,7 +125,7 @@ class Answers:
         What was not shown is not replaced: both then stand (`conflicts`). Words on top of what has
         been deleted meanwhile, by `delete` or with the folder by hand, are refused ("deleted"): the
         page holds deleted words, and only the leader can say that they are to be kept, by sending
-        them with nothing seen. So are words of another `era` than this one (None: of any). `source`,
+        them with nothing seen. So are words of an earlier `era` than this one (None: of any). `source`,
         "<page>:<edit>", makes it safe to send the same edit again, and an older one late. Returns the
         version that holds the words, which is an earlier one when nothing is new. Raises AnswerError.
         """

@@ -90,7 +90,7 @@ class Changes:
     def _refuse_deleted(self, edit: Edit, of_era: str | None) -> None:
         if any(map(self._folder.is_gone, edit.seen or ())):
             raise AnswerError("deleted")
-        if of_era is not None and of_era != self._folder.era():
+        if of_era is not None and of_era < self._folder.era():
             raise AnswerError("deleted")
 
     def _begin(self) -> None:

@@ -32,7 +32,7 @@ class Answer:
     def state(self) -> dict[str, Any]:
         """The value as the field reads it, time, the versions it builds on, how many came before; the old question.
 
-        `joined` is all of the versions in one, where they crossed and can be. `era`: drafts of another one are void.
+        `joined` is all of the versions in one, where they crossed and can be. `era`: drafts of an earlier one are void.
         `unread` is what stands in the file where the field can not hold it, or not all of it.
         """
         latest = self.answers.latest(self.id)

@@ -4,7 +4,7 @@ import type { ConnectionLost } from "@jupyterlab/application";
 import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
 import css from "./course.css";
-import { cover, uncover } from "./cover";
+import { cover, uncover, uncoverWhenStill } from "./cover";
 import { putAway } from "./dialogs";
 import { courseMark } from "./gate";
 import {
@@ -55,7 +55,7 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
         ahead.settle();
         if (inCourseMode()) for (const former of pages) void former.leave(); // one module at a time
         pages.add(page);
-        void panel.content.widgets[FIRST_TEXT]?.ready.then(uncover);
+        void uncoverWhenStill(panel.node, page.alive);
         panel.disposed.connect(() => pages.delete(page));
       };
       tracker.widgetAdded.connect((_, panel) => void admit(panel));
@@ -83,9 +83,6 @@ function quietPlugin(labs: Lab) {
       },
   };
 }
-
-/** The cell with the module's heading: after the opening and the header. */
-const FIRST_TEXT = 2;
 
 document.head.append(style);
 cover();

@@ -26,6 +26,11 @@ export class CoursePage {
   private state: BarState;
   private lastField = "";
   private readonly connection: Connection;
+  private begun: (alive: boolean) => void = () => undefined;
+  /** Whether the module has come alive by itself; said once, as soon as it is known. */
+  readonly alive = new Promise<boolean>((say) => {
+    this.begun = say;
+  });
 
   constructor(
     private readonly lab: Lab,
@@ -145,8 +150,9 @@ export class CoursePage {
   }
 
   private async live(): Promise<void> {
-    if (mayRun(this.model)) await this.start();
-    else this.redraw({ waiting: true });
+    if (mayRun(this.model)) return this.start();
+    this.redraw({ waiting: true });
+    this.begun(false);
   }
 
   private trouble(trouble: Trouble): void {
@@ -154,6 +160,7 @@ export class CoursePage {
     const stillborn = this.state.trouble === "blocked" && this.node.dataset.live === undefined;
     if (trouble === "none" && stillborn) location.reload();
     this.node.dataset.trouble = trouble;
+    if (trouble !== "none") this.begun(false);
     this.redraw({ trouble });
   }
 
@@ -163,6 +170,7 @@ export class CoursePage {
     if (mayRun(this.model)) this.clean();
     clearTimeout(late);
     this.node.dataset.live = String(well);
+    this.begun(well);
     if (!well) return this.connection.stuck("cell");
     if (this.state.trouble !== "none") this.connection.recovered();
     this.startNext();

@@ -14,21 +14,22 @@ export async function run(lab: Lab, panel: Panel): Promise<boolean> {
   return replies.every((reply) => reply === undefined || reply.content.status === "ok");
 }
 
-/** Keep the cells' heights while their outputs are exchanged, so that the text does not jump under the reader's eyes. */
+const DRAWN = 10_000; // ms; an output that is no exercise's, such as a message, is its own height from then on
+
+/** Keep the cells' heights until the exercises are drawn in them, so that the text does not jump under the reader's eyes. */
 function steady(cells: CodeCell[]): void {
   const nodes = cells.map((cell) => cell.outputArea?.node).filter((node) => node !== undefined);
   const heights = nodes.map((node) => node.offsetHeight); // all read before any is set: one layout, not one a cell
   nodes.forEach((node, i) => {
     if (heights[i] === 0) return;
     node.style.minHeight = `${heights[i]}px`;
-    const watch = new ResizeObserver(() => {
-      if (!node.querySelector(".spf, .jp-OutputArea-output")) return;
+    const release = () => {
       watch.disconnect();
-      setTimeout(() => {
-        node.style.minHeight = "";
-      }, 1000);
-    });
-    watch.observe(node);
+      node.style.minHeight = "";
+    };
+    const watch = new MutationObserver(() => node.querySelector(".spf > *") && release());
+    watch.observe(node, { childList: true, subtree: true });
+    setTimeout(release, DRAWN);
   });
 }
 

@@ -81,10 +81,12 @@ export function forgetDrafts(store: string): void {
   keys(store).forEach(forget);
 }
 
-/** The drafts from before everything was deleted, from a terminal too. `era` is "" where nothing has been. */
+/**
+ * The drafts from before everything was deleted, from a terminal too. Those of a later era than this one stay: they were
+ * written while the answers' folder was gone, and it has been brought back.
+ */
 export function forgetVoid(store: string, era: string): void {
-  if (era)
-    keys(store)
-      .filter((key) => (read(key)?.era ?? "") !== era)
-      .forEach(forget);
+  keys(store)
+    .filter((key) => (read(key)?.era ?? "") < era)
+    .forEach(forget);
 }

@@ -1,4 +1,5 @@
-/** What Python does with one answer, in short: versions that build on each other, receipts, refusals, a full disk. */
+/** What Python does with one answer, in short: versions that build on each other, receipts, refusals, a full disk, a folder
+ * that is deleted by hand and brought back. */
 import type { Message, Stored, Value, Version } from "../model";
 import { editOf, pageOf } from "../saving/draft";
 
@@ -31,8 +32,15 @@ interface Written {
 }
 
 export class Desk {
+  /** Every version there has been, wherever it is now. */
   readonly written: Written[] = [];
+  /** Those in the folder, and those in one that was taken away. */
+  private here: Written[] = [];
+  private trash: Written[] = [];
   private full = false;
+  /** Something has been deleted before, so that there is an era to go back to. */
+  private kept = 1;
+  private gone = false;
 
   /** `replaced` hears what a version takes the place of. */
   constructor(private readonly replaced: (by: Value, what: Value) => void = () => undefined) {}
@@ -41,9 +49,28 @@ export class Desk {
     this.full = full;
   }
 
+  /** The folder is deleted by hand. */
+  remove(): void {
+    if (this.here.length === 0) return;
+    this.trash = this.here;
+    this.here = [];
+    this.gone = true;
+  }
+
+  /** It is taken out of the trash again, with nothing saved meanwhile or beside what was. */
+  bringBack(): void {
+    this.here = [...this.trash, ...this.here];
+    this.trash = [];
+    this.gone = false;
+  }
+
+  get era(): string {
+    return String(this.kept + (this.gone ? 1 : 0)).padStart(4, "0");
+  }
+
   get heads(): Written[] {
-    const gone = new Set(this.written.flatMap((v) => v.replaces));
-    return this.written.filter((v) => !gone.has(v.id));
+    const replaced = new Set(this.here.flatMap((v) => v.replaces));
+    return this.here.filter((v) => !replaced.has(v.id));
   }
 
   answer(save: Save): Message {
@@ -53,8 +80,10 @@ export class Desk {
       field,
       source,
       reason,
-      era: "",
+      era: this.era,
     });
+    const deleted = this.trash.some((v) => save.seen.includes(v.id));
+    if (deleted || save.era < this.era) return refuse("deleted");
     if (this.full) return refuse("no-space");
     if (String(save.value).includes("too long")) return refuse("too-long");
     if (String(save.value).includes("stuck")) return refuse("unknown");
@@ -65,7 +94,7 @@ export class Desk {
   stored(): Stored {
     const { heads } = this;
     const last = heads.at(-1);
-    if (!last) return EMPTY;
+    if (!last) return { ...EMPTY, era: this.era };
     const plain = (v: Written): Version => ({
       ...v,
       at: NOON,
@@ -78,12 +107,15 @@ export class Desk {
       at: NOON,
       seen: heads.map((v) => v.id),
       versions: heads.length > 1 ? heads.map(plain) : [],
+      era: this.era,
     };
   }
 
   private keep(save: Save): Written {
+    if (this.gone) this.kept++; // begun anew: what was deleted stays so
+    this.gone = false;
     const { heads } = this;
-    const again = this.written.find(
+    const again = this.here.find(
       (v) => samePage(v, save) && editOf(v.source) >= editOf(save.source),
     );
     const same = heads.length === 1 && heads[0]?.value === save.value ? heads[0] : undefined;
@@ -97,6 +129,7 @@ export class Desk {
       source: save.source,
       replaces,
     };
+    this.here.push(made);
     this.written.push(made);
     return made;
   }

@@ -79,6 +79,14 @@ test("drafts from before a deletion are void, later ones are not", async () => {
   assert.deepEqual(values(await written()), ["Etter"]);
 });
 
+test("what was written while the folder was gone is not void when it is brought back", async () => {
+  journal.keep(draft("Mens mappa var borte", 1, "two"));
+  forgetVoid("store", "one");
+  assert.deepEqual(values(await written()), ["Mens mappa var borte"]);
+  forgetVoid("store", ""); // nothing had ever been deleted before that
+  assert.deepEqual(values(await written()), ["Mens mappa var borte"]);
+});
+
 test("where storage is full or forbidden, the page keeps its drafts as long as it lives", async () => {
   shelf.room = 10;
   journal.keep(draft("Fullt", 1));

@@ -1,9 +1,11 @@
-/** Every order of things: typing, receipts lost, late and doubled, kernels that die, tabs, reloads, refusals, a broken line. */
+/** Every order of things: typing, receipts lost, late and doubled, kernels that die, tabs, reloads, refusals, a broken line,
+ * the answers' folder deleted by hand and brought back. */
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
 import type { Message, Stored, Value } from "../model";
 import type { Draft } from "../saving/draft";
+import { forgetVoid } from "../saving/journal";
 import { Ledger } from "../saving/ledger";
 import { shelf } from "./browser";
 import { Desk, type Save } from "./desk";
@@ -25,6 +27,7 @@ class Tab {
       if (this.broken) throw new Error("no connection");
       if ((message as Save).type === "save") this.there.push(message as Save);
     };
+    forgetVoid("s", stored.era);
     this.ledger = new Ledger({ send }, "text", "s", "01.x", stored, () => undefined);
     this.look();
   }
@@ -52,6 +55,8 @@ class Course {
   private readonly readBy = new Map<Value, Set<Value>>();
   /** Texts that were changed or thrown away by someone who had them before their eyes. */
   private readonly letGo = new Set<Value>();
+  /** Texts of before the folder was deleted, also on pages that had not heard of it: they may go with it. */
+  private readonly deleted = new Set<Value>();
   readonly desk = new Desk((by, what) =>
     assert.ok(this.readBy.get(by)?.has(what), `«${by}» took the place of «${what}», unread`),
   );
@@ -69,7 +74,21 @@ class Course {
     this.letGo.add(tab.ledger.value);
     this.typed.push(text);
     this.readBy.set(text, new Set([...(this.readBy.get(tab.ledger.value) ?? []), ...tab.read]));
+    if (tab.ledger.stored.era < this.desk.era) this.deleted.add(text);
     tab.ledger.write(text);
+  }
+
+  remove(): void {
+    const before = this.desk.era;
+    this.desk.remove();
+    if (before < this.desk.era) this.typed.forEach((text) => this.deleted.add(text));
+  }
+
+  /** Whoever is told that it was deleted, and wants it kept, has written it anew. */
+  retry(tab: Tab): void {
+    const { ledger } = tab;
+    tab.ledger.retry();
+    if (ledger.reason === "deleted") this.deleted.delete(ledger.value);
   }
 
   settle(tab: Tab): void {
@@ -120,7 +139,10 @@ class Course {
     const known = new Set<Value>(this.desk.written.map((v) => v.value));
     for (const kept of shelf.items.values()) known.add((JSON.parse(kept) as Draft).value);
     for (const text of this.typed)
-      assert.ok(known.has(text) || this.letGo.has(text), `«${text}» is gone, unread`);
+      assert.ok(
+        known.has(text) || this.letGo.has(text) || this.deleted.has(text),
+        `«${text}» is gone, unread`,
+      );
     for (const { ledger } of this.tabs)
       if (ledger.state === "saved")
         assert.ok(
@@ -172,7 +194,9 @@ const doings = {
   empties: (c: Course) => c.desk.fills(false),
   reload: (c: Course, t: Tab) => c.reopen(c.tabs.indexOf(t), true),
   crash: (c: Course, t: Tab) => c.reopen(c.tabs.indexOf(t), false),
-  retry: (_: Course, t: Tab) => t.ledger.retry(),
+  retry: (c: Course, t: Tab) => c.retry(t),
+  remove: (c: Course) => c.remove(),
+  bringBack: (c: Course) => c.desk.bringBack(),
   settle: (c: Course, t: Tab) => c.settle(t),
   discard: (c: Course, t: Tab) => c.discard(t),
   show: (_: Course, t: Tab) => t.ledger.aside[0] && t.ledger.show(t.ledger.aside[0]),

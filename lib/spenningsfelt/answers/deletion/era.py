@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import secrets
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,9 +23,11 @@ LONGEST_PATH = 40_000  # bytes
 
 
 def current(folder: Path, *, empty: bool = False) -> str:
-    """Another text after each deletion of the answers in `folder` on this machine; "" until the first one.
+    """A later text after each deletion of the answers in `folder` on this machine; "" until the first one.
 
-    A browser keeps unsaved words where `Answers.delete` cannot reach, so they carry the era they were written in.
+    A browser keeps unsaved words where `Answers.delete` cannot reach, so they carry the era they were written in. Those
+    of an earlier era are void; those of a later one are not: they were written while the folder was gone by hand, and
+    it has been brought back.
     It is kept outside the answers folder: a deletion on another laptop says nothing about drafts on this one.
     `empty`: there is nothing of ours in the folder. When there was, it has been deleted by hand, and the era is
     another one until it is brought back.
@@ -36,7 +38,8 @@ def current(folder: Path, *, empty: bool = False) -> str:
 
 def end(folder: Path) -> None:
     """From now on, every draft written until now is void. Where that cannot be kept, nothing else is at risk."""
-    _keep(_path("drafts", folder), secrets.token_hex(8))
+    # past the era that drafts have while the folder is gone, and, should the file be lost, past all that there were
+    _keep(_path("drafts", folder), _text(max(_number(_kept(folder)) + 2, time.time_ns() // 10**6)))
 
 
 def begin(folder: Path) -> None:
@@ -70,7 +73,16 @@ def _mount(folder: Path) -> str:
 
 def _next(kept: str) -> str:
     """The era after this one: known to every process without a word between them."""
-    return hashlib.sha256(f"after {kept}".encode()).hexdigest()[:16]
+    return _text(_number(kept) + 1)
+
+
+def _number(era: str) -> int:
+    return int(era or "0", 16)
+
+
+def _text(number: int) -> str:
+    """Texts of one length: their order is the numbers'."""
+    return f"{number:016x}"
 
 
 def _kept(folder: Path) -> str:
