@@ -1,6 +1,12 @@
 #!/bin/sh
 # Double-click on macOS (or run on Linux): finds a Python and hands over to start.py beside this file.
 cd "$(dirname "$0")" || exit 1
+if [ ! -f start.py ]; then
+  # opened inside the zip file, or moved out of the course's folder
+  echo "Pakk ut hele mappa først, og åpne kurset fra den mappa som da blir til."
+  echo "Unpack the whole folder first, and open the course from the folder that then appears."
+  exit 1
+fi
 # installers for macOS put their commands here, and Finder's shell may not look there
 PATH="$PATH:/usr/local/bin:/opt/homebrew/bin"
 for python in python3.14 python3.13 python3.12 python3.11 python3 python; do

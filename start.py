@@ -1,13 +1,11 @@
 # -*- coding: utf-8 -*-
-# ruff: noqa: F401, UP009, UP020, UP031
+# ruff: noqa: F401, UP009, UP031
 """The one command: `python start.py` sets the course up and opens it.
 
-This file and `lib/setup_course/language.py` must be readable by every Python that a user may have, also one that is
+This file and `lib/spenningsfelt/language.py` must be readable by every Python that a user may have, also one that is
 far too old for the course: it is told so in one sentence. Hence no annotations and no f-strings here.
 """
 
-import io
-import json
 import os
 import subprocess
 import sys
@@ -20,6 +18,11 @@ if TYPE_CHECKING:
 NEEDED = (3, 11)
 NEWER = ["python3." + str(minor) for minor in range(14, 10, -1)]
 FOLDER = os.path.dirname(os.path.abspath(__file__))
+# Here and in the two starters alone: the texts are what is missing.
+STILL_PACKED = (
+    "Pakk ut hele mappa først, og åpne kurset fra den mappa som da blir til.",
+    "Unpack the whole folder first, and open the course from the folder that then appears.",
+)
 
 
 def too_old(version):
@@ -46,18 +49,36 @@ def newer_python():
 def say_too_old(version):
     # type: (Sequence[Any]) -> None
     """Tell on stderr which Python the course needs, in the user's language."""
-    from setup_course.language import wanted
+    # by itself: the package that it is a part of is written for a newer Python
+    sys.path.insert(0, os.path.join(FOLDER, "lib", "spenningsfelt"))
+    sys.dont_write_bytecode = True  # Python 2 would lay it among the course's own files
+    from language import texts, wanted
 
-    with io.open(os.path.join(FOLDER, "data", "texts", "start.json"), encoding="utf-8") as file:
-        words = json.load(file)[wanted(sys.argv[1:], os.environ)]
-    sentence = words["too-old"].format(needed="%d.%d" % NEEDED, found="%d.%d" % tuple(version[:2]))
+    words = texts()[wanted(sys.argv[1:], os.environ)]
+    tell(words["too-old"].format(needed="%d.%d" % NEEDED, found="%d.%d" % tuple(version[:2])))
+
+
+def tell(sentence):
+    # type: (str) -> None
+    """Print a sentence on stderr, by every Python; a terminal without æøå shows ? instead."""
     line = (sentence + "\n").encode(sys.stderr.encoding or "utf-8", "replace")
     getattr(sys.stderr, "buffer", sys.stderr).write(line)
+
+
+def unpacked():
+    # type: () -> bool
+    """True when what this file needs lies beside it: one that is pressed inside the zip file is alone."""
+    needed = (("lib", "setup_course"), ("lib", "spenningsfelt"), ("data", "texts"))
+    return all(os.path.isdir(os.path.join(FOLDER, above, name)) for above, name in needed)
 
 
 def main():
     # type: () -> int
     """Hand over to the course's own set-up, or to a newer Python. Returns the exit code."""
+    if not unpacked():
+        for sentence in STILL_PACKED:
+            tell(sentence)
+        return 1
     sys.path.insert(0, os.path.join(FOLDER, "lib"))
     if not too_old(sys.version_info):
         from setup_course.commands import main as run

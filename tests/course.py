@@ -63,6 +63,7 @@ class Server:
             **keep,
             "HOME": str(self.home),
             "SPENNINGSFELT_ANSWERS": str(self.answers),
+            "SPENNINGSFELT_LANGUAGE": "nb",
             "PYTHONPATH": str(self.checkout / "lib"),
             "TMPDIR": str(self.home),
             **self.more,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import stat
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
-from click.testing import Result
+from attrs import frozen
 from spenningsfelt.answers import Answers, Question
-from spenningsfelt.cli import app
+from spenningsfelt.cli import run
 from spenningsfelt.content import Course, data_folder
-from typer.testing import CliRunner
 
 from tests.answers.bad_input import ALL, CORRUPT, DAMAGED, FINE, ID, NEWER, NO_HOME
 from tests.course import REPOSITORY
@@ -34,13 +36,25 @@ def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Answers:
     return found
 
 
-def call(*arguments: object, language: str = "nb", typed: str = "") -> Result:
-    """Run the command in this process; whatever it raises but an exit code fails the test."""
-    done = CliRunner().invoke(
-        app, ["answers", *map(str, arguments), "--language", language], input=typed
-    )
-    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
-    return done
+@frozen
+class Done:
+    """How a command ended, and what it said."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+
+def call(*arguments: object, language: str = "nb", typed: str = "") -> Done:
+    """Run the command in this process; whatever it raises fails the test."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+        patch("sys.stdin", io.StringIO(typed)),
+    ):
+        code = run(["answers", *map(str, arguments), "--language", language])
+    return Done(code, out.getvalue(), err.getvalue())
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])

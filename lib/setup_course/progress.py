@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TextIO
+
+from spenningsfelt.language import texts
 
 
 class SetupFailed(Exception):
@@ -22,8 +22,8 @@ class SetupFailed(Exception):
 class Progress:
     """Says sentences in one language on one stream, and shows how long a stage has taken."""
 
-    def __init__(self, texts: Path, language: str, stream: TextIO) -> None:
-        self.words: dict[str, str] = json.loads(texts.read_text(encoding="utf-8"))[language]
+    def __init__(self, language: str, stream: TextIO) -> None:
+        self.words = texts()[language]
         self.language, self.stream = language, stream
 
     def sentence(self, key: str, **values: object) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import json
 import os
 import sys
 import tempfile
@@ -15,6 +14,8 @@ import time
 import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from spenningsfelt.language import TEXTS, texts, wanted
 
 LOG = "mishap.log"
 FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -48,13 +49,12 @@ def _folders(environment: Mapping[str, str]) -> Iterator[Path]:
 
 
 def told(error: BaseException) -> int:
-    """Say in one sentence, in the language chosen, that something nobody foresaw happened. Returns the exit code."""
-    language = os.environ.get("SPENNINGSFELT_LANGUAGE", "nb")
+    """Say in one sentence, in the language to speak, that something nobody foresaw happened. Returns the exit code."""
     try:
-        words = json.loads(_texts().read_text("utf-8"))
-        sentence = words.get(language, words["nb"])[_key(error)]
-    except (OSError, ValueError, KeyError):
-        sentence = "{log}"
+        sentence = texts()[wanted(sys.argv[1:], os.environ)][_key(error)]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
+        print(f"{TEXTS}: {fault}", file=sys.stderr)  # the sentences themselves have one
+        return 1
     print(sentence.format(log=kept(error)), file=sys.stderr)
     return 1
 
@@ -64,10 +64,3 @@ def _key(error: BaseException) -> str:
     if isinstance(error, ImportError):
         return "incomplete"
     return "disk-full" if getattr(error, "errno", None) in FULL else "mishap"
-
-
-def _texts() -> Path:
-    """The sentences: in a checkout, else in the installed package."""
-    here = Path(__file__).resolve().parent
-    checkout = here.parents[1] / "data" / "texts" / "start.json"
-    return checkout if checkout.is_file() else here / "data" / "texts" / "start.json"

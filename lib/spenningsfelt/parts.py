@@ -12,9 +12,14 @@ import cattrs
 import filelock
 import ipykernel.kernelapp
 import ipywidgets
+import jinja2
+import jupyter_server.serverapp
 import jupyterlab.labapp
+import markupsafe
 import matplotlib.figure
 import matplotlib_venn
 import nbformat
 import platformdirs
-import typer
+import tornado
+import traitlets
+import wcwidth

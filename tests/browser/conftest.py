@@ -116,9 +116,11 @@ def shared_server() -> Iterator[Server]:
 
 @pytest.fixture
 def server(shared_server: Server) -> Iterator[Server]:
-    """The shared server with no kernel running and no answers stored."""
+    """The shared server with no kernel running, no answers stored and nothing that was open in full JupyterLab."""
     shared_server.quiet()
     shutil.rmtree(shared_server.answers, ignore_errors=True)
+    for workspaces in shared_server.home.glob("**/lab-workspaces"):
+        shutil.rmtree(workspaces)
     for place in shared_server.home.glob("**/spenningsfelt/place-*"):
         place.unlink()  # a new reader, and not one who has deleted the folder by hand
     yield shared_server

@@ -10,18 +10,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import from_regex, text
+from spenningsfelt.answers.limits import ANSWER_ID, check_id
 from spenningsfelt.content import Course, Fault, data_folder
 from spenningsfelt.content.check import check, flat, placeholders
+from spenningsfelt.content.kinds import ALL
+from spenningsfelt.content.names import FRAME, NAME, TICK, working
 
 from tests.course import REPOSITORY
 
 ONE, FOUR = "modules/01-three-circles", "modules/04-ten-points-1"
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A copy of the content, to be spoilt."""
-    return Path(shutil.copytree(data_folder(), tmp_path / "data"))
 
 
 def change(file: Path, old: str, new: str) -> None:
@@ -232,17 +231,29 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Fault]]:
+    """What `check` says of the content spoilt in each way, of the modules that any of them is in."""
+    faults: dict[str, list[Fault]] = {}
+    for at, (what, (file, old, new, _, _)) in enumerate(SPOILT.items()):
+        data = tmp_path_factory.mktemp(f"spoilt-{at}") / "data"
+        keep_out = shutil.ignore_patterns("0[235-9]-*", "10-*")
+        shutil.copytree(data_folder(), data, ignore=keep_out)
+        change(data / file, old, new)
+        faults[what] = check(data)
+    return faults
+
+
 @pytest.mark.parametrize("what", SPOILT)
-def test_a_fault_is_found_and_placed(data: Path, what: str) -> None:
+def test_a_fault_is_found_and_placed(found: dict[str, list[Fault]], what: str) -> None:
     """Whatever is spoilt is named by file and place."""
-    file, old, new, code, place = SPOILT[what]
-    change(data / file, old, new)
-    found = [
+    file, _, _, code, place = SPOILT[what]
+    told = [
         (f.place, f.code)
-        for f in check(data)
+        for f in found[what]
         if f.file == file or code in ("exercise-without-words", "words-missing")
     ]
-    assert (place, code) in found
+    assert (place, code) in told
 
 
 def test_a_phase_cannot_have_a_name_the_course_uses(data: Path) -> None:
@@ -260,17 +271,123 @@ def test_a_phase_cannot_have_a_name_the_course_uses(data: Path) -> None:
     assert ("exercises.r.report", "name-taken") in [(f.place, f.code) for f in check(data)]
 
 
+def add(data: Path, name: str, structure: str, words: str = "") -> None:
+    """Add an exercise to module 01 in every language; `structure` and `words` are TOML."""
+    change(data / ONE / "module.toml", "[exercises.week]", f"{structure}\n[exercises.week]")
+    for file in (data / ONE).glob("*.md"):
+        text = file.read_text("utf-8")
+        file.write_text(f'```exercise {name}\ntitle = "T"\n{words}```\n{text}', "utf-8")
+
+
+def card(name: str, field: str) -> tuple[str, str, str]:
+    """A card with one field: its name, structure and words, for `add`."""
+    structure = f'[exercises."{name}"]\nkind = "card"\nfields."{field}".kind = "text"'
+    return name, structure, f'[fields."{field}"]\nlabel = "L"\n'
+
+
+UNFIT = {
+    # what: (exercise, field, where it is said)
+    "an underline in an exercise": ("nabo_kort", "a", "exercises.nabo_kort"),
+    "a capital letter": ("Nabo", "a", "exercises.Nabo"),
+    "a Norwegian letter": ("nabø", "a", "exercises.nabø"),
+    "an underline in a field": ("nabo", "hvem_er", "exercises.nabo.hvem_er"),
+    "a name the course uses, but for a capital letter": ("Header", "a", "exercises.Header"),
+}
+
+
+@pytest.mark.parametrize("what", UNFIT)
+def test_a_name_that_cannot_be_saved_is_said_with_one_that_can(
+    one: Path, tmp_path: Path, what: str
+) -> None:
+    """What is written under such a name would be lost: `check` says so, and the name it proposes passes."""
+    exercise, field, place = UNFIT[what]
+    other = Path(shutil.copytree(one, tmp_path / "other"))
+    add(one, *card(exercise, field))
+    fault = next(f for f in check(one) if f.code == "name-unfit")
+    assert (fault.file, fault.place) == (f"{ONE}/module.toml", place)
+    said = {fault.details["name"]: fault.details["instead"]}
+    add(other, *card(said.get(exercise, exercise), said.get(field, field)))
+    assert check(other) == []
+
+
+TAKEN: dict[str, tuple[str, str, str, str]] = {
+    # what: (name, structure, words, place)
+    "an exercise called header": (*card("header", "a"), "exercises.header"),
+    "an exercise called footer": (*card("footer", "a"), "exercises.footer"),
+    "a field called report": (*card("nabo", "report"), "exercises.nabo.report"),
+    "a card saved where another's mark is": (
+        "old",
+        '[exercises.old]\nkind = "recall"\ncards = ["a", "a-mark"]',
+        "".join(f'[cards.{c}]\nquestion = "Q"\nanswer = "A"\n' for c in ("a", "a-mark")),
+        "exercises.old.a-mark",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", TAKEN)
+def test_a_name_that_is_taken_is_said(one: Path, what: str) -> None:
+    """A name that the course uses itself, or that two answers would be saved under, is no name for another."""
+    *exercise, place = TAKEN[what]
+    add(one, *exercise)
+    assert (place, "name-taken") in [(f.place, f.code) for f in check(one)]
+
+
+FOREIGN = {
+    # what: (structure of the exercise `x`, words, code, what the fault names)
+    "a key of another kind": ('kind = "card"\nform = "woop"', "", "key-unknown", "form"),
+    "a figure of another kind": ('kind = "card"\nfigure = "arena"', "", "not-among", "arena"),
+    "parts of another kind": (
+        'kind = "card"\nphases = { one = 1 }',
+        '[phases.one]\nlabel = "L"\n',
+        "key-unknown",
+        "phases",
+    ),
+    "words of another kind": (
+        'kind = "card"',
+        '[phases.one]\nlabel = "L"\n',
+        "key-unknown",
+        "phases",
+    ),
+    "what stands round the exercises": ('kind = "header"', "", "not-among", "header"),
+}
+
+
+@pytest.mark.parametrize("what", FOREIGN)
+def test_what_belongs_to_another_kind_is_said(one: Path, what: str) -> None:
+    """Each kind has its own keys and words; another's are a fault, with those that may be used."""
+    structure, words, code, named = FOREIGN[what]
+    add(one, "x", f"[exercises.x]\n{structure}", words)
+    told = [(f.code, f.details.get("key", f.details.get("got"))) for f in check(one)]
+    assert (code, named) in told
+
+
+@given(text())
+def test_a_proposed_name_can_be_saved(name: str) -> None:
+    """Whatever somebody calls a thing, the name that is proposed instead can be saved, also with a kind's endings."""
+    proposed = working(name)
+    assert NAME.fullmatch(proposed) and proposed not in (*FRAME, TICK)
+    for ending in {ending for kind in ALL for ending in kind.saved_as}:
+        assert check_id(f"01.{proposed}.{proposed}{ending}")
+
+
+@given(from_regex(ANSWER_ID, fullmatch=True), text(max_size=40))
+def test_names_are_what_answers_can_be_saved_under(answer_id: str, other: str) -> None:
+    """The content and the answers agree on what a name is: what one lets pass, the other takes, and nothing else."""
+    for name in answer_id.split(".")[1:]:
+        assert NAME.fullmatch(name) or len(name) > 32
+    assert bool(NAME.fullmatch(other)) == (
+        bool(ANSWER_ID.fullmatch(f"01.{other}")) and len(other) <= 32 and "." not in other
+    )
+
+
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
-def test_every_fault_is_said_in_a_whole_sentence(data: Path, language: str) -> None:
+def test_every_fault_is_said_in_a_whole_sentence(
+    found: dict[str, list[Fault]], language: str
+) -> None:
     """Each fault has a sentence in each language, with nothing left to fill in."""
     words = Course(data_folder()).words(language)["faults"]
-    found: list[Fault] = []
-    for file, old, new, code, _ in SPOILT.values():
-        shutil.rmtree(data)
-        shutil.copytree(data_folder(), data)
-        change(data / file, old, new)
-        found += [f for f in check(data) if f.code == code]
-    for fault in found:
+    codes = {what: code for what, (_, _, _, code, _) in SPOILT.items()}
+    for fault in (f for what, faults in found.items() for f in faults if f.code == codes[what]):
         sentence = fault.sentence(words)
         assert fault.code in words and fault.code not in sentence.split()
         assert "…" not in sentence and (

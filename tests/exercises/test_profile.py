@@ -123,7 +123,7 @@ def test_the_report_has_one_table_of_the_points(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("form", ["ask", "look", ""])
+@pytest.mark.parametrize("form", ["ask", "look"])
 def test_the_reading_version_never_holds_an_answer(tmp_path: Path, form: str) -> None:
     """On paper I find the ten points, and where it is asked the described steps; never what I have answered."""
     page = shown(tmp_path, form)

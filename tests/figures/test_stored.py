@@ -19,10 +19,11 @@ import pytest
 from playwright.sync_api import Browser, expect
 from spenningsfelt.content import Course, data_folder
 
-from tests.course import NOTEBOOKS, free_port, until
+from tests.course import NOTEBOOKS, REPOSITORY, free_port, until
 from tests.figures.drawn import SVG, svg_holds, texts
 
 COURSE = Course(data_folder())
+EXTENSIONS = REPOSITORY / "lib/spenningsfelt/jupyter/share/labextensions"
 PAGES = [(number, code) for code in COURSE.languages for number in COURSE.written(code)]
 #: Kinds that have a picture before anyone has answered, and the figures that a module may name.
 PICTURED = ("venn", "week", "dilemma", "forces", "profile")
@@ -109,12 +110,16 @@ def test_nbconvert_shows_the_three_circles(chromium: Browser, converted: Path, w
 
 
 def test_jupyterlab_alone_shows_the_three_circles(chromium: Browser, lab: str) -> None:
-    """A JupyterLab that knows nothing of the course, and does not trust the notebook, shows both pictures."""
+    """Somebody's own JupyterLab, without the course or with it installed, which does not trust the notebook, shows an
+    ordinary notebook in its own dress, with both pictures."""
     page = chromium.new_page(viewport={"width": 1280, "height": 900})
     page.goto(lab)
     expect(page.locator(".jp-Notebook img").first).to_be_attached(timeout=60_000)
     _seen(page, 1280)
     expect(page.locator(".jp-OutputArea-output [lang=nb]").first).to_be_attached()
+    expect(page.locator("#jp-menu-panel")).to_be_visible()
+    expect(page.locator(".jp-NotebookPanel-toolbar")).to_be_visible()
+    expect(page.locator("[class*=spf-]")).to_have_count(0)
     page.close()
 
 
@@ -130,13 +135,15 @@ def _seen(page: Any, width: int) -> None:
         assert 0.8 < box["width"] / box["height"] < 1.25
 
 
-@pytest.fixture
-def lab(tmp_path: Path) -> Iterator[str]:
-    """Module 01 open in a JupyterLab with empty settings, and no course on its path."""
+@pytest.fixture(params=["without the course", "with the course installed"])
+def lab(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Module 01 open in a JupyterLab with empty settings."""
     port, root = free_port(), tmp_path / "notebooks"
     root.mkdir()
     shutil.copy(notebook("01", "nb"), root / "module.ipynb")
     options = [f"--ServerApp.root_dir={root}", f"--port={port}", "--IdentityProvider.token=abc"]
+    if request.param == "with the course installed":
+        options.append(f"--LabApp.extra_labextensions_path={EXTENSIONS}")
     log = (tmp_path / "log").open("w")
     server = subprocess.Popen(
         [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", *options],

@@ -13,7 +13,7 @@ from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.report.document import Document, document
-from spenningsfelt.report.html import page
+from spenningsfelt.report.formats.html import written
 
 TODAY = date(2026, 5, 12)
 STRUCTURES = {
@@ -119,7 +119,7 @@ class Gathered:
 
     def page(self, language: str = "nb") -> str:
         """The report as HTML."""
-        return page(self.document(language), self.course.words(language))
+        return written(self.document(language), self.course.words(language))
 
 
 @define

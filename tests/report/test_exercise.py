@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import spenningsfelt.report.html
+import spenningsfelt.report.formats.html
 from spenningsfelt.answers import Answers
 from spenningsfelt.module import Module
 
@@ -83,7 +83,7 @@ def test_a_report_that_fails_says_so(shown: Page, monkeypatch: pytest.MonkeyPatc
     def fail(*_: Any) -> Any:
         raise RuntimeError("no")
 
-    monkeypatch.setattr(spenningsfelt.report.html, "page", fail)
+    monkeypatch.setattr(spenningsfelt.report.formats.html, "written", fail)
     report.tell({"type": "report"})
     assert [(m["html"], m["gone"]) for m in told] == [("", False)]
 

@@ -12,7 +12,7 @@ import pytest
 from attrs import Factory, define
 from spenningsfelt.answers import Answers
 from spenningsfelt.module import Module
-from spenningsfelt.report.html import _css
+from spenningsfelt.report.formats.html import _css
 
 from tests.exercises.page import Page
 from tests.report.conftest import Gathered

@@ -63,7 +63,7 @@ def test_help_sets_nothing_up(tree: Tree) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [("--language", "da"), ("setup", "--language="), ("setup", "everything")]
+    "given", [("--language", "fr"), ("setup", "--language="), ("setup", "everything")]
 )
 def test_wrong_usage_is_told_before_anything_is_fetched(tree: Tree, given: tuple[str, ...]) -> None:
     """An unknown language or a word too many: exit code 2, and nothing has been set up."""

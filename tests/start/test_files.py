@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from start import STILL_PACKED
 from tests.start.tree import PYTHON, REPOSITORY
 
 WORDS = json.loads((REPOSITORY / "data" / "texts" / "start.json").read_text(encoding="utf-8"))
@@ -49,7 +50,9 @@ def test_the_starter_says_everything_in_each_language(language: str) -> None:
 
 def test_every_sentence_is_used() -> None:
     """No sentence lies in start.json without a use, and none is asked for that is not there."""
-    files = [REPOSITORY / "start.py", *(REPOSITORY / "lib" / "setup_course").glob("*.py")]
+    library = REPOSITORY / "lib"
+    files = [REPOSITORY / "start.py", *(library / "setup_course").glob("*.py")]
+    files += [library / "spenningsfelt" / name for name in ("language.py", "mishap.py")]
     code = "".join(file.read_text(encoding="utf-8") for file in files)
     unused = [key for key in WORDS["nb"] if f'"{key}"' not in code]
     assert unused == []
@@ -95,6 +98,10 @@ def test_the_starter_for_windows_is_a_windows_file() -> None:
     assert "chcp 65001" in text
     assert text.index("chcp") < text.index("å"), "the letters come out right only after chcp"
     assert "python.org" in text and "pause" in text
+    assert text.index("if not exist start.py goto packed") < text.index("start.py %*")
+    packed = text.partition("\n:packed\r\n")[2].partition("\n:")[0]
+    assert all(f"echo {sentence}\r\n" in packed for sentence in STILL_PACKED)
+    assert "exit /b 1" in packed
     assert "*.bat text eol=crlf" in (REPOSITORY / ".gitattributes").read_text(encoding="utf-8")
 
 
@@ -132,6 +139,18 @@ def test_the_starter_for_macos_finds_a_python_that_is_new_enough(tmp_path: Path)
         {"python3.14": "exit 127", "python3.12": f'exec "{PYTHON}" "$@"', "python3": "exit 1"},
     )
     assert done.stdout.strip() == f"started ['setup'] {tmp_path / 'Mine kurs æøå'}"
+
+
+def test_a_starter_pressed_inside_the_zip_file(tmp_path: Path) -> None:
+    """A starter that is alone in its folder says to unpack the whole folder first, once in bokmål and once in English."""
+    for name in (COMMAND, "start.py"):
+        shutil.copy(REPOSITORY / name, tmp_path / name)
+        command = [tmp_path / name] if name == COMMAND else [PYTHON, tmp_path / name]
+        done = subprocess.run(
+            command, cwd="/", text=True, encoding="utf-8", capture_output=True, check=False
+        )
+        assert done.returncode == 1
+        assert (done.stdout + done.stderr).splitlines() == list(STILL_PACKED)
 
 
 def test_the_starter_for_macos_without_python(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.start.tree import PYTHON, REPOSITORY
 
-READ_BY_ALL = ("start.py", "lib/setup_course/__init__.py", "lib/setup_course/language.py")
+READ_BY_ALL = ("start.py", "lib/spenningsfelt/language.py")
 UNKNOWN_TO_OLD = (
     ast.JoinedStr,
     ast.AnnAssign,

@@ -79,7 +79,7 @@ class Tree:
             ignore=shutil.ignore_patterns("__pycache__"),
         )
         library = self.folder / "lib" / "spenningsfelt"
-        for name in ("mishap.py", "__main__.py"):
+        for name in ("mishap.py", "language.py", "__main__.py"):
             shutil.copy(REPOSITORY / "lib" / "spenningsfelt" / name, library / name)
         for name, text in (("__init__", ""), ("cli", COURSE), ("parts", "import liten\n")):
             (library / f"{name}.py").write_text(text)

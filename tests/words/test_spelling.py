@@ -13,7 +13,11 @@ from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.check import flat
 
 HERE = Path(__file__).parent
-DICTIONARIES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
+#: Each language that has a list of own words here, by the dictionary that its locale names.
+DICTIONARIES = {
+    list_.stem: Course(data_folder()).words(list_.stem).ui["locale"].replace("-", "_")
+    for list_ in sorted(HERE.glob("*.txt"))
+}
 NOT_WORDS = re.compile(
     r"\(ord:[a-z0-9-]+\)|`[^`]*`|\{\w+\}|<!--.*?-->|--[a-z-]+|\S+\.(?:toml|md|json|ipynb)\b|[A-Z]+_[A-Z_]+"
     r"|\b[IVX]{2,}\b"  # the numbers in «Ti punkter II»

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import cattrs
+from attrs import evolve
 
 from spenningsfelt.content.course import Course
 from spenningsfelt.content.faults import ContentError, Fault
@@ -29,7 +30,7 @@ def check(data: Path) -> list[Fault]:
         modules = course.modules()
     except ContentError as error:
         return error.faults
-    faults = list(_texts(course, languages))
+    faults = [*_texts(course, languages), *_before_set_up(course, languages)]
     try:
         faults += programme_faults(data, languages)
     except ContentError as error:
@@ -68,6 +69,21 @@ def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:
         file = f"texts/{language}.toml"
         yield from (Fault(file, key, "words-missing") for key in sorted(wanted - table.keys()))
         yield from _parity(tables[first], table, file, first)
+
+
+def _before_set_up(course: Course, languages: list[str]) -> Iterator[Fault]:
+    """`start.json` speaks the course's languages, and says the same in each."""
+    file, first = "texts/start.json", languages[0]
+    try:
+        tables = course.before_set_up
+    except ContentError as error:
+        yield from error.faults
+        return
+    yield from (Fault(file, code, "words-missing") for code in languages if code not in tables)
+    yield from (Fault(file, code, "words-unknown") for code in tables if code not in languages)
+    for code in tables.keys() & {*languages} if first in tables else ():
+        for fault in _parity(tables[first], tables[code], file, first):
+            yield evolve(fault, place=f"{code}.{fault.place}")
 
 
 def _parity(

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import Factory, define, field, frozen
 
 from spenningsfelt.content.faults import ContentError
-from spenningsfelt.content.files import read_toml, read_toml_head
+from spenningsfelt.content.files import read_json, read_toml, read_toml_head
 from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import programme_in
 from spenningsfelt.content.shape import checked_course
@@ -71,6 +71,11 @@ class Course:
     def checklist(self) -> dict[str, Any]:
         """`checklist.toml`: the items of the source, by id."""
         return read_toml(self.folder, "checklist.toml")
+
+    @cached_property
+    def before_set_up(self) -> dict[str, dict[str, str]]:
+        """`texts/start.json`: by language, what is said with nothing installed, and its `names`."""
+        return read_json(self.folder, "texts/start.json")
 
     @cached_property
     def geometry(self) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -29,6 +30,23 @@ def read_text(folder: Path, name: str) -> str:
 def read_toml(folder: Path, name: str) -> dict[str, Any]:
     """A TOML file as a dict; `ContentError` naming the line when it cannot be read."""
     return _read(name, read_text(folder, name))
+
+
+def read_json(folder: Path, name: str) -> dict[str, dict[str, str]]:
+    """A JSON file of words by language; `ContentError` naming the line when it cannot be read, or is something else."""
+    try:
+        table = json.loads(read_text(folder, name))
+    except (ValueError, RecursionError) as error:
+        line = str(getattr(error, "lineno", "?"))
+        raise ContentError([Fault(name, "", "not-json", {"line": line})]) from None
+    parts = table.values() if isinstance(table, dict) else [None]
+    if not all(isinstance(part, dict) and _texts_only(part) for part in parts):
+        raise ContentError([Fault(name, "", "not-json", {"line": "1"})])
+    return dict(table)
+
+
+def _texts_only(part: dict[str, Any]) -> bool:
+    return all(isinstance(text, str) for text in part.values())
 
 
 def read_toml_head(folder: Path, name: str) -> dict[str, Any]:

@@ -44,4 +44,5 @@ def _spelt(file: str, place: str, name: str) -> Iterator[Fault]:
 def working(name: str) -> str:
     """A name that can be saved, as near to `name` as may be."""
     plain = unicodedata.normalize("NFKD", name.lower().translate(SPELT))
-    return re.sub("[^a-z0-9-]", "", plain).strip("-")[:32] or "navn"
+    found = re.sub("[^a-z0-9-]", "", plain).strip("-")[:32] or "navn"
+    return f"{found}-2" if found in (*FRAME, TICK) else found

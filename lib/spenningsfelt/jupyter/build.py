@@ -28,6 +28,7 @@ BAR_WORDS = (
     "error-cell",
     "lost",
     "lost-home",
+    "names",
 )
 
 #: (module number, language, exercise name) → the reading version as (plain text, HTML)
@@ -126,10 +127,10 @@ def _metadata(tags: list[str]) -> dict[str, Any]:
 
 
 def page_words(course: Course) -> str:
-    """What the course bar says, in every language, as JSON."""
+    """What the course bar says, in every language, and what each language is called, as JSON."""
     table = {}
     for language in course.languages:
-        ui = course.words(language).ui
+        ui = {**course.words(language).ui, "names": course.before_set_up[language]["names"]}
         table[language] = {
             k: v
             for k, v in sorted(ui.items())

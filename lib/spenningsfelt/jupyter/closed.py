@@ -14,7 +14,7 @@ from spenningsfelt.content import ContentError, Course, data_folder
 
 #: Shown by Jupyter Server in place of its own of the same names.
 TEMPLATES = Path(__file__).with_name("templates")
-LANGUAGE = re.compile(r"/([a-z]{2})/")
+LANGUAGE = re.compile(r"/([a-z]{2,3})/")
 
 
 class ClosedHandler(LoginFormHandler):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
+import secrets
 import urllib.request
 from pathlib import Path
 from urllib.parse import quote
 
+KEY_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"  # none that look like another
+KEY_LENGTH = 12
 #: What a server and its kernels lay in the runtime folder, beside the server's own description.
 LEFT = ("kernel-*", "jpserver-*-open.html", "open.html")
 
@@ -24,7 +27,7 @@ def running_server(runtime: Path, notebooks: Path) -> tuple[str, str] | None:
 
 
 def _answers(url: str, token: str) -> bool:
-    # whom it takes us for, and not its status: that it cannot tell while a kernel starts
+    # asked who we are, and not how it is: it cannot answer the latter while a kernel starts
     request = urllib.request.Request(f"{url}api/me", headers={"Authorization": f"token {token}"})
     # a proxy has no business on this machine
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -33,6 +36,11 @@ def _answers(url: str, token: str) -> bool:
             return bool(response.status == 200)
     except OSError:
         return False
+
+
+def new_key() -> str:
+    """A secret that lets a browser in, short enough to copy by hand: 59 bits, too many to try through."""
+    return "".join(secrets.choice(KEY_LETTERS) for _ in range(KEY_LENGTH))
 
 
 def address(url: str, token: str, first: str) -> str:

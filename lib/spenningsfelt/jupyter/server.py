@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from spenningsfelt.jupyter.folders import HERE, Folders, prepare
 from spenningsfelt.jupyter.log import keep_quiet, log_level
-from spenningsfelt.jupyter.running import address, clear_away
+from spenningsfelt.jupyter.running import address, clear_away, new_key
 
 CHECKPOINTS = "jupyter_server.services.contents.filecheckpoints.AsyncGenericFileCheckpoints"
 SECRET = 32  # bytes
@@ -66,6 +66,7 @@ def _arguments(places: Folders, notebooks: Path, first: str, port: int) -> list[
         "ServerApp.root_dir": notebooks.resolve(),
         "LabApp.default_url": f"/doc/tree/{quote(first)}",
         "ServerApp.ip": "127.0.0.1",
+        "IdentityProvider.token": new_key(),
         "ServerApp.port": port,
         "ServerApp.port_retries": 0,
         "ServerApp.open_browser": False,

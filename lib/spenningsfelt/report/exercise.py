@@ -53,12 +53,13 @@ class Report(Exercise):
         try:
             # who opens the module does not wait for what only a press needs
             from spenningsfelt.report.document import document
-            from spenningsfelt.report.html import page, places
+            from spenningsfelt.report.formats import written
+            from spenningsfelt.report.formats.html import places
 
             self.era = self.context.answers.era()
             report = document(self.context, self.content, date.today())
             parts = [{"id": i, "title": s.title} for i, s in places(report).items()]
-            return {**made, "html": page(report, self.context.words), "parts": parts}
+            return {**made, "html": written(report, "html", self.context.words), "parts": parts}
         except Exception as error:  # the answers are safe, and the page says so
             LOG.error("The report could not be made: %s", type(error).__name__)
             return made

@@ -14,8 +14,6 @@ export interface BarState {
   courseHref: string;
 }
 export interface BarActions {
-  out(): void;
-  back(): void;
   projector(): void;
   start(): void;
   again(): void;
@@ -41,9 +39,7 @@ function Bar({
   if (!courseMode) {
     return (
       <nav class="spf-bar" aria-label={t("course")}>
-        <a href={courseHref} onClick={act.back}>
-          {t("bar-back")}
-        </a>
+        <a href={courseHref}>{t("bar-back")}</a>
       </nav>
     );
   }
@@ -56,9 +52,7 @@ function Bar({
         <button type="button" aria-pressed={projector} onClick={act.projector}>
           {t("bar-projector")}
         </button>
-        <a href={labHref} onClick={act.out}>
-          {t("bar-out")}
-        </a>
+        <a href={labHref}>{t("bar-out")}</a>
       </nav>
       {waiting && (
         <div class="spf-bar-note">

@@ -1,6 +1,8 @@
 /** What stands between the page and its program, told apart by asking the server: it answers also when the program does not. */
 import { waiting } from "../saving/unsaved";
+import { inCourseMode } from "./chrome";
 import type { Lab, Panel, Session, SessionContext } from "./lab";
+import { noRestartDialog } from "./mends/restarting";
 
 /**
  * `offline`: no server answers · `locked`: another server than the page's, which does not know this browser · `blocked`: pages
@@ -30,10 +32,7 @@ export class Connection {
     private readonly say: (trouble: Trouble) => void,
   ) {
     this.context = panel.context.sessionContext;
-    // Lab's «Kernel Restarting» takes the focus in mid-sentence and swallows what is typed. A private name: should it
-    // go away, nothing breaks – the dialog is then put away before it is shown.
-    if (panel._onSessionStatusChanged)
-      this.context.statusChanged.disconnect(panel._onSessionStatusChanged, panel);
+    if (inCourseMode()) noRestartDialog(panel);
     this.context.statusChanged.connect((_, status) => {
       if (status === "autorestarting" || status === "dead") void this.stopped();
     });

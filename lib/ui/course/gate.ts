@@ -6,13 +6,13 @@ export interface CourseMark {
   language: string;
 }
 
-const OPENING = /^from spenningsfelt import Module; module = Module\("\d\d", "[a-z]{2}"\)$/;
+const OPENING = /^from spenningsfelt import Module; module = Module\("\d\d", "[a-z]{2,3}"\)$/;
 const SHOWING = /^module\.show\("[a-z0-9-]+"\)$/;
 
 /** The notebook's own claim to be a module of the course; it decides how the page looks, never what runs. */
 export function courseMark(model: Pick<NotebookModel, "getMetadata"> | null): CourseMark | null {
   const mark = model?.getMetadata("spenningsfelt") as Partial<CourseMark> | undefined;
-  return mark && /^\d\d$/.test(String(mark.module)) && /^[a-z]{2}$/.test(String(mark.language))
+  return mark && /^\d\d$/.test(String(mark.module)) && /^[a-z]{2,3}$/.test(String(mark.language))
     ? { module: String(mark.module), language: String(mark.language) }
     : null;
 }

@@ -1,11 +1,11 @@
 /** Course mode for JupyterLab 4, Notebook 7 and JupyterLite: a prebuilt extension. */
 
+import type { ConnectionLost } from "@jupyterlab/application";
 import tokens from "../tokens.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
 import css from "./course.css";
 import { cover, uncover, uncoverWhenStill } from "./cover";
 import { putAway } from "./dialogs";
-import { lateEditors } from "./editors";
 import { courseMark } from "./gate";
 import {
   type App,
@@ -17,9 +17,12 @@ import {
   type Tracker,
 } from "./lab";
 import { Ahead, followHistory } from "./links";
+import { lateEditors } from "./mends/editors";
 import { CoursePage } from "./page";
 import { allWords } from "./words";
 import { inPlaceOfLab } from "./workspace";
+
+const OUR_SERVER = "spenningsfelt"; // what the course's server adds to the configuration of a page
 
 const style = Object.assign(document.createElement("style"), { textContent: tokens + css });
 
@@ -29,7 +32,9 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
     autoStart: true,
     requires: [labs.INotebookTracker, labs.NotebookPanel.IContentFactory],
     activate: (app: App, tracker: Tracker, factory: ContentFactory) => {
-      if (labs.PageConfig.getOption("mode") === "single-document") enterCourseMode(); // the course's own address
+      const alone = labs.PageConfig.getOption("mode") === "single-document";
+      if (alone) enterCourseMode();
+      else if (!labs.PageConfig.getOption(OUR_SERVER)) return uncover(); // somebody's own JupyterLab: a notebook like others
       lateEditors(factory);
       const ahead = new Ahead(app);
       const pages = new Set<CoursePage>();
@@ -73,8 +78,8 @@ function quietPlugin(labs: Lab) {
     provides: labs.IConnectionLost,
     activate:
       () =>
-      async (...args: unknown[]) => {
-        if (!inCourseMode()) await labs.ConnectionLost(...args);
+      async (...args: Parameters<typeof ConnectionLost>) => {
+        if (!inCourseMode()) await labs.ConnectionLost?.(...args);
       },
   };
 }
@@ -90,7 +95,7 @@ host._JUPYTERLAB.spenningsfelt = {
     scope = shared;
   },
   get: async () => {
-    document.head.append(style); // once more: after JupyterLab's own, which would else win where both say something
+    document.head.append(style); // once more: after JupyterLab's own, which otherwise wins where both say something
     const labs = await lab(scope);
     const words = allWords();
     const plugins = [

@@ -2,11 +2,10 @@
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import {
+  alone,
   dress,
-  enterCourseMode,
   holdTitle,
   inCourseMode,
-  leaveCourseMode,
   onProjector,
   quietInput,
   setProjector,
@@ -57,15 +56,16 @@ export class CoursePage {
     this.keepFileUntouched();
     this.addBar();
     followLinks(app, panel);
-    quietInput(panel);
+    if (inCourseMode()) quietInput(panel);
     explainTerms(panel, words);
     document.documentElement.lang = mark.language;
     panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles
     panel.node.addEventListener("focusin", (e) => {
       this.lastField = (e.target as Element).id || this.lastField;
     });
-    this.dress();
-    app.shell.currentChanged?.connect(() => this.dress());
+    if (inCourseMode()) dress(panel);
+    this.front();
+    app.shell.currentChanged?.connect(() => this.front());
     const title = holdTitle(app, panel, this.title());
     panel.disposed.connect(title);
     this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
@@ -125,11 +125,9 @@ export class CoursePage {
   private redraw(change: Partial<BarState>): void {
     this.state = { ...this.state, ...change };
     drawBar(this.node.firstElementChild as HTMLElement, this.state, {
-      out: () => leaveCourseMode(),
-      back: () => enterCourseMode(),
       projector: () => {
         setProjector(!onProjector());
-        this.dress();
+        this.front();
       },
       start: () => {
         this.redraw({ waiting: false });
@@ -140,9 +138,9 @@ export class CoursePage {
     });
   }
 
-  private dress(): void {
-    dress(this.app, this.panel);
-    this.redraw({ courseMode: inCourseMode(), projector: onProjector() });
+  private front(): void {
+    if (inCourseMode()) alone(this.app, this.panel);
+    this.redraw({ projector: onProjector() });
   }
 
   private skip(): void {
@@ -201,7 +199,7 @@ export class CoursePage {
       if (!href) return false;
       const path = resolvePath(this.panel.context.path, href);
       // a module that is not in this language yet is linked to in another
-      const [, language, number] = /^([a-z]{2})\/(\d\d)-[^/]*$/.exec(path) ?? [];
+      const [, language, number] = /^([a-z]{2,3})\/(\d\d)-[^/]*$/.exec(path) ?? [];
       const code = `from spenningsfelt import Module; Module("${number}", "${language}").warm()`;
       if (number)
         requestIdleCallback(() => void this.ahead.start(path, code).catch(() => undefined));

@@ -1,12 +1,14 @@
 /** Bring a module to life, and again when the program behind it has stopped. */
+
+import type { CodeCell } from "@jupyterlab/cells";
 import { reason, type Trouble } from "./connection";
-import type { Cell, Lab, Panel, SessionContext } from "./lab";
+import type { Lab, Panel, SessionContext } from "./lab";
 
 /** Run every code cell in order, without moving the page or the active cell. True when all went well. */
 export async function run(lab: Lab, panel: Panel): Promise<boolean> {
   const context = panel.context.sessionContext;
   await context.ready; // a request sent while the kernel connects is dropped without a word
-  const cells = panel.content.widgets.filter((c) => c.model.type === "code");
+  const cells = panel.content.widgets.filter((cell) => cell instanceof lab.CodeCell);
   steady(cells);
   const replies = await Promise.all(cells.map((cell) => lab.CodeCell.execute(cell, context)));
   return replies.every((reply) => reply === undefined || reply.content.status === "ok");
@@ -15,8 +17,8 @@ export async function run(lab: Lab, panel: Panel): Promise<boolean> {
 const DRAWN = 10_000; // ms; an output that is no exercise's, such as a message, is its own height from then on
 
 /** Keep the cells' heights until the exercises are drawn in them, so that the text does not jump under the reader's eyes. */
-function steady(cells: Cell[]): void {
-  const nodes = cells.flatMap((cell) => (cell.outputArea ? [cell.outputArea.node] : []));
+function steady(cells: CodeCell[]): void {
+  const nodes = cells.map((cell) => cell.outputArea?.node).filter((node) => node !== undefined);
   const heights = nodes.map((node) => node.offsetHeight); // all read before any is set: one layout, not one a cell
   nodes.forEach((node, i) => {
     if (heights[i] === 0) return;

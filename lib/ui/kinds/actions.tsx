@@ -88,10 +88,6 @@ function Action(props: CardProps) {
         label: t(`actions-${column}`),
         hint: t(`actions-${column}-hint`),
         lines: 1,
-        most: null,
-        highest: null,
-        options: [],
-        columns: [],
       }}
     />
   );

@@ -74,12 +74,6 @@ export default exercise<DilemmaContent>((shown) => {
           name: "why",
           kind: "text",
           label: t("dilemma-why"),
-          hint: "",
-          lines: 3,
-          most: null,
-          highest: null,
-          options: [],
-          columns: [],
         }}
       />
       {locked ? (

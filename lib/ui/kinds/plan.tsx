@@ -64,10 +64,7 @@ function Answer({
         label,
         hint,
         lines,
-        most: null,
-        highest: null,
         options,
-        columns: [],
       }}
     />
   );

@@ -53,10 +53,6 @@ function Recall({
             label: card.question,
             hint: t("recall-own"),
             lines: 2,
-            most: null,
-            highest: null,
-            options: [],
-            columns: [],
           }}
         />
         <div

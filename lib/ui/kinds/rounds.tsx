@@ -29,12 +29,6 @@ export default exercise<RoundsContent>(({ content, t, value, write, flush }) => 
             name: phase.id,
             kind: "text",
             label: phase.hint || phase.label,
-            hint: "",
-            lines: 3,
-            most: null,
-            highest: null,
-            options: [],
-            columns: [],
           }}
         />
       ),

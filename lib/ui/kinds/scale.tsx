@@ -97,12 +97,7 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
               name: `${item.id}-why`,
               kind: "text",
               label: content.evidence,
-              hint: "",
               lines: 2,
-              most: null,
-              highest: null,
-              options: [],
-              columns: [],
             }}
           />
         )}

@@ -35,8 +35,16 @@ export interface FieldProps {
   flush: () => void;
 }
 
-export function Field(props: FieldProps) {
-  const { field } = props;
+/** What a field is when a kind says no more than its name, its kind and its question. */
+const PLAIN = { hint: "", lines: 3, most: null, highest: null, options: [], columns: [] };
+
+interface Asked extends Omit<FieldProps, "field"> {
+  field: Pick<FieldContent, "name" | "kind" | "label"> & Partial<FieldContent>;
+}
+
+export function Field(asked: Asked) {
+  const field = { ...PLAIN, ...asked.field };
+  const props = { ...asked, field };
   if (field.kind === "choice" || field.kind === "several") return <Choices {...props} />;
   if (field.kind === "rows") return <Rows {...props} />;
   return (

@@ -44,10 +44,7 @@ export function ForceForm({
           label: text,
           hint: kind === "text" ? t("forces-hint") : "",
           lines: 1,
-          most: null,
-          highest: null,
           options,
-          columns: [],
         }}
       />
     );

@@ -36,12 +36,8 @@ function Move({ n, content, t, value, write, flush }: Shown<MovesContent> & { n:
         name: `${name}${n}`,
         kind,
         label,
-        hint: "",
         lines: 2,
-        most: null,
-        highest: null,
         options,
-        columns: [],
       }}
     />
   );

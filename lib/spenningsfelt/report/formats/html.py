@@ -22,7 +22,7 @@ FEW = 4  # columns that have room on the sheet at full size
 WORD = 24  # signs of a word in a table before it may be broken
 
 
-def page(report: Document, words: CourseWords) -> str:
+def written(report: Document, words: CourseWords) -> str:
     """The whole document as HTML text, in `words`' language. Every word is escaped; nothing is fetched."""
     made, until = report.date.isoformat(), report.date + timedelta(days=KEEP_DAYS)
     role = words.ui["report-role"].format(role=report.role) if report.role else ""

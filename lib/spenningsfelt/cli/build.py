@@ -1,0 +1,74 @@
+"""`spenningsfelt build`: make the notebooks, the geometry and the browser's words from `data/`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spenningsfelt.cli.command import Command, Option
+from spenningsfelt.cli.terminal import Terminal
+from spenningsfelt.content import Course, Fault, data_folder
+
+if TYPE_CHECKING:
+    from spenningsfelt.jupyter.build import ReadingOf
+    from spenningsfelt.module import Module
+
+#: The files that each folder is to hold, by name.
+Made = list[tuple[Path, Mapping[str, str]]]
+
+
+def build(terminal: Terminal, given: Namespace) -> int:
+    """Make everything that is made from the content, or say what differs from it."""
+    from spenningsfelt.content.check import check
+    from spenningsfelt.jupyter import build as building
+
+    faults = check(terminal.course.folder)
+    if faults:
+        return terminal.faults(faults)
+    made = _made(terminal.course)
+    if given.check:
+        stale = [name for folder, files in made for name in building.differing(folder, files)]
+        if stale:
+            return terminal.faults([Fault(name, "", "notebook-differs") for name in stale])
+        terminal.say("build-same")
+        return 0
+    changed = [name for folder, files in made for name in building.write(folder, files)]
+    terminal.say("built", n=str(len(changed)))
+    return 0
+
+
+def _made(course: Course) -> Made:
+    from spenningsfelt.figures.geometry import geometry_json
+    from spenningsfelt.jupyter import build as building
+
+    return [
+        (course.folder, {"venn.json": geometry_json()}),
+        (notebooks_folder(), building.wanted(course, reading(course))),
+        (building.WORDS.parent, {building.WORDS.name: building.page_words(course)}),
+    ]
+
+
+def reading(course: Course) -> ReadingOf:
+    """The reading version of any exercise, for the notebooks' stored outputs."""
+    from spenningsfelt.module import Module
+
+    modules: dict[tuple[str, str], Module] = {}
+
+    def read(number: str, language: str, name: str) -> tuple[str, str]:
+        module = modules.get((number, language))
+        if module is None:
+            module = modules[number, language] = Module(number, language, course)
+        found = module.reading(name)
+        return found.plain(), found.html()
+
+    return read
+
+
+def notebooks_folder() -> Path:
+    """The notebooks of the checkout or of the installed package."""
+    return data_folder().parent / "notebooks"
+
+
+BUILD = Command("help-build", build, (Option("--check", "help-check-drift"),))
