@@ -134,3 +134,11 @@ def test_the_page_gives_every_colour_the_same_in_the_light() -> None:
     assert used and used <= set(rules)
     for name, token in rules.items():
         assert tokens[token] == COLOURS[name.partition("-")[2]], name
+
+
+def test_every_colour_has_its_dark_one() -> None:
+    """Whatever colour a new picture is painted with, as an area or a line, follows the page into the dark."""
+    wanted = {f".spf-figure .{how}-{name} {{" for how in ("fill", "stroke") for name in COLOURS}
+    assert {rule for rule in wanted if rule not in SHEETS["drawings"]} == set()
+    used = set(re.findall(r"var\((--spf-[\w-]+)\)", SHEETS["drawings"]))
+    assert {name for name in used if f"{name}:" not in SHEETS["tokens"]} == set()
