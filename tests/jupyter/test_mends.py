@@ -9,6 +9,8 @@ import asyncio
 import os
 import subprocess
 import sys
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,12 @@ from spenningsfelt.jupyter.mends.ending_kernels import Kernels, Sessions
 from spenningsfelt.jupyter.mends.message_format import Connection
 
 PARENT = Path(__file__).resolve().parents[2]
+
+
+def run(work: Coroutine[Any, Any, bool]) -> bool:
+    """Run it in a thread, where no browser's loop is running."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
 
 
 class Line(KernelWebsocketHandler):
@@ -72,7 +80,7 @@ def test_a_kernel_is_idle_from_when_its_page_left(kernels: Any, mended: bool) ->
         await manager.shutdown_kernel(kernel, now=True)
         return bool(later)
 
-    assert asyncio.run(left()) is mended
+    assert run(left()) is mended
 
 
 @pytest.mark.parametrize(
@@ -95,7 +103,7 @@ def test_a_kernel_that_is_ending_is_found_by_nobody(
         await ending
         return bool(gone)
 
-    assert asyncio.run(found()) is mended
+    assert run(found()) is mended
 
 
 STARTING = """

@@ -14,7 +14,7 @@ from spenningsfelt.content import ContentError, Course, data_folder
 
 #: Shown by Jupyter Server in place of its own of the same names.
 TEMPLATES = Path(__file__).with_name("templates")
-LANGUAGE = re.compile(r"/([a-z]{2,3})/")
+PART = re.compile(r"/([a-z]{2,3})(?=/)")
 
 
 class ClosedHandler(LoginFormHandler):
@@ -36,8 +36,8 @@ class PageWords:
         """The interface's words; `lang` among them is their language. None but that when no text can be read."""
         course = Course(data_folder())
         try:
-            found = LANGUAGE.search(unquote(address))
-            asked = found[1] if found and found[1] in course.languages else self.language
+            named = [part for part in PART.findall(unquote(address)) if part in course.languages]
+            asked = named[0] if named else self.language
             return {**course.words(asked).ui, "lang": asked}
         except (ContentError, KeyError):
             return {"lang": self.language}
