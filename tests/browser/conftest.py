@@ -41,8 +41,8 @@ PAGES = [(number, code) for number, names in MODULES.items() for code in names]
 #: What JupyterLab itself throws, unheard, when a kernel dies or a page is left while it waits.
 LABS_OWN = ("Canceled future for", "Cannot send", "Kernel is dead")
 
-#: A server that has ended some 125 kernels of pages may never answer when the next is to end (docs/architecture.md,
-#: «Known faults»). A leader's does not come that far in a sitting; a worker's would.
+#: A server's open files grow by two or so a module opened (docs/architecture.md, «Known faults»): a leader's never come
+#: near what a system allows, those of a worker that runs hundreds of tests do.
 TESTS_A_SERVER = 20
 
 expect.set_options(timeout=30_000)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import Reader, saved_within
+from tests.browser.conftest import MODULES, Reader, saved_within
 from tests.course import Server, until
 
 #: The page's wish to end a kernel is lost on the way.
@@ -66,3 +66,22 @@ def test_a_page_loaded_anew_has_its_kernel_again(reader: Reader, server: Server)
         page.reload()
         reader.lives()
     assert server.kernel_pid(path) == kernel
+
+
+def test_pages_closed_in_the_middle_say_nothing_in_the_terminal(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    """Pages and programs that end while something is on its way are no leader's matter: the terminal has its sentences."""
+    server = Server(tmp_path / "h").start()
+    page = chromium.new_page()
+    for _ in range(3):
+        path = f"nb/{MODULES['01']['nb']}.ipynb"
+        page.goto(f"{server.url}doc/tree/{path}?token={server.token}")
+        page.wait_for_selector(".spf-bar-box[data-live=true]", state="attached")
+        page.goto("about:blank")
+        server.quiet()
+    page.close()
+    server.stop()
+    assert server.process and server.process.stdout
+    said = server.process.stdout.read()
+    assert len(said.splitlines()) == 3 and "Traceback" not in said, said

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from spenningsfelt.jupyter.folders import HERE, Folders, prepare
-from spenningsfelt.jupyter.log import keep_quiet, log_level
+from spenningsfelt.jupyter.log import kept_aside, log_level
 from spenningsfelt.jupyter.running import address, clear_away, new_key
 
 CHECKPOINTS = "jupyter_server.services.contents.filecheckpoints.AsyncGenericFileCheckpoints"
@@ -30,7 +30,6 @@ def serve(
     prepare(places)
     _no_core_files()
     server = _server(places, notebooks, first, port)
-    keep_quiet(server.log, places.state / "jupyter.log")
     clear_away(places.runtime)
     url = address(server.connection_url, server.identity_provider.token, first)
     seconds, nobody_came = later
@@ -38,7 +37,8 @@ def serve(
     server.io_loop.add_callback(_start_first, server, first)
     server.io_loop.add_callback(opened, url)
     server.io_loop.call_later(seconds, lambda: pages.shown or nobody_came(url))
-    server.start()
+    with kept_aside(server.log, places.state / "jupyter.log"):
+        server.start()
 
 
 def _server(places: Folders, notebooks: Path, first: str, port: int) -> Any:
