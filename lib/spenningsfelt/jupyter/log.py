@@ -20,8 +20,8 @@ def log_level() -> str:
 def kept_aside(log: logging.Logger, file: Path) -> Iterator[None]:
     """Jupyter's own words go to a file, not among the course's sentences; its banner, with the token, goes nowhere.
 
-    So does what it, its libraries and the kernels write as errors, most often of a page closed in mid-air: tracebacks in
-    a leader's terminal, and where nobody reads them, a server that waits for ever to be read.
+    So does what it, its libraries and the kernels write as errors, most often of a page closed in mid-air:
+    tracebacks in a leader's terminal, and where nobody reads them, a server that waits for ever to be read.
     """
     for handler in list(log.handlers):
         log.removeHandler(handler)
