@@ -102,26 +102,29 @@ def test_a_text_is_changed(followed: Followed) -> None:
     assert sum("Tenk på det siste møtet du hadde" in text for text in followed.notebooks()) == 1
 
 
-def test_a_reflection_card_is_added_by_data_alone(followed: Followed) -> None:
-    """The card is in the notebooks of all three languages, and what is written in it is saved."""
-    assert followed.touched["Add a reflection card"] == WORDS_OF_MODULE
-    assert all('module.show(\\"neighbour\\")' in text for text in followed.notebooks())
-    uses(
-        followed.checkout,
-        "neighbour",
-        'save("who", "en nabo"); assert page("en").told["who"]["value"] == "en nabo"',
-    )
-
-
-def test_a_dilemma_is_added_by_data_alone(followed: Followed) -> None:
-    """The dilemma is in the notebooks; once a choice is locked, the picture shows what each choice does."""
-    assert followed.touched["Add a dilemma"] == WORDS_OF_MODULE
-    assert all('module.show(\\"house\\")' in text for text in followed.notebooks())
-    uses(
-        followed.checkout,
-        "house",
-        'save("choice", "a"); save("locked", True); assert page().drawn["figure"]',
-    )
+@pytest.mark.parametrize(
+    ("title", "name", "use"),
+    [
+        (
+            "Add a reflection card",
+            "neighbour",
+            'save("who", "en nabo"); assert page("en").told["who"]["value"] == "en nabo"',
+        ),
+        (
+            "Add a dilemma",
+            "house",
+            'save("choice", "a"); save("locked", True); assert page().drawn["figure"]',
+        ),
+    ],
+)
+def test_an_exercise_is_added_by_data_alone(
+    followed: Followed, title: str, name: str, use: str
+) -> None:
+    """It is in the notebooks of all three languages, and works: what is written in the card is saved, and once a choice
+    in the dilemma is locked, the picture shows what each choice does."""
+    assert followed.touched[title] == WORDS_OF_MODULE
+    assert all(f'module.show(\\"{name}\\")' in text for text in followed.notebooks())
+    uses(followed.checkout, name, use)
 
 
 def test_a_kind_is_added_in_its_four_places(followed: Followed) -> None:

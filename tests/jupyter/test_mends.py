@@ -23,7 +23,7 @@ from jupyter_server.services.sessions.sessionmanager import SessionManager
 from spenningsfelt.jupyter.mends.ending_kernels import Kernels, Sessions
 from spenningsfelt.jupyter.mends.message_format import Connection
 
-PARENT = Path(__file__).resolve().parents[2]
+from tests.course import REPOSITORY
 
 
 def run(work: Coroutine[Any, Any, bool]) -> bool:
@@ -128,7 +128,7 @@ def test_importing_runs_no_other_program_and_makes_no_grammar(tmp_path: Path, me
     path = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         [sys.executable, "-c", STARTING.format(mended=mended)],
-        env={"PATH": path, "HOME": str(tmp_path), "PYTHONPATH": str(PARENT / "lib")},
+        env={"PATH": path, "HOME": str(tmp_path), "PYTHONPATH": str(REPOSITORY / "lib")},
         capture_output=True,
         text=True,
         check=True,
@@ -158,7 +158,7 @@ def test_a_folder_may_be_named_like_a_pattern(tmp_path: Path, mended: bool) -> N
     )
     done = subprocess.run(
         [sys.executable, "-c", FINDING.format(mended=mended), str(folder)],
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(PARENT / "lib")},
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(REPOSITORY / "lib")},
         capture_output=True,
         text=True,
         check=True,

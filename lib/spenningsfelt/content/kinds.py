@@ -224,16 +224,15 @@ ALL: tuple[type[Structure], ...] = tuple(
     for found in list(vars().values())
     if isinstance(found, type) and issubclass(found, Structure) and found is not Structure
 )
-KINDS = tuple(kind.kind() for kind in ALL)
+NAMES: dict[type, str] = {kind: kind.kind() for kind in ALL}
+KINDS = tuple(NAMES.values())
 EVERY = ("title", "intro", "after", "empty")  # the words that every kind has
 
 
 def tagged(converter: cattrs.Converter) -> None:
     """Teach `converter` that a `Structure` is the kind its `kind` says, with that kind's keys and no other's."""
     union: Any = reduce(or_, ALL)
-    configure_tagged_union(
-        union, converter, tag_name="kind", tag_generator=lambda kind: kind.__name__.lower()
-    )
+    configure_tagged_union(union, converter, tag_name="kind", tag_generator=NAMES.__getitem__)
 
     def one_of(value: Any, _: Any) -> Any:
         if isinstance(value, dict) and "kind" in value and value["kind"] not in KINDS:

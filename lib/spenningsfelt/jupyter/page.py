@@ -24,10 +24,8 @@ class CoursePages:
     def __call__(self, handler: JupyterHandler, config: dict[str, Any]) -> dict[str, Any]:
         """`config`, with more switched off when the address is of a course page: a document alone."""
         self.shown = True
-        config = {
-            **config,
-            "spenningsfelt": "course",
-        }  # the course page is also at home in full JupyterLab here
+        # here, and not in somebody's own JupyterLab, a module is alive in full JupyterLab too
+        config = {**config, "spenningsfelt": "course"}
         if not handler.request.path.startswith(f"{handler.base_url}doc"):
             return config
         without = json.loads(FILE.read_text("utf-8"))["disabledExtensions"]

@@ -44,6 +44,7 @@ export function dress(panel: Panel): void {
   panel.content.node.tabIndex = -1; // the whole page is no stop of its own on the way through it
   ownUndo(panel);
   stillIcon();
+  quietInput(panel);
   for (const cell of panel.content.widgets) {
     void cell.ready.then(() => plainCell(cell.node)); // Lab makes what lies further down a little later
     if (cell.model.type !== "code") continue;
@@ -73,7 +74,7 @@ export function alone(app: App, panel: Panel): void {
  * Keys and mouse are the learner's. Lab's single-letter commands would act on cells one cannot see: D D deletes one, the
  * arrows leave the field. A double click, which chooses a word, would turn the text into its source.
  */
-export function quietInput(panel: Panel): void {
+function quietInput(panel: Panel): void {
   // Lab looks for the mark from the element in focus and upwards, and stops at the first that a command is meant for
   panel.node.addEventListener("focusin", (e) => (e.target as Element).toggleAttribute(QUIET, true));
   panel.node.addEventListener("dblclick", (e) => e.stopPropagation(), { capture: true });
@@ -96,6 +97,10 @@ export function holdTitle(app: App, panel: Panel, title: string): () => void {
   const watch = new MutationObserver(set);
   const node = document.querySelector("title");
   if (node) watch.observe(node, { childList: true });
+  app.shell.currentChanged?.connect(set); // Lab may have written its own before the page came to the front
   set();
-  return () => watch.disconnect();
+  return () => {
+    watch.disconnect();
+    app.shell.currentChanged?.disconnect(set);
+  };
 }

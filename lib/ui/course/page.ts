@@ -1,15 +1,7 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
-import {
-  alone,
-  dress,
-  holdTitle,
-  inCourseMode,
-  onProjector,
-  quietInput,
-  setProjector,
-} from "./chrome";
+import { alone, dress, holdTitle, inCourseMode, onProjector, setProjector } from "./chrome";
 import { Connection, type Trouble } from "./connection";
 import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
@@ -56,7 +48,6 @@ export class CoursePage {
     this.keepFileUntouched();
     this.addBar();
     followLinks(app, panel);
-    if (inCourseMode()) quietInput(panel);
     explainTerms(panel, words);
     document.documentElement.lang = mark.language;
     panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles

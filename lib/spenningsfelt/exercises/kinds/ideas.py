@@ -28,7 +28,8 @@ class Ideas(Exercise):
         ui = self.ui
         return handout_of(
             self.context,
-            self.content,
+            self.structure,
+            self.words,
             ((ui["ideas-list"], ()), (ui["ideas-then"], (ui["ideas-round"],))),
         )
 
@@ -39,4 +40,4 @@ class Ideas(Exercise):
 
     def page(self) -> dict[str, Any]:
         """The phase, and how many lines the list can hold."""
-        return {"phases": phases(self.content), "most": MOST_ROWS}
+        return {"phases": phases(self.structure, self.words), "most": MOST_ROWS}

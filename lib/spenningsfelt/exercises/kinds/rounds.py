@@ -20,13 +20,13 @@ class Rounds(Exercise):
         """What came out of each phase."""
         return {
             p["id"]: Field("text", f"{p['label']}. {p['hint']}".removesuffix(". "))
-            for p in phases(self.content)
+            for p in phases(self.structure, self.words)
         }
 
     def handout(self) -> Handout:
         """Each phase with its minutes and what one does in it."""
-        return handout_of(self.context, self.content)
+        return handout_of(self.context, self.structure, self.words)
 
     def page(self) -> dict[str, Any]:
         """The phases in order."""
-        return {"phases": phases(self.content)}
+        return {"phases": phases(self.structure, self.words)}

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from spenningsfelt.content import ExerciseContent, kinds
+from spenningsfelt.content import kinds
+from spenningsfelt.content.schema import ExerciseWords
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.handout import Handout
 
+Phased = kinds.Ideas | kinds.Rounds
 
-def phases(content: ExerciseContent) -> list[dict[str, Any]]:
+
+def phases(structure: Phased, words: ExerciseWords) -> list[dict[str, Any]]:
     """The phases in order: id, minutes, label, hint."""
-    words, structure = content.words.phases, content.structure
-    if not isinstance(structure, (kinds.Ideas, kinds.Rounds)):
-        return []
+    said = words.phases
     return [
-        {"id": phase, "minutes": minutes, "label": words[phase].label, "hint": words[phase].hint}
+        {"id": phase, "minutes": minutes, "label": said[phase].label, "hint": said[phase].hint}
         for phase, minutes in structure.phases.items()
     ]
 
 
 def handout_of(
-    context: Context, content: ExerciseContent, more: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    context: Context,
+    structure: Phased,
+    words: ExerciseWords,
+    more: tuple[tuple[str, tuple[str, ...]], ...] = (),
 ) -> Handout:
     """The phases on paper, and `more`."""
     ui = context.ui
@@ -30,9 +34,9 @@ def handout_of(
             ui["timer-phase-minutes"].format(phase=p["label"], minutes=_minutes(p["minutes"], ui)),
             (p["hint"],) if p["hint"] else (),
         )
-        for p in phases(content)
+        for p in phases(structure, words)
     ]
-    return Handout(content.words.title, content.words.intro, (*lines, *more))
+    return Handout(words.title, words.intro, (*lines, *more))
 
 
 def _minutes(minutes: int, ui: dict[str, str]) -> str:
