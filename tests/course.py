@@ -139,6 +139,11 @@ class Server:
 
     def quiet(self) -> None:
         """End every kernel, also one being started ahead, and wait until they are gone."""
+        for (
+            pid
+        ) in self.kernel_pids():  # asked politely, ipykernel often waits two seconds and a half
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         until(self._no_kernel, saying="a kernel would not end")
 
     def _no_kernel(self) -> bool:

@@ -38,6 +38,9 @@ MODULES = {
 }
 PAGES = [(number, code) for number, names in MODULES.items() for code in names]
 
+#: What is of JupyterLab, and not of a course page.
+MACHINERY = ".jp-InputPrompt, .jp-OutputPrompt, .jp-CodeCell .jp-InputArea-editor, .jp-NotebookPanel-toolbar, #jp-menu-panel, #jp-top-panel, .jp-SideBar"
+
 #: What JupyterLab itself throws, unheard, when a kernel dies or a page is left while it waits.
 LABS_OWN = ("Canceled future for", "Cannot send", "Kernel is dead")
 
@@ -104,9 +107,31 @@ def browser_path() -> str:
     return path
 
 
+#: Parts of Chromium that no page meets. The last of several such lists is the one that counts, so those are among them
+#: that Playwright switches off: they ask the network, or let a page wait.
+WITHOUT = (
+    "WebUIOmniboxPopup",  # a page of the browser's own for each window, which takes longer to draw than the course
+    "WebUIOmniboxAimPopup",
+    "AimEnabled",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+)
+
+
 def launched(playwright: Playwright) -> Browser:
     """That browser, running."""
-    return playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
+    return playwright.chromium.launch(
+        executable_path=browser_path(),
+        args=["--no-sandbox", f"--disable-features={','.join(WITHOUT)}"],
+    )
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import MODULES, Reader, saved_within
+from tests.browser.conftest import Reader, saved_within
 from tests.course import Server
 from tests.exercises.test_stored import brought
 
@@ -191,30 +191,3 @@ def test_an_answer_that_cannot_be_read_is_said_and_removed_by_a_press(
     expect(note).to_have_count(0)
     page.get_by_role("button", name="Svarene mine").click()
     expect(page.locator(".spf-panel")).to_contain_text(str(server.answers))
-
-
-#: Chooses the longest option everywhere, and names what is then wider than the card or the box it lies in.
-TOO_WIDE = """async () => {
-  for (const select of document.querySelectorAll('.spf-card select')) {
-    const [longest] = [...select.options].sort((a, b) => b.text.length - a.text.length);
-    select.value = longest.value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-  document.querySelectorAll('.spf-card input[type=radio]').forEach((radio) => radio.click());
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  return [...document.querySelectorAll('.spf-card *')]
-    .filter((e) => e.getClientRects().length && !e.closest('svg, .spf-scroll, .spf-hidden'))
-    .filter((e) => ['.spf-card', '.spf-option', 'button', 'label', 'li'].some((box) => {
-      const around = e.parentElement.closest(box);
-      return around && e.getBoundingClientRect().right > around.getBoundingClientRect().right + 1;
-    }))
-    .map((e) => `${e.closest('[data-exercise]').dataset.exercise}: ${e.tagName} ${e.textContent.slice(0, 40)}`);
-}"""
-
-
-def test_nothing_is_wider_than_its_box(chromium: Browser, server: Server) -> None:
-    """On the narrowest phone, or at 400 %, with the longest option chosen everywhere, in every module."""
-    reader = Reader(chromium, server, viewport={"width": 320, "height": 700})
-    wide = {number: reader.open(number).evaluate(TOO_WIDE) for number in MODULES}
-    assert not any(wide.values()), wide
-    reader.close()

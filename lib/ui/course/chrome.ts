@@ -88,11 +88,13 @@ export function nothingToSave(): void {
   });
 }
 
-/** Lab rewrites the title whenever it likes; ours is the module's. */
+/**
+ * Lab rewrites the title whenever it likes; ours is the module's. A page is looked for by what is shown, not by what is in
+ * focus: in a tab opened in the background nothing is.
+ */
 export function holdTitle(app: App, panel: Panel, title: string): () => void {
   const set = () => {
-    if (inCourseMode() && app.shell.currentWidget === panel && document.title !== title)
-      document.title = title;
+    if (inCourseMode() && panel.isVisible && document.title !== title) document.title = title;
   };
   const watch = new MutationObserver(set);
   const node = document.querySelector("title");

@@ -1,0 +1,202 @@
+"""What is promised of every module: each is opened once, and looked at, read aloud and filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import MACHINERY, MODULES, PAGES, Reader, saved_within
+from tests.course import Server, until
+
+
+@pytest.fixture(scope="module")
+def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A course that goes on from test to test."""
+    server = Server(tmp_path_factory.mktemp("h")).start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module", params=list(MODULES))
+def opened(request: pytest.FixtureRequest, chromium: Browser, own_server: Server) -> Iterator[Page]:
+    """A module, opened for the tests that follow."""
+    reader = Reader(chromium, own_server, viewport={"width": 1280, "height": 900})
+    yield reader.open(request.param)
+    reader.close()
+    own_server.quiet()
+
+
+@pytest.fixture
+def page(opened: Page) -> Iterator[Page]:
+    """That module on a laptop by day, whatever was looked at before."""
+    yield opened
+    opened.emulate_media(color_scheme="light")
+    shown_at(opened, 1280, 900)
+
+
+def shown_at(page: Page, width: int, height: int) -> None:
+    """Show the page at another size, and wait until it has found its place."""
+    page.set_viewport_size({"width": width, "height": height})
+    expect(page.locator(".spf-turn")).to_be_attached()
+    outer = "document.querySelector('.jp-WindowedPanel-outer').clientWidth"
+    until(lambda: width - 40 < page.evaluate(outer) <= width)
+
+
+def test_no_machinery_is_seen_and_the_page_says_what_it_is(page: Page) -> None:
+    """No code, prompt, menu, side bar or traceback; the title, the language and one main heading are right."""
+    shows_no_machinery(page, "nb")
+
+
+@pytest.mark.parametrize(("number", "language"), [p for p in PAGES if p[1] != "nb"])
+def test_the_same_goes_for_the_other_languages(reader: Reader, number: str, language: str) -> None:
+    """No code, prompt, menu, side bar or traceback; the title, the language and one main heading are right."""
+    shows_no_machinery(reader.open(number, language), language)
+
+
+#: What a key begins with that has not been given its words.
+KEYS = (
+    "actions-",
+    "bar-",
+    "dilemma-",
+    "figure-",
+    "forces-",
+    "ideas-",
+    "kernel-",
+    "plan-",
+    "profile-",
+    "reason-",
+    "recall-",
+    "report-",
+    "rounds-",
+    "scale-",
+    "sort-",
+    "venn-",
+    "vote-",
+    "week-",
+)
+
+
+def shows_no_machinery(page: Page, language: str) -> None:
+    """Nothing on the page is of Jupyter, and everything is in words."""
+    assert [e for e in page.locator(MACHINERY).all() if e.is_visible()] == []
+    assert page.locator("html").get_attribute("lang") == language
+    heading = page.locator("h1")
+    expect(heading).to_have_count(1)
+    assert page.title().startswith(heading.inner_text().replace("¶", "").strip())
+    words = page.locator(".jp-Notebook").inner_text()
+    for word in ("Traceback", "module.show", "Error displaying", "undefined", "[object"):
+        assert word not in words
+    assert [k for k in words.split() if k.startswith(KEYS)] == [], "a key instead of its words"
+
+
+#: How wide and high the page is shown, in CSS pixels: a laptop, a phone, the smallest there is, a laptop zoomed to 200 %.
+SIZES = {
+    "laptop": (1280, 900),
+    "phone": (390, 844),
+    "smallest": (320, 700),
+    "zoomed to 200 %": (640, 450),
+}
+TOO_WIDE = """() => { const page = document.querySelector('.jp-WindowedPanel-outer'), out = [];
+  if (page.scrollWidth > page.clientWidth + 1) out.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
+  for (const e of document.querySelectorAll('.spf *, .jp-RenderedHTMLCommon *')) {
+    const r = e.getBoundingClientRect();
+    if (r.width > 2 && r.right > innerWidth + 1 && !e.closest('svg, .spf-scroll, .spf-hidden')) out.push(e.className + ' ' + r.right); }
+  return out; }"""
+TOO_SMALL = """() => [...document.querySelectorAll('.spf-card :is(button, select, textarea, input[type=text]), .spf-option, .spf-turn a')]
+  .filter(e => e.offsetParent && e.getBoundingClientRect().height < 43).map(e => e.className + e.tagName + e.id)"""
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OF_COLOUR = ["color-contrast", "link-in-text-block"]  # the rules that ask what colour something has
+
+
+def test_a_module_fits_and_breaks_no_accessibility_rule(page: Page) -> None:
+    """On a laptop, a phone, the smallest screen and at 200 % zoom one scrolls one way only, and what one operates is large
+    enough; axe finds no violation of WCAG 2.2 A and AA or of good practice, wide and narrow, nor of colours in the dark."""
+    for size, (width, height) in SIZES.items():
+        shown_at(page, width, height)
+        assert (size, page.evaluate(TOO_WIDE)) == (size, [])
+        assert (size, page.evaluate(TOO_SMALL)) == (size, [])
+        if size in ("laptop", "phone"):
+            breaks_no_rule(page, {"type": "tag", "values": RULES})
+    shown_at(page, *SIZES["laptop"])
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body[data-jp-theme-light=false]")).to_be_attached()
+    breaks_no_rule(page, {"type": "rule", "values": OF_COLOUR})
+
+
+def breaks_no_rule(page: Page, rules: dict[str, object]) -> None:
+    """Nothing for axe to say, and something that it has looked at."""
+    results = Axe().run(page, options={"runOnly": rules})
+    assert results.response["passes"]
+    assert results.response["violations"] == [], results.generate_report()
+
+
+FIELDS = ".spf-card :is(textarea, select, input[type=text], input[type=date]):visible"
+
+
+def test_every_field_with_the_keyboard_alone(page: Page, own_server: Server) -> None:
+    """Every field can be reached with Tab and filled without a mouse, in every module; the focus is always seen."""
+    fields = {f.get_attribute("id") for f in page.locator(FIELDS).all()}
+    reached = walk(page)
+    assert fields - {r["id"] for r in reached} == set()
+    assert [r for r in reached if not r["seen"]] == [], "focus on something that shows no focus"
+    takeaway = page.locator("textarea[id$='-takeaway-text']")
+    number = str(takeaway.get_attribute("id")).split("-")[0]
+    saved_within(own_server, f"{number}.takeaway.text", "tastet")
+
+
+def walk(page: Page) -> list[dict[str, object]]:
+    """Press Tab through the whole page, type into each field, and tell what was met."""
+    page.locator("h1").first.evaluate("e => { e.tabIndex = -1; e.focus(); }")
+    met: list[dict[str, object]] = []
+    seen: set[str] = set()
+    for _ in range(1500):
+        page.keyboard.press("Tab")
+        here = page.evaluate("""() => { const e = document.activeElement, s = getComputedStyle(e);
+          const o = e.closest('.spf-option') ?? e, t = getComputedStyle(o);
+          if (!e.dataset.walk) e.dataset.walk = Math.random().toString(36);
+          return { key: e.dataset.walk, tag: e.tagName, type: e.type ?? '', id: e.id,
+            field: ['TEXTAREA', 'SELECT'].includes(e.tagName) || ['text', 'date'].includes(e.type),
+            seen: s.outlineStyle !== 'none' || t.outlineStyle !== 'none' }; }""")
+        if met and here["key"] == met[-1]["key"]:
+            continue  # a date has a stop for day, month and year
+        if here["key"] in seen or here["tag"] == "BODY":
+            break
+        seen.add(here["key"])
+        met.append(here)
+        if here["tag"] == "TEXTAREA":
+            page.keyboard.type("tastet")
+        elif here["tag"] == "SELECT":
+            page.keyboard.press("ArrowDown")
+        elif here["type"] == "text":
+            page.keyboard.type("2,5")
+        elif here["type"] == "radio":
+            page.keyboard.press("Space")
+    return met
+
+
+#: Chooses the longest option everywhere, and names what is then wider than the card or the box it lies in.
+WIDER = """async () => {
+  for (const select of document.querySelectorAll('.spf-card select')) {
+    const [longest] = [...select.options].sort((a, b) => b.text.length - a.text.length);
+    select.value = longest.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  document.querySelectorAll('.spf-card input[type=radio]').forEach((radio) => radio.click());
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return [...document.querySelectorAll('.spf-card *')]
+    .filter((e) => e.getClientRects().length && !e.closest('svg, .spf-scroll, .spf-hidden'))
+    .filter((e) => ['.spf-card', '.spf-option', 'button', 'label', 'li'].some((box) => {
+      const around = e.parentElement.closest(box);
+      return around && e.getBoundingClientRect().right > around.getBoundingClientRect().right + 1;
+    }))
+    .map((e) => `${e.closest('[data-exercise]').dataset.exercise}: ${e.tagName} ${e.textContent.slice(0, 40)}`);
+}"""
+
+
+def test_nothing_is_wider_than_its_box(page: Page) -> None:
+    """On the narrowest phone, or at 400 %, with the longest option chosen everywhere, and every field filled."""
+    shown_at(page, 320, 700)
+    assert page.evaluate(WIDER) == []
