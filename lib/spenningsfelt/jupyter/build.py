@@ -16,6 +16,7 @@ from spenningsfelt.content import Course
 from spenningsfelt.content.course import CourseWords
 from spenningsfelt.content.glossary import explained, listed, terms_in
 from spenningsfelt.content.module import Part
+from spenningsfelt.jupyter.mends import imports
 
 STAMP = ".built-from"
 WORDS = Path(__file__).resolve().parent / "share/labextensions/spenningsfelt/static/words.json"
@@ -37,7 +38,8 @@ ReadingOf = Callable[[str, str, str], tuple[str, str]]
 
 def notebooks(course: Course, reading: ReadingOf) -> dict[str, str]:
     """Every notebook of the course as text, by path relative to the notebooks folder."""
-    import nbformat  # a second of imports, which a start with nothing to build must not pay for
+    imports.no_grammar()
+    import nbformat  # half a second of imports, which a start with nothing to build must not pay for
 
     built = {}
     for language in course.languages:

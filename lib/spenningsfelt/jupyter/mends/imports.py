@@ -11,8 +11,13 @@ import sys
 
 def mend() -> None:
     """Do without both. Must run before JupyterLab's server is imported."""
-    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    no_grammar()
     from jupyterlab import commands
 
     if hasattr(commands, "_yarn_config"):
         commands._yarn_config = lambda _: {"yarn config": {}, "npm config": {}}
+
+
+def no_grammar() -> None:
+    """Two seconds less for whoever imports what checks a notebook's form. Must run before that is imported."""
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
