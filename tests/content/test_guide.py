@@ -80,8 +80,17 @@ def followed(tmp_path_factory: pytest.TempPathFactory) -> Followed:
     """Every example that adds something, one after another in one copy, and built."""
     checkout = guide.copied(tmp_path_factory.mktemp("guide"))
     touched = {title: follow(checkout, title) for title in EXAMPLES}
+    make_pages(checkout)
     build(checkout)
     return Followed(checkout, touched)
+
+
+def make_pages(checkout: Path) -> None:
+    """Make what the browser gets, with node's packages from here."""
+    fetch_packages()
+    ui = checkout / "lib/ui"
+    (ui / "node_modules").symlink_to(UI / "node_modules", target_is_directory=True)
+    passes("build.mjs", folder=ui)
 
 
 def build(checkout: Path) -> None:
@@ -137,15 +146,23 @@ def test_a_kind_is_added_in_its_four_places(followed: Followed) -> None:
         'save("level", 7); assert page().told["level"]["value"] == 7\n'
         'assert page().exercise.in_words()[0].texts == ("7",)',
     )
-    fetch_packages()
     ui = followed.checkout / "lib/ui"
-    (ui / "node_modules").symlink_to(UI / "node_modules", target_is_directory=True)
     biome, page = "node_modules/@biomejs/biome/bin/biome", "kinds/energy.tsx"
     passes("node_modules/typescript/bin/tsc", "--noEmit", folder=ui)
     passes(biome, "check", "--error-on-warnings", page, folder=ui)
-    passes("build.mjs", folder=ui)
     made = followed.checkout / "lib/spenningsfelt/static/exercises.js"
     assert "energy-ask" in made.read_text("utf-8")
+
+
+def test_a_kind_that_is_not_whole_is_said(checkout: Path) -> None:
+    """A kind without its Python, or that the browser has not got: `check` names the file, and says what to do."""
+    follow(checkout, "Add a kind of exercise")
+    (checkout / PYTHON_OF_KIND).unlink()
+    done = guide.spenningsfelt(checkout, "check", "--language", "en")
+    assert done.returncode == 1, done.stdout
+    python_file, page, _ = done.stderr.splitlines()  # and how many there were
+    assert python_file.startswith(f"{PYTHON_OF_KIND}: ") and "no Python file" in python_file
+    assert page.startswith("lib/ui/kinds/energy.tsx: ") and "just ui" in page
 
 
 def test_a_picture_is_added_in_one_file(followed: Followed) -> None:

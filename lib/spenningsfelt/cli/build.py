@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from spenningsfelt.cli.check import faults
 from spenningsfelt.cli.command import Command, Option
 from spenningsfelt.cli.terminal import Terminal
 from spenningsfelt.content import Course, Fault, data_folder
@@ -21,12 +22,11 @@ Made = list[tuple[Path, Mapping[str, str]]]
 
 def build(terminal: Terminal, given: Namespace) -> int:
     """Make everything that is made from the content, or say what differs from it."""
-    from spenningsfelt.content.check import check
     from spenningsfelt.jupyter import build as building
 
-    faults = check(terminal.course.folder)
-    if faults:
-        return terminal.faults(faults)
+    found = faults(terminal.course)
+    if found:
+        return terminal.faults(found)
     made = _made(terminal.course)
     if given.check:
         stale = [name for folder, files in made for name in building.differing(folder, files)]
