@@ -14,6 +14,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -139,22 +140,28 @@ class Server:
 
     def quiet(self) -> None:
         """End every kernel, also one being started ahead, and wait until they are gone."""
-        for (
-            pid
-        ) in self.kernel_pids():  # asked politely, ipykernel often waits two seconds and a half
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
         until(self._no_kernel, saying="a kernel would not end")
 
     def _no_kernel(self) -> bool:
-        with contextlib.suppress(
-            urllib.error.HTTPError
-        ):  # gone meanwhile, or half-way there: ask again
-            for kind in ("sessions", "kernels"):
-                for one in self.api(kind):
-                    self.api(f"{kind}/{one['id']}", "DELETE")
+        with contextlib.suppress(urllib.error.HTTPError):  # one is half-way there: ask again
+            running = [
+                (kind, one["id"]) for kind in ("sessions", "kernels") for one in self.api(kind)
+            ]
+            pids = self.kernel_pids()
+            with ThreadPoolExecutor() as asking:
+                ended = [asking.submit(self._end, kind, one) for kind, one in running]
+                until(lambda: all(end.done() for end in ended) or not self.sessions())
+                for (
+                    pid
+                ) in pids:  # asked politely alone, ipykernel often waits two seconds and a half
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
             return not self.api("kernels")
         return False
+
+    def _end(self, kind: str, one: str) -> None:
+        with contextlib.suppress(urllib.error.HTTPError):  # gone meanwhile
+            self.api(f"{kind}/{one}", "DELETE")
 
     def kernel_pid(self, path: str) -> int:
         """The process of the kernel behind a module, once there is one."""

@@ -102,7 +102,7 @@ class Gate:
     def open(self) -> None:
         """Let everything through from now on."""
         self.shut = False
-        for line in self.stopped:
+        for line in list(self.stopped):
             line.close()
 
 
@@ -137,7 +137,8 @@ def test_a_program_that_stops_the_connection_is_named(
 
 
 def test_a_connection_that_is_stopped_later_is_named_too(reader: Reader, server: Server) -> None:
-    """The same in the middle of writing: what is written meanwhile is saved when the connection is there again."""
+    """The same in the middle of writing: what is written meanwhile is saved when the connection is there again, and where
+    that took so long that the server has ended the program, at a press."""
     gate = Gate(reader.page, lambda _: None)
     gate.shut = False
     lines: list[WebSocketRoute] = []
@@ -146,7 +147,7 @@ def test_a_connection_that_is_stopped_later_is_named_too(reader: Reader, server:
     )
     page = reader.open("00")
     gate.shut = True
-    for line in lines:
+    for line in list(lines):  # each that is closed is followed by a new one
         line.close()
     page.locator(takeaway("00")).fill("skrevet imens")
     expect(notice(page, "blocked")).to_contain_text("antivirusprogram eller en brannmur")
@@ -154,6 +155,19 @@ def test_a_connection_that_is_stopped_later_is_named_too(reader: Reader, server:
     is_saved(page)
     saved_within(server, "00.takeaway.text", "skrevet imens")
     expect(notice(page, "blocked")).to_have_count(0)
+    gate.shut = True
+    for line in list(lines):  # each that is closed is followed by a new one
+        line.close()
+    page.locator(takeaway("00")).fill("skrevet lenge etter")
+    expect(notice(page, "blocked")).to_be_visible()
+    with page.expect_response(lambda r: "/api/sessions/" in r.url and r.status == 404):
+        server.quiet()
+    expect(notice(page, "blocked")).to_be_visible()
+    gate.open()
+    page.get_by_role("button", name="Sett i gang igjen").click()
+    expect(notice(page, "blocked")).to_have_count(0)
+    is_saved(page)
+    saved_within(server, "00.takeaway.text", "skrevet lenge etter")
 
 
 def test_words_that_nobody_has_answered_for_are_said_in_the_bar(

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,8 @@ from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebso
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from jupyter_server.services.kernels.websocket import KernelWebsocketHandler
 from jupyter_server.services.sessions.sessionmanager import SessionManager
+from spenningsfelt.jupyter.mends.connection import Connection
 from spenningsfelt.jupyter.mends.ending_kernels import Kernels, Sessions
-from spenningsfelt.jupyter.mends.message_format import Connection
 
 from tests.course import REPOSITORY
 
@@ -59,6 +60,27 @@ def test_the_agreed_format_outlives_the_line(connection: Any, afterwards: str | 
     assert one.subprotocol == "v1.kernel.websocket.jupyter.org"
     line.up = False
     assert one.subprotocol == afterwards
+
+
+@pytest.mark.parametrize(
+    ("connection", "counted"),
+    [(ZMQChannelsWebsocketConnection, 0), (Connection, 1)],
+    ids=["JupyterLab has it", "mended"],
+)
+def test_who_was_never_counted_in_is_not_counted_out(connection: Any, counted: int) -> None:
+    """A page is at its kernel, and one more leaves before it was connected: there is still one page, and not none."""
+
+    async def pages() -> bool:
+        manager = AsyncMappingKernelManager()
+        kernel = await manager.start_kernel(kernel_name="python3")
+        manager.notify_connect(kernel)
+        with suppress(KeyError):  # Jupyter Server then also looks for one whom it has never seen
+            connection(parent=manager.get_kernel(kernel), websocket_handler=Line()).disconnect()
+        left: int = manager.kernel_model(kernel)["connections"]
+        await manager.shutdown_kernel(kernel, now=True)
+        return left == counted
+
+    assert run(pages())
 
 
 @pytest.mark.parametrize(

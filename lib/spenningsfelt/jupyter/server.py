@@ -80,7 +80,7 @@ def _arguments(places: Folders, notebooks: Path, first: str, port: int) -> list[
         # outlives the sign-in to the machine, so that yesterday's page is still let in
         "ServerApp.cookie_secret_file": _cookie_secret(places.state),
         "IdentityProvider.login_handler_class": "spenningsfelt.jupyter.closed.ClosedHandler",
-        "ServerApp.kernel_websocket_connection_class": f"{mends}.message_format.Connection",
+        "ServerApp.kernel_websocket_connection_class": f"{mends}.connection.Connection",
         "ServerApp.session_manager_class": f"{mends}.ending_kernels.Sessions",
         "ServerApp.kernel_manager_class": f"{mends}.ending_kernels.Kernels",
         "MappingKernelManager.cull_idle_timeout": UNATTENDED,

@@ -24,6 +24,7 @@ export class Connection {
   private heard = Date.now();
   private asked = 0;
   private cuts: number[] = [];
+  private session: Session | null = null; // the last one: Lab forgets one that the server has ended
   private readonly context: SessionContext;
 
   constructor(
@@ -55,6 +56,8 @@ export class Connection {
 
   private enter(trouble: Trouble): void {
     if (trouble === this.trouble || this.context.isDisposed) return;
+    // a program that nobody gets through to is ended by the server after a while: what stands between is still the reason
+    if (this.trouble === "blocked" && trouble === "kernel") return;
     this.trouble = trouble;
     this.say(trouble);
   }
@@ -91,7 +94,8 @@ export class Connection {
 
   private ask(): Promise<Trouble> {
     const silent = Date.now() - this.heard;
-    return reason(this.lab.PageConfig.getBaseUrl(), this.context.session, silent);
+    this.session = this.context.session ?? this.session;
+    return reason(this.lab.PageConfig.getBaseUrl(), this.session, silent);
   }
 }
 
