@@ -89,20 +89,17 @@ export function nothingToSave(): void {
 }
 
 /**
- * Lab rewrites the title whenever it likes; ours is the module's. A page is looked for by what is shown, not by what is in
- * focus: in a tab opened in the background nothing is.
+ * Lab rewrites the title whenever it likes; ours is the module's, until it is let go. Neither what is in focus nor what is
+ * visible tells whose turn it is: in a tab opened in the background nothing is in focus, and a page is shown a little later.
  */
-export function holdTitle(app: App, panel: Panel, title: string): () => void {
+export function holdTitle(title: string): () => void {
+  if (!inCourseMode()) return () => undefined;
   const set = () => {
-    if (inCourseMode() && panel.isVisible && document.title !== title) document.title = title;
+    if (document.title !== title) document.title = title;
   };
   const watch = new MutationObserver(set);
   const node = document.querySelector("title");
   if (node) watch.observe(node, { childList: true });
-  app.shell.currentChanged?.connect(set); // Lab may have written its own before the page came to the front
   set();
-  return () => {
-    watch.disconnect();
-    app.shell.currentChanged?.disconnect(set);
-  };
+  return () => watch.disconnect();
 }

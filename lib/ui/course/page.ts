@@ -18,6 +18,7 @@ export class CoursePage {
   private state: BarState;
   private lastField = "";
   private readonly connection: Connection;
+  private readonly letTitleGo: () => void;
   private begun: (alive: boolean) => void = () => undefined;
   /** Whether the module has come alive by itself; said once, as soon as it is known. */
   readonly alive = new Promise<boolean>((say) => {
@@ -57,14 +58,15 @@ export class CoursePage {
     if (inCourseMode()) dress(panel);
     this.front();
     app.shell.currentChanged?.connect(() => this.front());
-    const title = holdTitle(app, panel, this.title());
-    panel.disposed.connect(title);
+    this.letTitleGo = holdTitle(this.title());
+    panel.disposed.connect(this.letTitleGo);
     this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
     void this.live();
   }
 
   /** Another module has been opened in this tab: close when the last words are on disk. The server ends the program. */
   async leave(): Promise<void> {
+    this.letTitleGo(); // two that hold it would take it from one another for ever
     for (let waited = 0; waited < LAST_WORDS && unsaved(this.mark.module); waited += 100)
       await new Promise((done) => setTimeout(done, 100));
     this.panel.close();
