@@ -151,9 +151,8 @@ class Server:
             with ThreadPoolExecutor() as asking:
                 ended = [asking.submit(self._end, kind, one) for kind, one in running]
                 until(lambda: all(end.done() for end in ended) or not self.sessions())
-                for (
-                    pid
-                ) in pids:  # asked politely alone, ipykernel often waits two seconds and a half
+                # asked politely alone, ipykernel often waits two seconds and a half
+                for pid in pids:
                     with contextlib.suppress(ProcessLookupError):
                         os.kill(pid, signal.SIGKILL)
             return not self.api("kernels")

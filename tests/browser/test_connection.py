@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, WebSocketRoute, expect
 from tests.browser.conftest import MODULES, Reader, saved_within
 from tests.course import REPOSITORY, Server, until
 
-#: The orders in which tabs are opened: of any two modules, each comes before the other in one of them.
-ORDERS = [("00", "01", "02"), ("02", "01", "00")]
+THREE = ("00", "01", "02")
 
 
 def takeaway(number: str) -> str:
@@ -39,7 +39,7 @@ def notice(page: Page, trouble: str) -> Locator:
     return page.locator(f".spf-bar-note[data-trouble={trouble}]")
 
 
-@pytest.mark.parametrize("order", ORDERS, ids="-".join)
+@pytest.mark.parametrize("order", list(permutations(THREE)), ids="-".join)
 def test_three_tabs_on_three_modules_save_everything(
     reader: Reader, server: Server, order: tuple[str, ...]
 ) -> None:

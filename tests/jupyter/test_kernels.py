@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser
+import pytest
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import MODULES, Reader, saved_within
 from tests.course import Server, until
@@ -17,13 +19,25 @@ LONG = 60  # seconds, generous: an unattended kernel is given 20, and looked for
 CLOSING = "dispatchEvent(new PageTransitionEvent('pagehide'))"
 
 
-def test_kernels_end_when_nobody_attends_them_and_no_sooner(
-    chromium: Browser, tmp_path: Path
-) -> None:
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A course of its own."""
+    server = Server(tmp_path / "h").start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def reader(chromium: Browser, server: Server) -> Iterator[Reader]:
+    """Someone at a laptop."""
+    reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
+    yield reader
+    reader.close()
+
+
+def test_kernels_end_when_nobody_attends_them_and_no_sooner(reader: Reader, server: Server) -> None:
     """The kernel of a module that was left ends by itself. That of the page one is at does not, though nothing has happened
     for as long, and serves it also after F5. Once the window is closed there is none, and the last words are on the disk."""
-    server = Server(tmp_path / "h").start()
-    reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
     page = reader.open("00")
     page.locator(".spf-turn a.next").click()
     page.locator(".spf-bar-box[data-live=true][data-path^='nb/01']").wait_for(state="attached")
@@ -38,12 +52,11 @@ def test_kernels_end_when_nobody_attends_them_and_no_sooner(
         reader.lives()
     assert server.kernel_pid(f"nb/{MODULES['01']['nb']}.ipynb") == kernel
     page.locator("#\\30 1-takeaway-text").fill("Siste ord")
+    expect(page.locator("#\\30 1-takeaway-text")).to_have_value("Siste ord")
     page.evaluate(CLOSING)
     page.close()
     until(lambda: not server.api("kernels"), LONG, "kernels live on after the window was closed")
     saved_within(server, "01.takeaway.text", "Siste ord")
-    reader.close()
-    server.stop()
 
 
 def test_pages_closed_in_the_middle_say_nothing_in_the_terminal(
