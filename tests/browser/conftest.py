@@ -7,14 +7,14 @@ import itertools
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, expect
 from spenningsfelt.content import Course, data_folder
 
 from tests.course import NOTEBOOKS, Server, until
@@ -52,27 +52,38 @@ expect.set_options(timeout=30_000)
 
 
 class Reader:
-    """A person at a browser: opens modules, and is told of nothing that must not happen."""
+    """A person at a browser: opens modules, and is told of nothing that must not happen.
+
+    Given a browser, the reader has a window with nothing kept in it; given a context, one that others have had before.
+    """
 
     def __init__(self, browser: Browser | BrowserContext, server: Server, **options: Any) -> None:
         self.server = server
-        self.context: BrowserContext = (
-            browser if isinstance(browser, BrowserContext) else browser.new_context(**options)
-        )
-        self.context.set_default_timeout(30_000)
-        self.context.add_init_script(WATCH_DIALOGS)
         self.abroad: list[str] = []
         self.errors: list[str] = []
         self.dialogs: list[str] = []
-        self.context.on("request", lambda r: self._requested(r.url))
-        self.context.on("weberror", lambda e: self.errors.append(str(e.error)))
-        self.context.on("dialog", lambda d: (self.dialogs.append(d.message), d.dismiss()))
+        self.ending = ExitStack()
+        if isinstance(browser, BrowserContext):
+            self.context = browser
+        else:
+            self.context = browser.new_context(**options)
+            self.ending.callback(self.context.close)
+        self.there = self.context.pages
+        self.context.set_default_timeout(30_000)
+        self.ending.enter_context(self.context.add_init_script(WATCH_DIALOGS))
+        self._hear("request", self._requested)
+        self._hear("weberror", lambda e: self.errors.append(str(e.error)))
+        self._hear("dialog", lambda d: (self.dialogs.append(d.message), d.dismiss()))
         self.page: Page = self.context.new_page()
 
-    def _requested(self, url: str) -> None:
-        parts = urlsplit(url)
+    def _hear(self, event: Any, what: Callable[[Any], Any]) -> None:
+        self.context.on(event, what)
+        self.ending.callback(self.context.remove_listener, event, what)
+
+    def _requested(self, request: Request) -> None:
+        parts = urlsplit(request.url)
         if parts.scheme not in ("data", "blob", "about") and parts.hostname != "127.0.0.1":
-            self.abroad.append(url)
+            self.abroad.append(request.url)
 
     def open(self, number: str = "00", language: str = "nb", page: Page | None = None) -> Page:
         """Open a module and wait until it lives."""
@@ -92,7 +103,10 @@ class Reader:
         self.page_dialogs = [
             d for p in self.context.pages for d in p.evaluate("window.labDialogs ?? []")
         ]
-        self.context.close()
+        for page in self.context.pages:
+            if page not in self.there:
+                page.close()
+        self.ending.close()
         assert self.abroad == [], f"requests left the machine: {self.abroad}"
         assert self.page_dialogs == [], f"JupyterLab showed a dialog: {self.page_dialogs}"
         assert self.dialogs == [], f"the browser asked: {self.dialogs}"
@@ -126,12 +140,39 @@ WITHOUT = (
 )
 
 
+ARGUMENTS = ("--no-sandbox", f"--disable-features={','.join(WITHOUT)}")
+
+
 def launched(playwright: Playwright) -> Browser:
     """That browser, running."""
-    return playwright.chromium.launch(
+    return playwright.chromium.launch(executable_path=browser_path(), args=ARGUMENTS)
+
+
+@pytest.fixture(scope="session")
+def laptop(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """A window of a browser that has opened the course before: it has what JupyterLab is made of, read and compiled."""
+    context = chromium.browser_type.launch_persistent_context(
+        tmp_path_factory.mktemp("profile"),
         executable_path=browser_path(),
-        args=["--no-sandbox", f"--disable-features={','.join(WITHOUT)}"],
+        args=ARGUMENTS,
+        viewport={"width": 1280, "height": 900},
     )
+    yield context
+    context.close()
+
+
+def forgotten(context: BrowserContext, server: Server) -> None:
+    """Let a window forget all that pages have kept in it, and close those that a failing test has left."""
+    for page in context.pages[1:]:
+        page.close()
+    context.unroute_all()
+    context.set_offline(False)
+    context.clear_permissions()
+    context.clear_cookies()
+    blank = context.new_cdp_session(context.pages[0])
+    origin = server.url.removesuffix("/")
+    blank.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    blank.detach()
 
 
 @pytest.fixture(scope="session")
@@ -166,9 +207,10 @@ def server(shared_server: Server, turns: Iterator[int]) -> Iterator[Server]:
 
 
 @pytest.fixture
-def reader(chromium: Browser, server: Server) -> Iterator[Reader]:
-    """Someone at a laptop."""
-    reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
+def reader(laptop: BrowserContext, server: Server) -> Iterator[Reader]:
+    """Someone at a laptop, on which no page of the course has kept anything yet."""
+    forgotten(laptop, server)
+    reader = Reader(laptop, server)
     yield reader
     reader.close()
 

@@ -209,10 +209,12 @@ def test_words_survive_that_the_whole_browser_is_killed(
     assert server.saved() == {}
     until(lambda: not processes(tmp_path), saying="the browser would not end")
     server.quiet()
-    reader = Reader(at_own_browser(chromium, tmp_path), server)
+    browser = at_own_browser(chromium, tmp_path)
+    reader = Reader(browser, server)
     expect(reader.open("00").locator(FIELD)).to_have_value("Ett sekund til.")
     saved_within(server, ANSWER, "Ett sekund til.")
     reader.close()
+    browser.close()
 
 
 def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Server) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import MACHINERY, MODULES, PAGES, Reader, saved_within
 from tests.course import Server, until
@@ -21,9 +21,11 @@ def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="module", params=list(MODULES))
-def opened(request: pytest.FixtureRequest, chromium: Browser, own_server: Server) -> Iterator[Page]:
+def opened(
+    request: pytest.FixtureRequest, laptop: BrowserContext, own_server: Server
+) -> Iterator[Page]:
     """A module, opened for the tests that follow."""
-    reader = Reader(chromium, own_server, viewport={"width": 1280, "height": 900})
+    reader = Reader(laptop, own_server)
     yield reader.open(request.param)
     reader.close()
     own_server.quiet()

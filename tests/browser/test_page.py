@@ -13,7 +13,7 @@ from pathlib import Path
 import nbformat
 import psutil
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Error, Page, expect
 from spenningsfelt.jupyter.page import FILE
 
 from tests.browser.conftest import MACHINERY, MODULES, Reader, saved_within
@@ -147,6 +147,34 @@ def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
         expect(page.locator("#jp-menu-panel:visible")).to_have_count(0)
 
 
+def test_full_jupyterlab_asks_about_what_one_has_written_and_nothing_else(
+    chromium: Browser, server: Server
+) -> None:
+    """Running a module once more changes nothing that is worth a question; a word of one's own in it is asked about."""
+    reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
+    page = reader.open("00")
+    address = page.url
+    page.get_by_role("link", name="Åpne full JupyterLab").click()
+    reader.lives()
+    page.get_by_text("Run", exact=True).first.click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    expect(page.locator(".jp-CodeCell .jp-InputPrompt", has_text="[*]")).to_have_count(0)
+    page.goto(address)
+    reader.lives()
+    assert reader.dialogs == []
+    page.get_by_role("link", name="Åpne full JupyterLab").click()
+    reader.lives()
+    page.locator(".jp-MarkdownCell p >> nth=2").dblclick()
+    editor = page.locator(".jp-MarkdownCell .cm-editor:visible .cm-content")
+    editor.press_sequentially("Ei linje til.")
+    expect(editor).to_contain_text("Ei linje til.")
+    with suppress(Error):  # the answer to the question is to stay
+        page.goto(address)
+    assert reader.dialogs == [""], "the browser's own question, which has no words of ours"
+    reader.dialogs.clear()
+    reader.close()
+
+
 def test_a_course_page_carries_little_and_full_jupyterlab_everything(
     chromium: Browser, tmp_path: Path
 ) -> None:
@@ -273,10 +301,15 @@ def font_size(page: Page, selector: str) -> float:
     )
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_focus_stands_out_in_light_and_dark(reader: Reader, scheme: str) -> None:
+def test_the_focus_stands_out_in_light_and_dark(reader: Reader) -> None:
     """Where one is on the page is seen: the ring round it is at least three times lighter or darker than the page."""
     page = reader.open("01")
+    for scheme in ("light", "dark"):
+        stands_out(page, scheme)
+
+
+def stands_out(page: Page, scheme: str) -> None:
+    """Go to what can be operated and look at the ring."""
     page.emulate_media(color_scheme=scheme)
     expect(
         page.locator(f"body[data-jp-theme-light={'true' if scheme == 'light' else 'false'}]")

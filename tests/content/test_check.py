@@ -417,6 +417,14 @@ def test_a_missing_translation_is_said_and_is_no_fault(data: Path) -> None:
     assert (f"{ONE}/nb.md", "file-missing") in [(f.file, f.code) for f in check(data)]
 
 
+def test_a_language_that_has_not_begun_with_the_first_module_opens_in_another(data: Path) -> None:
+    """Where module 00 is not translated yet, the course opens with it in the language it is written in."""
+    assert Course(data).first_page("nn").startswith("nn/00-")
+    (data / "modules/00-start-here/nn.md").unlink()
+    assert Course(data).first_page("nn") == Course(data).first_page("nb")
+    assert Course(data).first_page("en").startswith("en/00-")
+
+
 HOSTILE: dict[str, Callable[[Path], object]] = {
     "an empty file": lambda f: f.write_bytes(b""),
     "bytes that are not text": lambda f: f.write_bytes(b"\xff\xfe\x00\xd8"),

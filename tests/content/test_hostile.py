@@ -31,13 +31,19 @@ FILES = ("course.toml", "programme.toml", "texts/nn.toml", f"{ONE}/module.toml",
 SENTENCES = Course(data_folder()).words("nb")["faults"]
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """The course with one module, to be spoilt."""
-    desk = Desk(tmp_path)
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The course with one module and without a fault."""
+    desk = Desk(tmp_path_factory.mktemp("sound"))
     shutil.copytree(data_folder() / ONE, desk.data / ONE)
     assert check(desk.data) == []
     return desk.data
+
+
+@pytest.fixture
+def data(sound: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be spoilt."""
+    return Path(shutil.copytree(sound, tmp_path / "data"))
 
 
 def told(data: Path) -> list[Fault]:

@@ -25,8 +25,7 @@ def start(terminal: Terminal, given: Namespace) -> int:
     from spenningsfelt.jupyter.start import launch
 
     served = _served(terminal, folders().notebooks)
-    language = terminal.words.language
-    first = f"{language}/{terminal.course.notebook('00', language)}"
+    first = terminal.course.first_page(terminal.words.language)
     browser = not given.no_browser
     return launch(served, first, port=given.port, browser=browser, say=terminal.say)
 

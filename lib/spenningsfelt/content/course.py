@@ -167,3 +167,8 @@ class Course:
         """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""
         files = next(m["files"] for m in self.structure["modules"] if m["number"] == number)
         return f"{number}-{files[language]}.ipynb"
+
+    def first_page(self, language: str) -> str:
+        """The notebook to open the course with, e.g. `nb/00-start-her.ipynb`; in another language while it lacks one."""
+        spoken = self.spoken("00", language) or language
+        return f"{spoken}/{self.notebook('00', spoken)}"

@@ -13,6 +13,17 @@ import type { Words } from "./words";
 const LATE = 60_000; // ms
 const LAST_WORDS = 3000; // ms; what takes longer stays in the browser and is sent at the next visit
 
+/** What a notebook's author has written in it: all but what running it gives, which includes JupyterLab's trust. */
+function written(model: NotebookModel): string {
+  return JSON.stringify(
+    [...model.cells].map(({ type, sharedModel }) => [
+      type,
+      sharedModel.getSource(),
+      { ...sharedModel.getMetadata(), trusted: undefined },
+    ]),
+  );
+}
+
 export class CoursePage {
   private readonly node = document.createElement("div");
   private state: BarState;
@@ -74,13 +85,15 @@ export class CoursePage {
 
   /**
    * Nothing a learner does may change the notebook: no save, no «unsaved» mark, so no question about it either. In full
-   * JupyterLab that goes for our own run alone, which cleans up after itself.
+   * JupyterLab that goes for what running it changes, whoever runs it and whenever it answers: a text is the author's.
    */
   private keepFileUntouched(): void {
-    // after docmanager's own handler, which marks the status first
+    let kept = written(this.model);
     this.model.stateChanged.connect((_, change) => {
-      if (change.name === "dirty" && change.newValue && inCourseMode())
-        setTimeout(() => this.clean());
+      if (change.name !== "dirty") return;
+      if (!change.newValue) kept = written(this.model);
+      else if (inCourseMode() || (mayRun(this.model) && written(this.model) === kept))
+        queueMicrotask(() => this.clean()); // docmanager's own handler marks the status first
     });
     this.clean();
     const save = this.panel.context.save.bind(this.panel.context);
@@ -160,7 +173,6 @@ export class CoursePage {
   private async start(): Promise<void> {
     const late = setTimeout(() => this.connection.stuck("kernel"), LATE); // something to press, also when nothing ever answers
     const well = await run(this.lab, this.panel).catch(() => false);
-    if (mayRun(this.model)) this.clean();
     clearTimeout(late);
     this.node.dataset.live = String(well);
     this.begun(well);
