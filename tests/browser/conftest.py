@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 import os
 import shutil
 import tempfile
@@ -43,10 +42,6 @@ MACHINERY = ".jp-InputPrompt, .jp-OutputPrompt, .jp-CodeCell .jp-InputArea-edito
 
 #: What JupyterLab itself throws, unheard, when a kernel dies or a page is left while it waits.
 LABS_OWN = ("Canceled future for", "Cannot send", "Kernel is dead")
-
-#: A server's open files grow by two or so a module opened (docs/architecture.md, «Known faults»): a leader's never come
-#: near what a system allows, those of a worker that runs hundreds of tests do.
-TESTS_A_SERVER = 20
 
 expect.set_options(timeout=30_000)
 
@@ -185,18 +180,9 @@ def shared_server() -> Iterator[Server]:
     shutil.rmtree(home, ignore_errors=True)
 
 
-@pytest.fixture(scope="session")
-def turns() -> Iterator[int]:
-    """How many tests the shared server has served."""
-    return itertools.count(1)
-
-
 @pytest.fixture
-def server(shared_server: Server, turns: Iterator[int]) -> Iterator[Server]:
+def server(shared_server: Server) -> Iterator[Server]:
     """The shared server with no kernel running, no answers stored and nothing that was open in full JupyterLab."""
-    if next(turns) % TESTS_A_SERVER == 0:
-        shared_server.stop()
-        shared_server.start()
     shared_server.quiet()
     shutil.rmtree(shared_server.answers, ignore_errors=True)
     for workspaces in shared_server.home.glob("**/lab-workspaces"):

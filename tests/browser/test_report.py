@@ -123,7 +123,9 @@ def test_the_sheet_is_paper_that_fits(chromium: Browser, answered: Server, schem
     fits(sheet)
     for width in (390, 320):
         page.set_viewport_size({"width": width, "height": 844})
+        card.get_by_role("button", name="Lukk rapporten").click()
         card.get_by_role("button", name="Lag rapporten").click()
+        expect(sheet.content_frame.locator("h1")).to_have_text("Lederrapport")
         fits(sheet)
     reader.close()
 
