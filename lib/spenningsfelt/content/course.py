@@ -169,6 +169,6 @@ class Course:
         return f"{number}-{files[language]}.ipynb"
 
     def first_page(self, language: str) -> str:
-        """The notebook to open the course with, e.g. `nb/00-start-her.ipynb`; in another language while it lacks one."""
+        """The notebook to open the course with, e.g. `nb/00-start-her.ipynb`; in another while it lacks one."""
         spoken = self.spoken("00", language) or language
         return f"{spoken}/{self.notebook('00', spoken)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +25,19 @@ from spenningsfelt.content.schema import (
     ModuleStructure,
 )
 
-# good content, which is what kernels read, takes the quick one; the thorough one says where each fault is
-QUICK, THOROUGH = (
-    cattrs.Converter(forbid_extra_keys=True, detailed_validation=detailed)
-    for detailed in (False, True)
-)
-for converter in (QUICK, THOROUGH):
-    converter.register_structure_hook(list[str] | str, lambda value, _: value)
-    tagged(converter)
 FENCE = re.compile(r"^```exercise[ \t]+(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 BEGINS = re.compile(r"^```exercise[ \t]+(\S+)", re.MULTILINE)
 INDENTED = re.compile(r"^[ \t]+```exercise.*$", re.MULTILINE)
 MARK = re.compile(r"^<!--([A-Za-z0-9 \t\-]*)-->[ \t]*$", re.MULTILINE)
+
+
+@cache
+def _converter(thorough: bool = False) -> cattrs.Converter:
+    """What turns tables into objects: a quick one for good content; the thorough one names each fault."""
+    converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=thorough)
+    converter.register_structure_hook(list[str] | str, lambda value, _: value)
+    tagged(converter)
+    return converter
 
 
 @frozen
@@ -87,9 +89,9 @@ def read_module(
 def structured(cls: type[Any], raw: Any, file: str, place: str) -> Any:
     """`raw` as a typed object, or `ContentError` naming each place in `file`."""
     with suppress(Exception):
-        return QUICK.structure(raw, cls)
+        return _converter().structure(raw, cls)
     try:
-        return THOROUGH.structure(raw, cls)
+        return _converter(thorough=True).structure(raw, cls)
     except Exception as error:  # cattrs groups every fault of the object in one
         raise ContentError(faults_of(error, cls, file, place)) from None
 
