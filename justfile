@@ -31,7 +31,7 @@ lint:
     {{python}} -m ruff check .
     {{python}} -m ruff format --check .
     {{python}} -m mypy
-    {{python}} -m importlinter.cli lint
+    PYTHONPATH=lib {{parent_directory(python)}}/lint-imports
     cd lib/ui && npx biome check --error-on-warnings . && npx tsc --noEmit
 
 # measure; prints a table and writes benchmarks/results.json
