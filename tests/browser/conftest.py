@@ -143,15 +143,20 @@ def launched(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=browser_path(), args=ARGUMENTS)
 
 
-@pytest.fixture(scope="session")
-def laptop(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    """A window of a browser that has opened the course before: it has what JupyterLab is made of, read and compiled."""
-    context = chromium.browser_type.launch_persistent_context(
-        tmp_path_factory.mktemp("profile"),
+def at_own_browser(chromium: Browser, profile: Path) -> BrowserContext:
+    """A browser with a profile on the disk, as people have."""
+    return chromium.browser_type.launch_persistent_context(
+        profile,
         executable_path=browser_path(),
         args=ARGUMENTS,
         viewport={"width": 1280, "height": 900},
     )
+
+
+@pytest.fixture(scope="session")
+def laptop(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """A window of a browser that has opened the course before: it has what JupyterLab is made of, read and compiled."""
+    context = at_own_browser(chromium, tmp_path_factory.mktemp("profile"))
     yield context
     context.close()
 

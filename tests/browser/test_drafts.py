@@ -12,10 +12,10 @@ from pathlib import Path
 
 import psutil
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from spenningsfelt.answers import Answers
 
-from tests.browser.conftest import Reader, browser_path, no_folder, saved_within
+from tests.browser.conftest import Reader, at_own_browser, no_folder, saved_within
 from tests.course import Server, until
 
 FIELD = "[id='00-takeaway-text']"
@@ -184,13 +184,6 @@ def commanded(process: psutil.Process) -> list[str]:
         return process.cmdline()
     except psutil.Error:
         return []
-
-
-def at_own_browser(chromium: Browser, profile: Path) -> BrowserContext:
-    """A browser with a profile on the disk, as people have."""
-    return chromium.browser_type.launch_persistent_context(
-        profile, executable_path=browser_path(), args=["--no-sandbox"]
-    )
 
 
 def test_words_survive_that_the_whole_browser_is_killed(

@@ -24,6 +24,15 @@ function written(model: NotebookModel): string {
   );
 }
 
+/** Tells whether a module of the course has the text that it was opened, or last saved, with. */
+function unwritten(model: NotebookModel): () => boolean {
+  let kept = written(model);
+  model.stateChanged.connect((_, change) => {
+    if (change.name === "dirty" && !change.newValue) kept = written(model);
+  });
+  return () => mayRun(model) && written(model) === kept;
+}
+
 export class CoursePage {
   private readonly node = document.createElement("div");
   private state: BarState;
@@ -88,11 +97,9 @@ export class CoursePage {
    * JupyterLab that goes for what running it changes, whoever runs it and whenever it answers: a text is the author's.
    */
   private keepFileUntouched(): void {
-    let kept = written(this.model);
+    const untouched = inCourseMode() ? () => true : unwritten(this.model);
     this.model.stateChanged.connect((_, change) => {
-      if (change.name !== "dirty") return;
-      if (!change.newValue) kept = written(this.model);
-      else if (inCourseMode() || (mayRun(this.model) && written(this.model) === kept))
+      if (change.name === "dirty" && change.newValue && untouched())
         queueMicrotask(() => this.clean()); // docmanager's own handler marks the status first
     });
     this.clean();
