@@ -10,7 +10,7 @@ from spenningsfelt.answers import Answers
 
 from tests.browser.conftest import Reader, saved_within
 from tests.browser.test_profile import tab_to
-from tests.course import Server, until
+from tests.course import Server
 
 #: Text as small as any in a drawing, measured as it is shown.
 SMALLEST = """e => Math.min(...[...e.querySelectorAll('svg text')].filter(t => t.getClientRects().length)
@@ -82,6 +82,6 @@ def test_the_pictures_can_be_read_at_any_width(reader: Reader, server: Server) -
         page.set_viewport_size({"width": width, "height": 900})
         card = page.locator(f"[data-exercise='{name}']")
         expect(card.locator("svg[role=img]:visible")).to_have_count(1)
-        until(lambda card=card: float(card.evaluate(SMALLEST)) >= 13)
+        assert float(card.evaluate(SMALLEST)) >= 13
         found = Axe().run(page, context=f"[data-exercise='{name}']")
         assert found.response["violations"] == [], found.generate_report()
