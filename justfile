@@ -26,6 +26,10 @@ build:
 ui:
     cd lib/ui && npm ci --ignore-scripts && npx tsc --noEmit && node build.mjs
 
+# measure the bundled font's letters again, for the drawings (lib/spenningsfelt/figures/letters.py)
+letters:
+    PYTHONPATH=lib:. {{python}} -m tests.figures.letters
+
 # style, types and the import table
 lint:
     {{python}} -m ruff check .

@@ -28,8 +28,8 @@ from tests.browser.conftest import Reader, digests, launched
 from tests.course import REPOSITORY, Server, until
 
 FIELDS = {
-    "00": ["points-why", "partner-who", "partner-ask", "takeaway-text"],
-    "01": ["more-act", "more-basis", "takeaway-text", "recall-r2"],
+    "00": ["partner-who", "takeaway-text"],
+    "01": ["takeaway-text"],
 }
 WORDS = [
     "lytte",

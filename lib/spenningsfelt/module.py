@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from functools import cache, cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from spenningsfelt.answers import Answers, answers_folder
 from spenningsfelt.content import Course, ExerciseContent, data_folder
-from spenningsfelt.content.kinds import Structure
 from spenningsfelt.content.schema import ExerciseWords
+from spenningsfelt.content.structure import Structure
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.conversation import Conversation
 from spenningsfelt.exercises.exercise import Exercise, exercise
@@ -28,13 +30,25 @@ class Module:
     """One module in one language, with the leader's answers.
 
     `number` is "00" … "10", `language` a code from `course.toml`; the content comes from `data/modules/` and is read
-    once in a process, or from `course`. Raises `ContentError` when the content has faults.
+    once in a process, or from `course`. Raises `ContentError` when the content has faults. `answers`: whose; by default
+    those of this machine's user.
     """
 
-    def __init__(self, number: str, language: str, course: Course | None = None) -> None:
-        course = course or _course()
+    def __init__(
+        self,
+        number: str,
+        language: str,
+        course: Course | None = None,
+        answers: Answers | None = None,
+    ) -> None:
+        course, answers = course or _course(), answers or _answers(answers_folder())
         self.content = course.module(number, language)
-        self.context = Context(course, course.words(language), number, _answers(answers_folder()))
+        self.context = Context(course, course.words(language), number, answers)
+
+    @classmethod
+    def on_the_wall(cls, number: str, language: str) -> Module:
+        """The module as a room sees it: nobody's answers, and what is tried there is kept nowhere."""
+        return cls(number, language, answers=_nobodys())
 
     def show(self, name: str) -> ExerciseWidget:
         """The exercise `name`, ready to be displayed as a cell's result."""
@@ -54,7 +68,18 @@ class Module:
             self.content.number,
         )
         content = ExerciseContent(f"{number}.{name}", name, Structure(), ExerciseWords(title))
-        return FRAME[name](self.context, content)
+        one = FRAME[name](self.context, content)
+        if isinstance(one, Header):
+            one.reporter = self._reporter
+        return one
+
+    def _reporter(self) -> Report | None:
+        """What makes the report that the menu shows: the last module's own, in the reader's language or the first."""
+        numbers = (number for number, _ in reversed(self.context.course.modules()))
+        read = (module for number in numbers if (module := self.context.module(number)))
+        found = (e for module in read for e in module.exercises.values() if e.kind == "report")
+        content = next(found, None)
+        return Report(self.context, content) if content else None
 
     @cached_property
     def shared(self) -> PageCode:
@@ -71,6 +96,13 @@ class Module:
 def _answers(folder: Path) -> Answers:
     """Every page of this process reads and writes through the same door, and looks at the folder once."""
     return Answers(folder)
+
+
+@cache
+def _nobodys() -> Answers:
+    folder = TemporaryDirectory(prefix="spenningsfelt-", ignore_cleanup_errors=True)
+    atexit.register(folder.cleanup)
+    return Answers(folder.name)
 
 
 @cache

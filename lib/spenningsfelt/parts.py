@@ -10,6 +10,7 @@ import attrs
 import babel
 import cattrs
 import filelock
+import icalendar
 import ipykernel.kernelapp
 import ipywidgets
 import jinja2

@@ -105,12 +105,19 @@ export type Message =
   | { type: "history"; field: string; versions: Version[] }
   | { type: "failed"; field: string; source: string; reason: string; era: string }
   | ({ type: "figure" } & Drawn)
-  | Approximate;
+  | Approximate
+  | Entry;
 
 /** The week's approximate drawing: "" when there are no hours, null when it could not be drawn. */
 export interface Approximate {
   type: "proportional";
   figure: string | null;
+}
+
+/** A day to do something, as a file for one's own calendar; "" while there is no day. */
+export interface Entry {
+  type: "calendar";
+  text: string;
 }
 
 export type Say = (key: string, details?: Record<string, string>) => string;

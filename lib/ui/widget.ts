@@ -12,6 +12,15 @@ const page = globalThis as { spfExercises?: Map<string, Promise<Kinds>> };
 page.spfExercises ??= new Map();
 const ready = page.spfExercises;
 
+/** Enter makes a new line in a text: Lab forbids it in everything within a cell, fields included. */
+function ownNewLine(el: HTMLElement): void {
+  el.addEventListener(
+    "beforeinput",
+    (event) => event.inputType === "insertLineBreak" && event.stopPropagation(),
+    { capture: true },
+  );
+}
+
 function load(code: string): Promise<Kinds> {
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   return (import(address) as Promise<Kinds>).finally(() => URL.revokeObjectURL(address));
@@ -26,6 +35,7 @@ export default {
     if (!ready.has(code)) ready.set(code, load(code));
     const kinds = (await ready.get(code)) as Kinds;
     const exercise = jupyterModel(model);
+    ownNewLine(el);
     const kind = kinds[exercise.content.kind];
     if (!kind) throw new Error(`The page knows no kind “${exercise.content.kind}”.`);
     return kind.render(exercise, el, shared.get("ui") as Words);

@@ -13,7 +13,15 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Playwright,
+    Request,
+    expect,
+)
 from spenningsfelt.content import Course, data_folder
 
 from tests.course import NOTEBOOKS, Server, until
@@ -25,6 +33,8 @@ new MutationObserver(() => {
   if (dialog && document.querySelector('.spf-course')) window.labDialogs.push(dialog.textContent);
 }).observe(document, { childList: true, subtree: true });
 """
+#: As somebody who has pressed «Vis alt på én side»; where nothing may be kept, the reader must press it.
+ALL_ON_ONE_PAGE = "try { localStorage.setItem('spf-whole', '1'); } catch {}"
 COURSE = Course(data_folder())
 #: The notebook's name by module and language, for every language it is written in.
 MODULES = {
@@ -50,9 +60,17 @@ class Reader:
     """A person at a browser: opens modules, and is told of nothing that must not happen.
 
     Given a browser, the reader has a window with nothing kept in it; given a context, one that others have had before.
+    Sees all of a module on one page, unless told to `step`.
     """
 
-    def __init__(self, browser: Browser | BrowserContext, server: Server, **options: Any) -> None:
+    def __init__(
+        self,
+        browser: Browser | BrowserContext,
+        server: Server,
+        *,
+        steps: bool = False,
+        **options: Any,
+    ) -> None:
         self.server = server
         self.abroad: list[str] = []
         self.errors: list[str] = []
@@ -66,6 +84,8 @@ class Reader:
         self.there = self.context.pages
         self.context.set_default_timeout(30_000)
         self.ending.enter_context(self.context.add_init_script(WATCH_DIALOGS))
+        if not steps:
+            self.ending.enter_context(self.context.add_init_script(ALL_ON_ONE_PAGE))
         self._hear("request", self._requested)
         self._hear("weberror", lambda e: self.errors.append(str(e.error)))
         self._hear("dialog", lambda d: (self.dialogs.append(d.message), d.dismiss()))
@@ -204,6 +224,22 @@ def reader(laptop: BrowserContext, server: Server) -> Iterator[Reader]:
     reader = Reader(laptop, server)
     yield reader
     reader.close()
+
+
+@pytest.fixture
+def stepper(laptop: BrowserContext, server: Server) -> Iterator[Reader]:
+    """Someone who takes a module one step at a time, as it opens for everybody."""
+    forgotten(laptop, server)
+    reader = Reader(laptop, server, steps=True)
+    yield reader
+    reader.close()
+
+
+def in_menu(page: Page, name: str) -> Locator:
+    """Open the menu, and find what has this name there."""
+    page.locator(".spf-bar .menu").click()
+    menu = page.locator(".spf-menu")
+    return menu.get_by_role("button", name=name).or_(menu.get_by_role("link", name=name)).first
 
 
 @pytest.fixture(autouse=True)

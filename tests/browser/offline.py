@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser.conftest import MODULES, Reader, launched, saved_within
+from tests.browser.conftest import MODULES, Reader, in_menu, launched, saved_within
 from tests.course import Server, until
 
 OUTSIDE = ("192.0.2.1", 443)  # an address that is kept free for examples
@@ -90,9 +90,9 @@ def visit(home: Path) -> None:
             saved_within(server, f"{number}.takeaway.text", f"Uten nett, modul {number}.")
         page = reader.open("00", "en")
         expect(page.locator("[id='00-takeaway-text']")).to_have_value("Uten nett, modul 00.")
-        page.get_by_role("button", name="My answers").click()
+        in_menu(page, "My answers").click()
         with page.expect_download() as download:
-            page.locator(".spf-panel").get_by_role("button", name="Download").click()
+            page.locator(".spf-sheet").get_by_role("button", name="Download").click()
         assert "Uten nett" in Path(download.value.path()).read_text("utf-8")
         reader.close()  # which also fails when any page asked for anything outside
         browser.close()

@@ -1,73 +1,189 @@
-"""A dilemma in the browser, with the keyboard alone: choose, lock, see, think again, open the lock."""
+"""A dilemma in the browser, with the keyboard alone: read, choose, lock, see, meet what comes, think again, open the lock."""
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+from spenningsfelt.answers import Answers
+from spenningsfelt.content import Course, data_folder
 
 from tests.browser.conftest import Reader, saved_within
+from tests.browser.test_every_module import RULES
 from tests.browser.test_exercises import card
 from tests.course import Server
 
+WORDS = Course(data_folder()).module("04", "nb").exercises["p1-dilemma"].words
+#: What the frame leaves of a laptop's window for one state.
+ROOM = 800 - 56 - 76
+
 
 def test_a_dilemma_with_the_keyboard_alone(reader: Reader, server: Server) -> None:
-    """Nothing is shown before the lock; the lock takes me to what it shows; my first choice stands beside my second."""
+    """From the first line of the case to the second choice without a mouse: each new state takes me to its heading, fits a
+    laptop's screen and breaks no rule of accessibility, and nothing that comes of a choice is in the page before it is
+    made. The next day I see as far as I had come."""
     page = reader.open("04")
+    page.set_viewport_size({"width": 1280, "height": 800})
     dilemma, press = card(page, "04.p1-dilemma"), page.keyboard.press
-    reveal, picture = (
-        dilemma.locator(".spf-reveal"),
-        dilemma.locator(".spf-reveal figure svg").first,
-    )
+
+    # the case: what is read stays, and a new line is said once
+    lines, go_on = dilemma.locator("ol li"), state(dilemma, 1).get_by_role("button")
     expect(dilemma).to_contain_text("Oppdiktet")
+    expect(dilemma.locator("ol[aria-live=polite] li")).to_have_count(1)
+    go_on.focus()
+    press("Enter")
+    press("Enter")
+    expect(lines).to_have_text([WORDS.case[part] for part in WORDS.case])
+    expect(go_on).to_be_focused()
+    holds(page, dilemma, 1)
+    press("Enter")
+
+    # the choice: letters choose, but not where one writes
+    expect_at(dilemma, 2, "Hva gjør du?")
     lock = dilemma.get_by_role("button", name="Lås valget")
     lock.focus()
     press("Enter")
-    expect(dilemma.get_by_text("Velg først hva du ville gjort.")).to_be_visible()
+    expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_be_visible()
     expect(lock).to_be_focused()
-    expect(reveal).to_have_count(0)
-
-    dilemma.get_by_role("radio").first.focus()
-    press("ArrowDown")
-    expect(dilemma.get_by_role("radio").nth(1)).to_be_checked()
-    expect(dilemma.get_by_text("Velg først hva du ville gjort.")).to_have_count(0)
+    press("c")
+    expect(dilemma.get_by_role("radio").nth(2)).to_be_focused()
+    press("ArrowUp")
     saved_within(server, "04.p1-dilemma.choice", "b")
+    expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_have_count(0)
     press("Tab")
-    page.keyboard.type("Seks uker er kort nok.")
-    assert dilemma.locator("svg[role=img]").count() == 0 and dilemma.locator("table").count() == 0
-    press("Tab")
+    page.keyboard.type("abc: Seks uker er kort nok.")
+    expect(dilemma.get_by_role("radio").nth(1)).to_be_checked()
+    holds(page, dilemma, 2)
+    assert told(dilemma) == []
     press("Enter")
-    expect(reveal.get_by_role("heading", level=3)).to_be_focused()
-    expect(picture).to_be_attached()
+
+    # what comes of it: one's own choice, and the others on request
+    expect_at(dilemma, 3, "Dette skjer")
     saved_within(server, "04.p1-dilemma.locked", True)
-    saved_within(server, "04.p1-dilemma.why", "Seks uker er kort nok.")
-    expect(reveal.locator("table .own")).to_contain_text("b, ditt valg")
-    expect(dilemma.get_by_role("radio").nth(1)).to_be_disabled()
+    saved_within(server, "04.p1-dilemma.why", "abc: Seks uker er kort nok.")
+    reveal, chosen = state(dilemma, 3), WORDS.choices["b"]
+    expect(reveal).to_contain_text(chosen.consequence)
+    expect(reveal).to_contain_text("Tre stemmer, oppdiktet")
+    expect(reveal.locator(".spf-voices li")).to_have_count(3)
+    expect(reveal.locator("figure, .spf-lanes").first).to_be_visible()
+    assert told(dilemma) == [chosen.consequence, *chosen.voices.values()]
+    holds(page, dilemma, 3)
+    others = reveal.get_by_role("button", name="Vis de andre valgene")
+    others.focus()
+    press("Enter")
+    expect(reveal.get_by_role("heading", name="De andre valgene")).to_be_focused()
+    expect(reveal.locator(".spf-lanes .spf-wide [data-choice]")).to_have_count(9)
+    expect(reveal).to_contain_text(WORDS.choices["c"].consequence)
     shown = reveal.inner_text().lower()
     assert not [w for w in ("riktig svar", "poeng", "sum", "beste") if w in shown]
-
-    press("Tab")
+    breaks_no_rule(page)
+    reveal.get_by_role("button", name="To uker senere").focus()
     press("Enter")
-    expect(reveal.locator("details li")).to_have_count(2)
-    for _ in range(3):
-        press("Tab")
+
+    # two weeks later: what comes of a reply waits for it, and my first reason stands beside the question
+    expect_at(dilemma, 4, "To uker senere")
+    later = state(dilemma, 4)
+    expect(later).to_contain_text(WORDS.turn)
+    expect(later.get_by_text("Først skrev du: «abc: Seks uker er kort nok.»")).to_be_visible()
+    assert not [r for r in WORDS.replies.values() if r.consequence in dilemma.inner_html()]
+    press("Tab")
+    press("Tab")
+    press("Space")
+    expect(later.locator("[aria-live=polite]")).to_have_text(WORDS.replies["e"].consequence)
+    saved_within(server, "04.p1-dilemma.reply", "e")
+    later.get_by_role("button", name="Nei, jeg ville valgt c").focus()
     press("Space")
     saved_within(server, "04.p1-dilemma.again", "c")
-    expect(reveal.get_by_role("button", name="Nei, jeg ville valgt c")).to_have_attribute(
-        "aria-pressed", "true"
-    )
-    expect(reveal.get_by_text("Først valgte du b")).to_be_visible()
-    expect(reveal.get_by_text("Nå ville du valgt c")).to_be_visible()
+    page.get_by_label("Hva avgjorde det?").focus()
+    page.keyboard.type("Hun sto ikke på lista.")
+    saved_within(server, "04.p1-dilemma.again-why", "Hun sto ikke på lista.")
+    holds(page, dilemma, 4)
 
+    # another day
     page.reload()
     reader.lives()
-    expect(reveal).to_be_visible()
-    assert page.evaluate("document.activeElement.closest('.spf-reveal')") is None, (
-        "opening a page moves nobody"
+    expect(later).to_be_visible()
+    expect(later.get_by_role("button", name="Nei, jeg ville valgt c")).to_have_attribute(
+        "aria-pressed", "true"
     )
-    dilemma.get_by_role("button", name="Lås opp").focus()
+    inside = page.evaluate("document.activeElement.closest('.spf-dilemma')")
+    assert inside is None, "opening a page moves nobody"
+    later.get_by_role("button", name="Tilbake").focus()
     press("Enter")
-    expect(reveal).to_have_count(0)
-    expect(dilemma.get_by_role("radio").nth(1)).to_be_focused()
+    expect_at(dilemma, 3, "Dette skjer")
+    press("Enter")  # on the heading: on, as the button does
+    expect_at(dilemma, 4, "To uker senere")
+    later.get_by_role("button", name="Tilbake").focus()
+    press("Enter")
+    reveal.get_by_role("button", name="Lås opp").focus()
+    press("Enter")
+    expect_at(dilemma, 2, "Hva gjør du?")
+    assert told(dilemma) == []
     saved_within(server, "04.p1-dilemma.locked", False)
-    press("ArrowUp")
+    press("a")
     saved_within(server, "04.p1-dilemma.choice", "a")
     saved_within(server, "04.p1-dilemma.again", None)
+    lock.focus()
+    press("Enter")
+    expect_at(dilemma, 3, "Dette skjer")
+
+
+def test_answers_of_before_open_where_they_had_come(reader: Reader, server: Server) -> None:
+    """What I chose before there were four states is where I left it: an open choice at the choice, a locked one at what
+    comes of it, a second choice at the last; paper has each state that I have come to, and no more."""
+    answers = Answers(server.answers)
+    for answer, value in (
+        ("p1-dilemma.choice", "a"),
+        ("p2-dilemma.choice", "b"),
+        ("p2-dilemma.locked", True),
+        ("p3-dilemma.choice", "c"),
+        ("p3-dilemma.locked", True),
+        ("p3-dilemma.again", "c"),
+    ):
+        answers.save(f"04.{answer}", value)
+    page = reader.open("04")
+    for name, at in (("p1", 2), ("p2", 3), ("p3", 4)):
+        dilemma = card(page, f"04.{name}-dilemma")
+        expect(state(dilemma, at)).to_be_visible()
+        expect(dilemma.locator(".spf-state")).to_have_count(at)
+        expect(state(dilemma, 1)).to_be_hidden()
+    page.emulate_media(media="print")
+    for name, at in (("p1", 2), ("p2", 3), ("p3", 4)):
+        for n in range(1, at + 1):
+            expect(state(card(page, f"04.{name}-dilemma"), n)).to_be_visible()
+    page.emulate_media(media="screen")
+
+
+def state(dilemma: Locator, number: int) -> Locator:
+    """One of the four."""
+    return dilemma.locator(f".spf-state[data-state='{number}']")
+
+
+def expect_at(dilemma: Locator, number: int, heading: str) -> None:
+    """The reader is at this state alone, with the focus on its heading."""
+    expect(state(dilemma, number).get_by_role("heading", name=heading, level=3)).to_be_focused()
+    expect(dilemma.locator(".spf-state:visible")).to_have_count(1)
+
+
+def told(dilemma: Locator) -> list[str]:
+    """All that comes of a choice, and what is said of it, that is anywhere in the card, seen or not."""
+    there = dilemma.evaluate("e => e.textContent")
+    every = [c for w in WORDS.choices.values() for c in (w.consequence, *w.voices.values())]
+    return [text for text in (*every, WORDS.turn) if text in there]
+
+
+def holds(page: Page, dilemma: Locator, number: int) -> None:
+    """What one needs of a state fits a laptop's screen with the frame around it, and it breaks no rule."""
+    top, bottom = dilemma.evaluate(
+        """(card, n) => { const state = card.querySelector(`.spf-state[data-state="${n}"]`);
+        return [card.getBoundingClientRect().top, state.getBoundingClientRect().bottom]; }""",
+        number,
+    )
+    assert bottom - top <= ROOM, f"state {number} is {bottom - top:.0f} px high"
+    breaks_no_rule(page)
+
+
+def breaks_no_rule(page: Page) -> None:
+    """Nothing for axe to say of the dilemma as it is now."""
+    results = Axe().run(page, "[data-exercise='04.p1-dilemma']", {"runOnly": RULES})
+    assert results.response["passes"]
+    assert results.response["violations"] == [], results.generate_report()

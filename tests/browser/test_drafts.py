@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from spenningsfelt.answers import Answers
 
-from tests.browser.conftest import Reader, at_own_browser, no_folder, saved_within
+from tests.browser.conftest import Reader, at_own_browser, in_menu, no_folder, saved_within
 from tests.course import Server, until
 
 FIELD = "[id='00-takeaway-text']"
@@ -220,8 +220,8 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
         other.evaluate(
             "window.setTimeout = () => 0"
         )  # the next try is not to come before the deletion
-    page.get_by_role("button", name="Svarene mine").click()
-    panel = page.locator(".spf-panel")
+    in_menu(page, "Svarene mine").click()
+    panel = page.locator(".spf-sheet")
     panel.get_by_role("button", name="Slett alle svar").click()
     panel.get_by_role("button", name="Ja, slett alt").click()
     expect(panel).to_contain_text("Alle svarene er slettet")
@@ -251,12 +251,12 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
 def test_unsaved_words_on_the_page_itself_go_too(reader: Reader, server: Server) -> None:
     """«Slett alle svar» says that what is not saved yet goes as well: it does, and is not tried again."""
     page = saved_first(reader, server)
-    page.get_by_role("button", name="Svarene mine").click()
     with no_folder(server):
         unsaved(page, "Dette angrer jeg på.")
-        page.locator(".spf-panel").get_by_role("button", name="Slett alle svar").click()
-    page.locator(".spf-panel").get_by_role("button", name="Ja, slett alt").click()
-    expect(page.locator(".spf-panel")).to_contain_text("Alle svarene er slettet")
+        in_menu(page, "Svarene mine").click()
+        page.locator(".spf-sheet").get_by_role("button", name="Slett alle svar").click()
+    page.locator(".spf-sheet").get_by_role("button", name="Ja, slett alt").click()
+    expect(page.locator(".spf-sheet")).to_contain_text("Alle svarene er slettet")
     expect(page.locator(FIELD)).to_have_value("")
     expect(page.locator(f"{CARD} [role=alert]")).to_have_count(0)
     page.wait_for_timeout(6000)  # longer than the pause between two tries
@@ -268,12 +268,12 @@ def test_a_deletion_that_fails_takes_nothing_from_the_browser(
 ) -> None:
     """When nothing could be deleted, the page says why, and the words that are only in the browser are still there."""
     page = saved_first(reader, server)
-    page.get_by_role("button", name="Svarene mine").click()
     with no_folder(server):
         unsaved(page, "Dette er bare i nettleseren.")
-        page.locator(".spf-panel").get_by_role("button", name="Slett alle svar").click()
-        page.locator(".spf-panel").get_by_role("button", name="Ja, slett alt").click()
-        expect(page.locator(".spf-panel")).to_contain_text("Mappa med svarene er borte")
+        in_menu(page, "Svarene mine").click()
+        page.locator(".spf-sheet").get_by_role("button", name="Slett alle svar").click()
+        page.locator(".spf-sheet").get_by_role("button", name="Ja, slett alt").click()
+        expect(page.locator(".spf-sheet")).to_contain_text("Mappa med svarene er borte")
         assert "bare i nettleseren" in kept(page)
     saved_within(server, ANSWER, "Dette er bare i nettleseren.")
     assert server.saved()["00.partner.who"] == "Noe som er lagret."
@@ -324,11 +324,12 @@ def test_the_page_tells_of_files_it_cannot_read(reader: Reader, server: Server) 
     (server.answers / "02.<b>bad.json").write_text("half a f")
     page = reader.open("00")
     expect(page.locator(".spf-top")).to_contain_text("Noe i mappa med svarene kan ikke leses")
-    page.get_by_role("button", name="Svarene mine").click()
-    expect(page.locator(".spf-panel")).to_contain_text(
+    in_menu(page, "Svarene mine").click()
+    expect(page.locator(".spf-sheet")).to_contain_text(
         "01.new00000.json er lagret med en nyere utgave av kurset."
     )
-    expect(page.locator(".spf-panel")).to_contain_text("02.<b>bad.json er skadet.")
+    expect(page.locator(".spf-sheet")).to_contain_text("02.<b>bad.json er skadet.")
+    page.keyboard.press("Escape")
     page.locator(FIELD).fill("Skriver videre.")
     saved_within(server, ANSWER, "Skriver videre.")
 
@@ -338,12 +339,13 @@ def test_a_file_too_large_for_the_page_is_one_sentence(
 ) -> None:
     """A file larger than the connection takes is not sent: a sentence says what to do, and the page lives."""
     page = reader.open("00")
-    page.get_by_role("button", name="Svarene mine").click()
+    in_menu(page, "Svarene mine").click()
     (tmp_path / "stor.json").write_bytes(b"x" * 12_000_000)
-    page.locator(".spf-panel input[type=file]").set_input_files(tmp_path / "stor.json")
-    expect(page.locator(".spf-panel")).to_contain_text(
+    page.locator(".spf-sheet input[type=file]").set_input_files(tmp_path / "stor.json")
+    expect(page.locator(".spf-sheet")).to_contain_text(
         "Fila er for stor til å hentes inn fra siden"
     )
+    page.keyboard.press("Escape")
     page.locator(FIELD).fill("Siden lever.")
     saved_within(server, ANSWER, "Siden lever.")
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+import itertools
 
-from tests.browser.conftest import Reader, saved_within
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+from spenningsfelt.answers import Answers
+
+from tests.browser.conftest import Reader, in_menu, saved_within
+from tests.browser.test_figures import SMALLEST
+from tests.browser.test_profile import tab_to
 from tests.course import Server
 from tests.exercises.test_stored import brought
 
@@ -47,16 +53,7 @@ def explored(page: Page, way: str) -> None:
             button.focus()
             page.keyboard.press("Enter")
         else:
-            path = venn.locator(f"svg [data-region={region}]").first
-            path.scroll_into_view_if_needed()
-            point = path.evaluate("""e => { const b = e.getBBox(), m = e.getScreenCTM(), s = e.ownerSVGElement;
-              for (let i = 1; i < 40; i++) for (let j = 1; j < 40; j++) {
-                const p = s.createSVGPoint(); p.x = b.x + b.width * i / 40; p.y = b.y + b.height * j / 40;
-                const q = p.matrixTransform(m);
-                if (e.isPointInFill(p) && document.elementFromPoint(q.x, q.y) === e) return [q.x, q.y]; }
-              return null; }""")
-            assert point, f"{region} cannot be hit"
-            (page.touchscreen.tap if way == "touch" else page.mouse.click)(*point)
+            tapped(page, venn, region, way)
         expect(button).to_have_attribute("aria-pressed", "true")
         panel = venn.locator(".spf-region")
         names.append(panel.locator("h3").inner_text())
@@ -66,20 +63,104 @@ def explored(page: Page, way: str) -> None:
     assert len(set(names)) == 7
 
 
-def test_reasons_are_shown_only_after_ones_own_answer(reader: Reader, server: Server) -> None:
-    """The two good reasons appear when one has placed the situation, never before; nothing is called right or wrong."""
+def tapped(page: Page, within: Locator, region: str, way: str = "mouse") -> None:
+    """Press a field of the figure, where nothing of another lies over it."""
+    path = within.locator(f"svg:visible [data-region={region}]").first
+    path.scroll_into_view_if_needed()
+    point = path.evaluate("""e => { const b = e.getBBox(), m = e.getScreenCTM(), s = e.ownerSVGElement;
+      for (let i = 1; i < 40; i++) for (let j = 1; j < 40; j++) {
+        const p = s.createSVGPoint(); p.x = b.x + b.width * i / 40; p.y = b.y + b.height * j / 40;
+        const q = p.matrixTransform(m);
+        if (e.isPointInFill(p) && document.elementFromPoint(q.x, q.y) === e) return [q.x, q.y]; }
+      return null; }""")
+    assert point, f"{region} cannot be hit"
+    (page.touchscreen.tap if way == "touch" else page.mouse.click)(*point)
+
+
+def mark(within: Locator, name: str) -> Locator:
+    """The mark of an answer, in the drawing that is shown."""
+    return within.locator(f"svg:visible [data-mark={name}]:visible")
+
+
+def test_situations_are_placed_in_the_figure_and_make_a_map(reader: Reader, server: Server) -> None:
+    """A press in the figure or its list puts a situation's number there; only then come two good reasons, in the list's
+    place; nothing is called right or wrong. It can be moved, and after the last one the map has all eight."""
+    answers = Answers(server.answers)
+    put = {f"s{n}": region for n, region in enumerate(["F", "A", "I", "FA", "FI", "AI"], 2)}
+    for name, region in put.items():
+        answers.save(f"01.sort.{name}", region)
     page = reader.open("01")
     sort = card(page, "01.sort")
-    expect(sort.locator(".spf-reasons")).to_have_count(0)
-    sort.locator("button[data-region=F]").click()
-    expect(sort.locator(".spf-reasons li")).to_have_count(2)
+    list_, reasons = sort.locator(".spf-fields-list"), sort.locator(".spf-reasons li")
+    expect(reasons).to_have_count(0)
+    tapped(page, sort, "F")
+    expect(reasons).to_have_count(2)
+    expect(list_).to_have_count(0)
+    expect(mark(sort, "s1")).to_have_attribute("data-in", "F")
     saved_within(server, "01.sort.s1", "F")
-    sort.locator("button[data-region=FAI]").click()
+    sort.get_by_role("button", name="Flytt situasjonen").click()
+    expect(reasons).to_have_count(0)
+    expect(list_.get_by_role("radio", name="Det politiske rommet")).to_be_checked()
+    list_.get_by_text("Det skapende spenningsfeltet").click()
+    expect(mark(sort, "s1")).to_have_attribute("data-in", "FAI")
     saved_within(server, "01.sort.s1", "FAI")
     for word in ("riktig", "feil", "poeng", "fasit"):
         assert word not in sort.inner_text().lower()
     sort.get_by_role("button", name="Neste situasjon").click()
+    expect(reasons).to_have_count(2)  # the second was placed before
+    page.reload()
+    reader.lives()
+    expect(sort.get_by_role("heading", name="Situasjon 8 av 8")).to_be_visible()
+    list_.get_by_text("Det skapende spenningsfeltet").click()
+    saved_within(server, "01.sort.s8", "FAI")
+    sort.get_by_role("button", name="Se kartet mitt").click()
+    expect(sort.get_by_role("heading", name="Kartet mitt")).to_be_focused()
+    expect(sort.locator(".spf-map-head p")).to_contain_text("8 av 8 situasjoner er plassert")
+    for name, region in {**put, "s1": "FAI", "s8": "FAI"}.items():
+        expect(mark(sort, name)).to_have_attribute("data-in", region)
+    sort.get_by_role("button", name="Nettgruppa mot nedlegging").click()
+    expect(sort.get_by_role("button", name="Flytt situasjonen")).to_be_visible()
+
+
+def test_the_three_circles_are_answered_by_keys_alone(reader: Reader, server: Server) -> None:
+    """Arrows move in the list and in the figure, and give nothing away as they pass; Enter places. So with a situation,
+    a card's field and one's own case, and no rule of accessibility is broken on a laptop or a phone."""
+    page = reader.open("01")
+    sort, place, more = (card(page, f"01.{name}") for name in ("sort", "place", "more"))
+    tab_to(page, sort.get_by_role("radio").first)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    path = sort.locator("svg:visible [data-region=I]").first.get_attribute("d")
+    expect(sort.locator("svg:visible .chosen.spf-at")).to_have_attribute("d", str(path))
     expect(sort.locator(".spf-reasons")).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(sort.locator(".spf-reasons li")).to_have_count(2)
+    expect(sort.locator(".spf-put")).to_be_focused()
+    saved_within(server, "01.sort.s1", "I")
+    tab_to(page, place.get_by_role("radio").first)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    saved_within(server, "01.place.stands", "A")
+    expect(place.get_by_role("radio").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press(" ")
+    saved_within(server, "01.place.needed", "FAI")
+    expect(place.locator(".spf-put")).to_be_focused()
+    expect(place.locator(".spf-put")).to_contain_text(
+        "Saken trenger «Det skapende spenningsfeltet»"
+    )
+    expect(place.locator("svg:visible .way")).to_have_count(1)
+    tab_to(page, more.get_by_role("radio").first)
+    page.keyboard.press("ArrowDown")
+    saved_within(server, "01.more.region", "A")
+    expect(mark(more, "region")).to_have_attribute("data-in", "A")
+    for width, name in itertools.product((390, 1280), ("sort", "place", "more", "venn")):
+        page.set_viewport_size({"width": width, "height": 900})
+        shown = card(page, f"01.{name}")
+        expect(shown.locator(".spf-venn svg:visible")).to_have_count(1)
+        assert float(shown.locator(".spf-venn").evaluate(SMALLEST)) >= 13, (width, name)
+        found = Axe().run(page, context=f"[data-exercise='01.{name}']")
+        assert found.response["violations"] == [], found.generate_report()
 
 
 def test_the_week_is_drawn_exactly(reader: Reader, server: Server) -> None:
@@ -113,7 +194,7 @@ def test_the_approximate_drawing_comes_when_asked_for_and_says_what_it_is(
 
 
 def test_the_points_one_chooses_are_the_ones_asked_about(reader: Reader, server: Server) -> None:
-    """At most three points; those chosen stand first in the scale, at once."""
+    """At most three points; those chosen are asked about at once, one at a time, and what has been asked stays in sight."""
     page = reader.open("00")
     boxes = card(page, "00.points").get_by_role("checkbox")
     for at in (5, 2, 8):
@@ -122,22 +203,122 @@ def test_the_points_one_chooses_are_the_ones_asked_about(reader: Reader, server:
     expect(boxes.nth(0)).not_to_be_checked()
     saved_within(server, "00.points.chosen", ["p6", "p3", "p9"])
     before = card(page, "00.before")
-    expect(before.locator("fieldset[data-item]:visible")).to_have_count(3)
+    asked = before.locator("fieldset[data-item]:visible")
+    expect(asked).to_have_count(1)
     before.get_by_role("radio").nth(3).check()
     saved_within(server, "00.before.p3", 4)
+    expect(asked).to_have_count(2)
     before.get_by_role("button", name="Fjern svaret").click()
     saved_within(server, "00.before.p3", None)
+    expect(asked).to_have_count(2)
+    before.get_by_role("button", name="Vis neste spørsmål (1 igjen)").click()
+    expect(asked).to_have_count(3)
+    expect(asked.last.get_by_role("radio").first).to_be_focused()
+
+
+def test_what_one_builds_a_step_on_is_asked_for_by_a_press(reader: Reader, server: Server) -> None:
+    """The evidence waits behind one press, with the keyboard too; once there is some, it is in sight."""
+    page = reader.open("02")
+    marks = card(page, "02.marks")
+    expect(marks.get_by_role("textbox")).to_have_count(0)
+    press = marks.get_by_role("button", name="Skriv hva du bygger det på")
+    press.focus()
+    page.keyboard.press("Enter")
+    expect(marks.get_by_role("textbox")).to_be_focused()
+    page.keyboard.type("På møtet i mai.")
+    saved_within(server, "02.marks.roles-why", "På møtet i mai.")
+    page.reload()
+    reader.lives()
+    expect(marks.get_by_role("textbox")).to_have_value("På møtet i mai.")
+
+
+def test_one_question_at_a_time(reader: Reader, server: Server) -> None:
+    """The next question comes when the first has something, and is said; nothing goes away again, and one may skip. Coming
+    back one finds what one has answered. Words and choices are tapped, and what was a text before is still there."""
+    brought(server.answers, {"02.missing.obstacle": "Møtet er midt på dagen."})
+    page = reader.open("02")
+    missing, said = card(page, "02.missing"), "[role=status]"
+    obstacle = missing.get_by_role("group", name="Hva gjør det vanskelig å komme")
+    own = obstacle.get_by_role("textbox")
+    expect(own).to_have_value("Møtet er midt på dagen.")
+    expect(obstacle.get_by_role("checkbox", name="Med egne ord")).to_be_checked()
+    obstacle.get_by_role("checkbox", name="Reise").check()
+    saved_within(server, "02.missing.obstacle", ["travel", "Møtet er midt på dagen."])
+    own.fill("time")  # an option's own name is still one's own words
+    saved_within(server, "02.missing.obstacle", ["travel", "time "])
+    expect(own).to_have_value("time")
+    expect(obstacle.get_by_role("checkbox", name="Tidspunkt")).not_to_be_checked()
+    arena = card(page, "02.arena")
+    expect(arena.get_by_role("textbox")).to_have_count(1)
+    arena.get_by_role("button", name="Dialogmøtet om …").click()
+    first = arena.get_by_role("textbox").first
+    expect(first).to_be_focused()
+    page.keyboard.type("skolen")
+    saved_within(server, "02.arena.where", "Dialogmøtet om skolen")
+    expect(arena.get_by_role("textbox")).to_have_count(2)
+    expect(arena.locator(said).filter(has_text="Neste spørsmål: Hvem er der")).to_have_count(1)
+    page.keyboard.press("Tab")
+    expect(arena.get_by_role("textbox").last).to_be_focused()
+    first.fill("")
+    saved_within(server, "02.arena.where", None)
+    expect(arena.get_by_role("textbox")).to_have_count(2)
+    arena.get_by_role("button", name="Vis neste spørsmål (1 igjen)").click()
+    arena.get_by_role("radio", name="De folkevalgte").check()
+    saved_within(server, "02.arena.about", "elected")
+    page.reload()
+    reader.lives()
+    expect(arena.get_by_role("radio", name="De folkevalgte")).to_be_checked()
+    expect(missing.get_by_role("textbox")).to_have_count(3)
+
+
+def test_roles_and_not_names_is_said_once_and_where_it_is_seen(reader: Reader) -> None:
+    """The first text of a module that comes on the screen says it, and no other; what looks like a name gets its own hint."""
+    page = reader.open("02")
+    says = page.get_by_text("Skriv roller, ikke navn", exact=False)
+    page.locator("[id='02-arena-where']").scroll_into_view_if_needed()
+    expect(says).to_have_count(1)
+    page.locator("[id='02-takeaway-text']").fill("Ring Kari Nordmann")
+    expect(card(page, "02.takeaway").locator(".spf-personal")).to_contain_text("ligner et navn")
+    expect(says).to_have_count(1)
+
+
+def test_a_text_grows_with_what_is_written(reader: Reader) -> None:
+    """Ten lines are seen whole; a field does not become longer than about twelve."""
+    field = reader.open("00").locator("[id='00-takeaway-text']")
+    field.fill("linje\n" * 9 + "linje")
+    assert field.evaluate("e => e.scrollHeight - e.clientHeight") <= 1
+    field.fill("linje\n" * 40)
+    assert field.evaluate("e => e.clientHeight / parseFloat(getComputedStyle(e).lineHeight)") < 14
 
 
 def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
-    """A recall card shows the text's answer beside one's own words, when asked."""
+    """One card at a time, turned with the keyboard: one may write what one remembers, and sees what the text says when the card
+    is turned, never before. How it went is seen on coming back, and one goes on with the first card without a mark."""
     page = reader.open("01")
-    recall = card(page, "01.recall")
-    recall.locator("[id='01-recall-r1']").fill("Til å skape noe.")
-    expect(recall.get_by_text("Teksten sier").first).to_be_hidden()
-    recall.get_by_role("button", name="Se hva teksten sier").first.click()
-    expect(recall.get_by_text("Teksten sier").first).to_be_visible()
+    recall, press = card(page, "01.recall"), page.keyboard.press
+    says = recall.get_by_text("Teksten sier")
+    expect(recall.locator("[data-card]")).to_have_count(1)
+    recall.get_by_role("button", name="Skriv det du husker først").focus()
+    press("Enter")
+    page.keyboard.type("Til å skape noe.")
+    expect(says).to_be_hidden()
+    recall.get_by_role("button", name="Snu kortet").focus()
+    press("Enter")
+    expect(says).to_be_visible()
+    expect(recall.get_by_role("group", name="Teksten sier")).to_be_focused()
+    expect(recall.get_by_role("textbox")).to_have_value("Til å skape noe.")
     saved_within(server, "01.recall.r1", "Til å skape noe.")
+    press("Tab")
+    press("Tab")
+    press("Space")
+    saved_within(server, "01.recall.r1-mark", "partly")
+    recall.get_by_role("button", name="Neste kort").click()
+    expect(recall.get_by_role("heading", name="Hvor ligger svarene dine")).to_be_focused()
+    expect(says).to_be_hidden()
+    page.reload()
+    reader.lives()
+    expect(recall.get_by_role("button", name="Kort 1 Husket litt")).to_be_visible()
+    expect(recall.get_by_role("heading", name="Hvor ligger svarene dine")).to_be_visible()
 
 
 def test_what_goes_in_the_report_is_ones_own_choice(reader: Reader, server: Server) -> None:
@@ -157,15 +338,15 @@ def test_the_header_tells_how_far_one_has_come_and_where_the_answers_are(
 ) -> None:
     """«Svarene mine» shows the folder and the last save; the module is done when its last card is answered."""
     page = reader.open("00")
+    in_menu(page, "Alle modulene").click()
+    expect(page.locator(".spf-progress li")).to_have_count(11)
     expect(page.locator(".spf-progress .done")).to_have_count(0)
     page.locator("[id='00-takeaway-text']").fill("Jeg begynner i morgen.")
     saved_within(server, "00.takeaway.text", "Jeg begynner i morgen.")
+    in_menu(page, "Svarene mine").click()
     expect(page.locator(".spf-progress .done")).to_have_count(1)
-    page.get_by_role("button", name="Svarene mine").click()
-    expect(page.locator(".spf-panel")).to_contain_text(str(server.answers))
-    expect(page.locator(".spf-panel")).to_contain_text("Sist lagret")
-    page.get_by_role("button", name="Rapporten min").click()
-    expect(page.locator(".spf-panel")).to_contain_text("Én ting jeg tar med")
+    expect(page.locator(".spf-sheet")).to_contain_text(str(server.answers))
+    expect(page.locator(".spf-sheet")).to_contain_text("Sist lagret")
 
 
 WATCH = """card => { window.said = ''; new MutationObserver(() => { window.said += card.querySelector('[role=alert]')?.innerText ?? ''; })
@@ -176,8 +357,9 @@ def test_a_date_typed_slowly_is_never_called_wrong(reader: Reader, server: Serve
     """Between two digits of the year the date is 2, 20 and 202: nothing is said of that, and the whole date is saved."""
     page = reader.open("00")
     partner = card(page, "00.partner")
+    partner.get_by_role("button", name="Vis neste spørsmål").click()
     partner.evaluate(WATCH)
-    page.locator("[id='00-partner-when']").focus()
+    expect(page.locator("[id='00-partner-when']")).to_be_focused()
     page.keyboard.type(
         "12242026", delay=900
     )  # longer than the pause after which one's words are sent
@@ -197,5 +379,5 @@ def test_an_answer_that_cannot_be_read_is_said_and_removed_by_a_press(
     note.get_by_role("button", name="Fjern det som ikke kan leses").click()
     saved_within(server, "00.points.chosen", None)
     expect(note).to_have_count(0)
-    page.get_by_role("button", name="Svarene mine").click()
-    expect(page.locator(".spf-panel")).to_contain_text(str(server.answers))
+    in_menu(page, "Svarene mine").click()
+    expect(page.locator(".spf-sheet")).to_contain_text(str(server.answers))

@@ -58,9 +58,12 @@ def test_the_two_sides_come_together(reader: Reader, server: Server) -> None:
     page = reader.open("03")
     inner = page.locator("[data-exercise='03.inner']")
     expect(inner.locator("svg[role=img]:visible")).to_have_count(0)
+    page.locator("[data-exercise='03.outer']").get_by_role("radio").first.check()
     page.locator("[id='03-outer-strength']").fill("Vi ringer før de må spørre.")
     page.locator("[id='03-outer-strength']").blur()
     expect(inner.locator(".spf-wide")).to_contain_text("Vi ringer før de må spørre.")
+    for _ in range(2):
+        inner.get_by_role("button", name="Vis neste spørsmål").click()
     page.locator("[id='03-inner-flaw']").fill("Ingen tid fredager.")
     page.locator("[id='03-inner-flaw']").blur()
     expect(inner.locator(".spf-wide")).to_contain_text("Ingen tid fredager.")

@@ -34,7 +34,7 @@ def test_what_jupyterlab_does_to_a_page(reader: Reader, server: Server, mended: 
             expect(there, what).to_have_count(0)
         else:
             expect(there.first, what).to_be_attached()
-    field = page.locator("[data-exercise='01.recall'] textarea").first
+    field = page.locator("[id='01-takeaway-text']")
     field.press_sequentially("abc")
     field.press("Control+z")
     assert (field.input_value() != "abc") is mended, "Ctrl+Z in a field"

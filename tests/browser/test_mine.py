@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Reader, saved_within
+from tests.browser.conftest import Reader, in_menu, saved_within
 from tests.course import Server
 
 FIELD = "[id='00-takeaway-text']"
@@ -20,7 +20,7 @@ def write(reader: Reader, server: Server, text: str = WORDS) -> None:
     page = reader.open("00")
     page.locator(FIELD).fill(text)
     saved_within(server, ANSWER, text)
-    page.get_by_role("button", name="Svarene mine").click()
+    in_menu(page, "Svarene mine").click()
 
 
 def test_answers_are_downloaded_deleted_and_brought_in_again(
@@ -28,7 +28,7 @@ def test_answers_are_downloaded_deleted_and_brought_in_again(
 ) -> None:
     """Download, delete after a clear warning, bring in after a clear preview: the words are back."""
     write(reader, server)
-    page, panel = reader.page, reader.page.locator(".spf-panel")
+    page, panel = reader.page, reader.page.locator(".spf-sheet")
     with page.expect_download() as download:
         panel.get_by_role("button", name="Last ned svarene").click()
     file = tmp_path / "svarene.json"
@@ -46,6 +46,7 @@ def test_answers_are_downloaded_deleted_and_brought_in_again(
         for p in server.answers.rglob("*")
         if p.is_file() and "Kanarifugl" in p.read_text("utf-8", "replace")
     ] == []
+    expect(panel.locator("input[type=file]")).to_be_hidden()
     panel.locator("input[type=file]").set_input_files(file)
     expect(panel).to_contain_text("Fila har 1 svar")
     assert server.saved() == {}, "nothing comes in before the press"
@@ -68,7 +69,7 @@ def test_a_file_that_is_no_export_is_one_sentence(
 ) -> None:
     """Whatever file is chosen, nothing is lost and the page says what is wrong."""
     write(reader, server)
-    panel = reader.page.locator(".spf-panel")
+    panel = reader.page.locator(".spf-sheet")
     newer = tmp_path / "nyere.json"
     newer.write_text('{"schema": 99, "answers": {}}')
     for number, content in enumerate(NO_EXPORT):
@@ -89,7 +90,7 @@ def test_words_deleted_in_one_tab_do_not_come_back_from_another(
     write(reader, server)
     other = reader.context.new_page()
     reader.open("00", page=other)
-    panel = reader.page.locator(".spf-panel")
+    panel = reader.page.locator(".spf-sheet")
     panel.get_by_role("button", name="Slett alle svar").click()
     panel.get_by_role("button", name="Ja, slett alt").click()
     expect(panel).to_contain_text("Alle svarene er slettet")

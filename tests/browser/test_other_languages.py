@@ -79,6 +79,7 @@ def test_days_are_written_in_the_courses_language(
     sees that the browser took 4 April, and years have four digits; and when one last saved."""
     reader = Reader(chromium, server, locale="en-US")
     page = reader.open("00", language)
+    page.locator("[data-exercise='00.partner'] .spf-next").click()
     field = page.locator("[id='00-partner-when']")
     field.fill("2027-04-04")
     expect(page.locator("[data-exercise='00.partner'] .spf-day")).to_have_text(day)
@@ -89,13 +90,14 @@ def test_days_are_written_in_the_courses_language(
     saved_within(server, ANSWER, "Noe.")
     reader.open("00", language)
     opened(page)
-    expect(page.locator(".spf-panel")).to_contain_text(re.compile(said))
+    expect(page.locator(".spf-sheet")).to_contain_text(re.compile(said))
     reader.close()
 
 
 def opened(page: Page) -> None:
-    """Open the panel about one's answers: the last button at the top."""
-    page.locator(".spf-top-row button").last.click()
+    """Open the panel about one's answers: the last button of the course in the menu."""
+    page.locator(".spf-bar .menu").click()
+    page.locator(".spf-course-menu > button").last.click()
 
 
 def test_a_name_with_its_marks_apart_gets_the_hint(reader: Reader, server: Server) -> None:

@@ -10,11 +10,12 @@ from tests.course import Server
 
 
 def test_a_plan_with_the_keyboard_alone(reader: Reader, server: Server) -> None:
-    """I write the two halves and get advice in words; I count how often I have said it, and can begin the count again."""
+    """I write the two halves, one after the other, and get advice in words; I count how often I have said it, and can begin the count again."""
     page = reader.open("04")
     plan, press, write = card(page, "04.p1-plan"), page.keyboard.press, page.keyboard.type
     advice, said_it = plan.get_by_role("list"), plan.get_by_role("button", name="Jeg sa det høyt")
     expect(advice.get_by_role("listitem")).to_have_count(0)
+    expect(said_it).to_have_count(0)  # there is nothing to say yet
     plan.get_by_label("Hvis", exact=True).focus()
     write("noen er uenige")
     expect(advice).to_contain_text("Når eller hvor er det?")

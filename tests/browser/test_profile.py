@@ -16,7 +16,7 @@ def tab_to(page: Page, target: Locator) -> None:
         page.keyboard.press("Tab")
         if target.evaluate("e => e === document.activeElement"):
             assert page.evaluate("""() => { const e = document.activeElement;
-              return [e, e.closest('.spf-option') ?? e].some(o => getComputedStyle(o).outlineStyle !== 'none'); }""")
+              return [e, e.closest('.spf-option, .spf-fields-row') ?? e].some(o => getComputedStyle(o).outlineStyle !== 'none'); }""")
             return
     raise AssertionError("Tab never got there")
 

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 from spenningsfelt.answers import Answers
 
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, in_menu
 from tests.course import Server
 
 CANARY = "kanarifugl <b>i gruva</b> 7341\nog videre"
@@ -93,8 +93,8 @@ def test_a_newer_answer_comes_with_the_next_press(answered: Server, reader: Read
 def test_deleted_answers_do_not_stay_in_an_open_report(answered: Server, reader: Reader) -> None:
     """When everything is deleted from «Svarene mine», the open report goes too, and that is said."""
     page, card, _ = made(reader)
-    page.get_by_role("button", name="Svarene mine").click()
-    panel = page.locator(".spf-panel")
+    in_menu(page, "Svarene mine").click()
+    panel = page.locator(".spf-sheet")
     panel.get_by_role("button", name="Slett alle svar").click()
     panel.get_by_role("button", name="Ja, slett alt").click()
     expect(card.locator("iframe")).to_have_count(0)
@@ -115,7 +115,8 @@ def test_nothing_can_run_in_the_sheet(answered: Server, reader: Reader) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_sheet_is_paper_that_fits(chromium: Browser, answered: Server, scheme: str) -> None:
-    """Wide or narrow, light or dark: a light sheet as tall as what it holds, with nothing beside its edge."""
+    """Wide or narrow, light or dark: a light sheet in the course's letters, as tall as what it holds, with nothing beside
+    its edge."""
     reader = Reader(
         chromium, answered, viewport={"width": 1280, "height": 844}, color_scheme=scheme
     )
@@ -132,6 +133,10 @@ def test_the_sheet_is_paper_that_fits(chromium: Browser, answered: Server, schem
 
 def fits(sheet: Locator) -> None:
     """Look whether all of the sheet is seen at once."""
+    letters = (
+        f"async e => [...await ({WITHIN})(e).fonts.ready].map((f) => `${{f.family}} ${{f.status}}`)"
+    )
+    assert sheet.evaluate(letters) == ["Atkinson Next NB loaded"]
     expect(sheet).to_have_js_property("scrollTop", 0)
     sizes = sheet.evaluate(
         f"e => {{ const r = ({WITHIN})(e).documentElement; return [r.scrollHeight - e.clientHeight, r.scrollWidth - r.clientWidth]; }}"
@@ -167,17 +172,16 @@ def test_it_prints_on_a4(answered: Server, reader: Reader) -> None:
     assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") > 2
 
 
-def test_every_module_shows_the_way_to_the_report(reader: Reader) -> None:
-    """«Rapporten min» lists what this module gives it, with a link to where it is made."""
+def test_every_module_shows_the_report(answered: Server, reader: Reader) -> None:
+    """«Rapporten min» shows the report as it is now, in any module, with the way to print it; Escape puts it away, and
+    the focus is back at the menu."""
     page = reader.open("01")
-    page.get_by_role("button", name="Rapporten min").click()
-    panel = page.locator(".spf-panel")
-    expect(panel).to_contain_text("Uka mi i sju felt – ikke besvart")
-    panel.get_by_role("link", name="Lag rapporten i modul 10").click()
-    expect(
-        page.locator(".spf-bar-box[data-live=true][data-path='nb/10-min-lederrapport.ipynb']")
-    ).to_be_attached()
-    page.get_by_role("button", name="Rapporten min").click()
-    expect(page.locator(".spf-panel")).to_contain_text(
-        "Rapporten lager du nederst i denne modulen."
-    )
+    in_menu(page, "Rapporten min").click()
+    sheet = page.locator(".spf-sheet")
+    expect(sheet.locator("iframe")).to_be_visible()
+    paper = page.frame_locator(".spf-sheet iframe")
+    expect(paper.locator("h1").first).to_be_visible()
+    expect(sheet.get_by_role("button", name="Skriv ut")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+    expect(page.get_by_role("button", name="Meny")).to_be_focused()

@@ -17,7 +17,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import MODULES, Reader, no_folder, saved_within
+from tests.browser.conftest import MODULES, Reader, in_menu, no_folder, saved_within
 from tests.course import NOTEBOOKS, Server
 
 FIELD = "[id='00-takeaway-text']"
@@ -116,9 +116,9 @@ def test_words_are_nowhere_but_in_the_answers_folder(chromium: Browser, talkativ
     expect(
         page.frame_locator("[data-exercise='10.report'] iframe").locator("body")
     ).to_contain_text(CANARY)
-    page.get_by_role("button", name="Svarene mine").click()
+    in_menu(page, "Svarene mine").click()
     with page.expect_download() as download:
-        page.locator(".spf-panel").get_by_role("button", name="Last ned").click()
+        page.locator(".spf-sheet").get_by_role("button", name="Last ned").click()
     assert CANARY in Path(download.value.path()).read_text("utf-8")
     page = reader.open("00")
     field, alert = page.locator(FIELD), page.locator("[data-exercise='00.takeaway'] [role=alert]")

@@ -6,7 +6,7 @@ import shutil
 
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import MODULES, Reader, saved_within
+from tests.browser.conftest import MODULES, Reader, in_menu, saved_within
 from tests.course import Server, until
 
 FIELD = "[id='00-takeaway-text']"
@@ -77,8 +77,7 @@ def test_a_browser_that_may_keep_nothing_shows_the_course_all_the_same(
     page = reader.open("00")
     expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
     expect(page.locator(".jp-CodeCell .jp-InputArea-editor:visible")).to_have_count(0)
-    page.get_by_role("button", name="Storskjerm").click()
-    expect(page.locator(".spf-projector")).to_have_count(1)
+    page.get_by_role("button", name="Vis alt på én side").click()
     page.locator(FIELD).fill("uten lager")
     saved_within(server, "00.takeaway.text", "uten lager")
     expect(page.locator("[data-exercise='00.takeaway'] .spf-save")).to_contain_text("Lagret")
@@ -89,14 +88,20 @@ def test_a_browser_that_may_keep_nothing_shows_the_course_all_the_same(
     expect(page.locator(".spf-top")).to_contain_text("vent til det står «Lagret»")
     page.locator("[id='01-takeaway-text']").fill("heller ikke her")
     saved_within(server, "01.takeaway.text", "heller ikke her")
+    in_menu(page, "Storskjerm").click()
+    expect(page.locator(".spf-wall")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(page.locator(".spf-wall")).to_have_count(0)
 
 
 def test_a_full_storage_stops_no_button(reader: Reader) -> None:
-    """The browser's storage is full to the last byte: «Storskjerm» still works."""
+    """The browser's storage is full to the last byte: the steps and all on one page still work."""
     page = reader.open("00")
     page.evaluate("""() => { for (let size = 2 ** 22; size >= 1; size /= 2)
       try { for (let i = 0; ; i++) localStorage.setItem(`full-${size}-${i}`, 'x'.repeat(size)); } catch {} }""")
-    page.get_by_role("button", name="Storskjerm").click()
-    expect(page.locator(".spf-projector")).to_have_count(1)
-    page.get_by_role("button", name="Storskjerm").click()
-    expect(page.locator(".spf-projector")).to_have_count(0)
+    in_menu(page, "Ett steg om gangen").click()
+    expect(page.locator(".spf-foot")).to_be_visible()
+    page.get_by_role("button", name="Fortsett").click()
+    expect(page.locator(".spf-bar .count")).to_contain_text("Steg 2 av")
+    page.get_by_role("button", name="Vis alt på én side").click()
+    expect(page.locator(".spf-foot")).to_have_count(0)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from spenningsfelt.content import Course, Fault, data_folder
 from spenningsfelt.content.check import check, flat, placeholders
 from spenningsfelt.content.kinds import ALL
 from spenningsfelt.content.names import FRAME, NAME, TICK, working
+from spenningsfelt.exercises.scenes import drawing_faults
 
 from tests.course import REPOSITORY
 
@@ -43,6 +45,62 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "minuts = 20",
         "key-unknown-near",
         "",
+    ),
+    "a scene that does not exist": (
+        f"{ONE}/nb.md",
+        "(scene:talked-about)",
+        "(scene:talked)",
+        "scene-unknown",
+        "(scene:talked)",
+    ),
+    "two scenes under a heading": (
+        f"{ONE}/nb.md",
+        "![](scene:talked-about)",
+        "![](scene:talked-about)\n\n![](scene:last-bus)",
+        "scene-many",
+        "(scene:last-bus)",
+    ),
+    "a scene in one language only": (
+        f"{ONE}/en.md",
+        "![](scene:talked-about)",
+        "",
+        "order-differs",
+        "(scene:",
+    ),
+    "a language that a scene lacks": (
+        "scenes/promise.toml",
+        "[nn]",
+        "[no]",
+        "words-missing",
+        "[nn]",
+    ),
+    "a scene without its sentence": (
+        "scenes/promise.toml",
+        "alt = ",
+        "alt2 = ",
+        "words-missing",
+        "nb.alt",
+    ),
+    "words of a scene that are not there": (
+        "scenes/promise.toml",
+        'words = "post"',
+        'words = "poster"',
+        "words-missing",
+        "nb.poster",
+    ),
+    "a key of a scene spelt wrong": (
+        "scenes/promise.toml",
+        "lit = true",
+        "lits = true",
+        "key-unknown-near",
+        "parts.7",
+    ),
+    "a place that is no number": (
+        "scenes/promise.toml",
+        "at = [2.3, 5.2]",
+        'at = ["2.3", 5.2]',
+        "wrong-value",
+        "parts.1.at.0",
     ),
     "a kind that does not exist": (
         f"{ONE}/module.toml",
@@ -123,8 +181,8 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     ),
     "a source id that is not": (
         f"{ONE}/nb.md",
-        "<!-- S2-28 -->",
-        "<!-- S2-99 -->",
+        "<!-- step two-roles S2-28 -->",
+        "<!-- step two-roles S2-99 -->",
         "carries-unknown",
         "<!-- S2-99 -->",
     ),
@@ -156,7 +214,62 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "read-unknown",
         "exercises.before",
     ),
-    "cells in another order": (f"{ONE}/en.md", "<!-- S2-04 -->", "", "order-differs", ""),
+    "cells in another order": (
+        f"{ONE}/en.md",
+        "<!-- step the-inside S2-04 -->",
+        "<!-- step the-inside -->",
+        "order-differs",
+        "",
+    ),
+    "a step mark forgotten in one language": (
+        f"{ONE}/nn.md",
+        "<!-- step week -->",
+        "",
+        "order-differs",
+        "",
+    ),
+    "a step without a name": (
+        f"{ONE}/nb.md",
+        "<!-- step venn -->",
+        "<!-- step -->",
+        "step-name",
+        "<!-- step ? -->",
+    ),
+    "two steps of one name": (
+        f"{ONE}/nb.md",
+        "<!-- step venn -->",
+        "<!-- step recall -->",
+        "step-again",
+        "<!-- step recall -->",
+    ),
+    "a step that nothing says the name of": (
+        f"{ONE}/nb.md",
+        "## Hvem møtte du?\n",
+        "",
+        "step-untitled",
+        "<!-- step who-did-you-meet -->",
+    ),
+    "a step that is too long": (
+        f"{ONE}/nb.md",
+        "<!-- step what-they-bring S2-17 -->",
+        "<!-- S2-17 -->",
+        "step-long",
+        "<!-- step overlaps -->",
+    ),
+    "two exercises in one step": (
+        f"{ONE}/nb.md",
+        "<!-- step takeaway -->",
+        "",
+        "step-two",
+        "<!-- step more -->",
+    ),
+    "a mark that is not one": (
+        f"{ONE}/nb.md",
+        "<!-- step two-roles S2-28 -->",
+        "<!-- step: two-roles -->",
+        "mark-unread",
+        "<!-- step: two-roles -->",
+    ),
     "a word of the interface lost": (
         "texts/nn.toml",
         "\nsaving = ",
@@ -227,8 +340,68 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "effects-wrong",
         "exercises.p1-dilemma.effects.d",
     ),
+    "a choice that costs nothing": (
+        f"{FOUR}/module.toml",
+        "a = { F = 0, A = 2, I = -2 }",
+        "a = { F = 0, A = 2, I = 0 }",
+        "choice-without-price",
+        "exercises.p1-dilemma.effects.a",
+    ),
+    "a choice that is as good as another for all": (
+        f"{FOUR}/module.toml",
+        "a = { F = 0, A = 2, I = -2 }",
+        "a = { F = 2, A = 2, I = -1 }",
+        "choice-as-good",
+        "exercises.p1-dilemma.effects.a",
+    ),
+    "a voice missing for one choice": (
+        f"{FOUR}/nb.md",
+        'I = "Desember? Jeg er åttifire."\n',
+        "",
+        "voice-missing",
+        "p1-dilemma.choices.c.voices.I",
+    ),
+    "a voice without a role": (
+        f"{FOUR}/nb.md",
+        'I = "en enkemann på 84"\n',
+        "",
+        "voice-without-role",
+        "p1-dilemma.cast.I",
+    ),
+    "a line of the case missing": (
+        f"{FOUR}/nb.md",
+        'scene = "Hver torsdag',
+        'scen = "Hver torsdag',
+        "words-missing",
+        "p1-dilemma.case.scene",
+    ),
+    "replies to nothing": (
+        f"{FOUR}/nb.md",
+        'turn = "En datter',
+        '# turn = "En datter',
+        "turn-missing",
+        "p1-dilemma.turn",
+    ),
+    "own words where one chooses a region": (
+        f"{ONE}/module.toml",
+        'kind = "region"',
+        'kind = "region"\nown = true',
+        "own-without-options",
+        "exercises.more.fields.region.own",
+    ),
+    "words to begin a number with": (
+        f"{ONE}/module.toml",
+        '[exercises.more.fields.act]\nkind = "text"',
+        '[exercises.more.fields.act]\nkind = "number"',
+        "starters-without-text",
+        "more.fields.act.starters",
+    ),
     "texts that are not TOML": ("texts/nn.toml", "[ui]", "[ui", "not-toml", ""),
 }
+
+
+#: What is spoilt in one file and said at another, where it is to be mended.
+ELSEWHERE = ("exercise-without-words", "words-missing", "starters-without-text")
 
 
 @pytest.fixture(scope="module")
@@ -248,11 +421,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Fault]]:
 def test_a_fault_is_found_and_placed(found: dict[str, list[Fault]], what: str) -> None:
     """Whatever is spoilt is named by file and place."""
     file, _, _, code, place = SPOILT[what]
-    told = [
-        (f.place, f.code)
-        for f in found[what]
-        if f.file == file or code in ("exercise-without-words", "words-missing")
-    ]
+    told = [(f.place, f.code) for f in found[what] if f.file == file or code in ELSEWHERE]
     assert (place, code) in told
 
 
@@ -485,3 +654,60 @@ def test_placeholders_are_read_from_any_text() -> None:
     """A stray brace in a text is no crash."""
     assert placeholders("{a} og {b}") == {"a", "b"}
     assert placeholders("100 % {") == {"{"}
+
+
+def test_a_scene_that_no_step_uses_is_said(data: Path) -> None:
+    """A picture whose line was taken out of the text is named, with the line that would bring it back; one that is a
+    point's belongs to that point's dilemma and needs none."""
+    for language in ("nb", "nn", "en"):
+        change(data / f"{ONE}/{language}.md", "![](scene:talked-about)\n", "")
+    (fault,) = check(data)
+    assert (fault.file, fault.code) == ("scenes/talked-about.toml", "scene-unused")
+    assert "![](scene:talked-about)" in fault.sentence(Course(data).words("nb")["faults"])
+
+
+DRAWN_WRONG: dict[str, tuple[str, str, str, str]] = {
+    # what: (old, new, code, place) in scenes/last-bus.toml
+    "a part that does not exist": (
+        'part = "clock"',
+        'part = "klokke"',
+        "not-among",
+        "parts.2.part",
+    ),
+    "a ground that does not exist": ('"hills"', '"fjell"', "not-among", "ground"),
+    "a time that is none": ('"19.00"', '"25.00"', "wrong-value", "parts.2.time"),
+    "too many to draw": ("count = 40", "count = 4000", "wrong-value", "parts.4.count"),
+    "beyond the edge": ("at = [17.2, 8.55]", "at = [27.2, 8.55]", "scene-outside", "parts.2"),
+    "too small for a phone": (
+        'at = [4.1, 18.2], words = "absent"',
+        'at = [4.1, 18.2], size = 0.5, words = "absent"',
+        "scene-small",
+        "en.absent",
+    ),
+    "over other words": ("at = [4.1, 18.2]", "at = [4.1, 9.6]", "scene-overlap", "nn.absent"),
+    "too long in one language": (
+        "Last bus\n",
+        f"Last bus {'of the day ' * 4}\n",
+        "scene-outside",
+        "parts.8",
+    ),
+    "too many lines": ("Dei som\n", "Dei\nsom\nda\n", "scene-lines", "nn.absent"),
+}
+
+
+@pytest.mark.parametrize("what", DRAWN_WRONG)
+def test_a_scene_that_cannot_be_read_is_said(tmp_path: Path, what: str) -> None:
+    """What is wrong with a picture as drawn, in any of the languages, is named by file and place, in a whole sentence."""
+    old, new, code, place = DRAWN_WRONG[what]
+    data = tmp_path / "data"
+    for name in ("scenes", "texts"):
+        shutil.copytree(data_folder() / name, data / name)
+    shutil.copy(data_folder() / "course.toml", data)
+    change(data / "scenes/last-bus.toml", old, new)
+    course = Course(data)
+    faults = [f for f in drawing_faults(course) if f.code == code]
+    told = {(f.file, f.place) for f in faults}
+    assert ("scenes/last-bus.toml", place) in told
+    for language, fault in product(course.languages, faults):
+        said = fault.sentence(course.words(language)["faults"])
+        assert fault.code not in said and "{" not in said and "…" not in said, said

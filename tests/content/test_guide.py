@@ -14,6 +14,8 @@ import pytest
 import spenningsfelt
 from attrs import define
 from spenningsfelt.content.kinds import KINDS
+from spenningsfelt.figures.scene import PARTS
+from spenningsfelt.figures.scene_grounds import GROUNDS
 
 from tests.content import guide
 from tests.content.guide import commands, follow, python
@@ -57,6 +59,8 @@ EXAMPLES = (
     "Change a text in ten minutes",
     "Add a reflection card",
     "Add a dilemma",
+    "Add a scene",
+    "Write a meeting of your own",
     "Add a kind of exercise",
     "Add a picture",
     "Add a document format",
@@ -124,16 +128,41 @@ def test_a_text_is_changed(followed: Followed) -> None:
             "house",
             'save("choice", "a"); save("locked", True); assert page().drawn["figure"]',
         ),
+        (
+            "Write a meeting of your own",
+            "school",
+            'save("moves", ["say-roles", "pupil-sees"]); save("ending", "timetable")\n'
+            'assert "Bussen går en halv time" in page().drawn["figure"]\n'
+            'assert page("en").exercise.in_words()[-1].texts[0] == "A new timetable."',
+        ),
     ],
 )
 def test_an_exercise_is_added_by_data_alone(
     followed: Followed, title: str, name: str, use: str
 ) -> None:
-    """It is in the notebooks of all three languages, and works: what is written in the card is saved, and once a choice
-    in the dilemma is locked, the picture shows what each choice does."""
+    """It is in the notebooks of all three languages, and works: what is written in the card is saved, once a choice in the
+    dilemma is locked the picture shows what each choice does, and the meeting can be led to its ending."""
     assert followed.touched[title] == WORDS_OF_MODULE
     assert all(f'module.show(\\"{name}\\")' in text for text in followed.notebooks())
     uses(followed.checkout, name, use)
+
+
+def test_a_scene_is_added_by_data_alone(followed: Followed) -> None:
+    """A picture put together from the parts is in the notebooks of all three languages, each with its own words."""
+    texts = {f"{guide.MODULE}/{name}" for name in ("nb.md", "nn.md", "en.md")}
+    assert followed.touched["Add a scene"] == {"data/scenes/empty-chair.toml", *texts}
+    said = ("Den fjerde plassen er tom", "Den fjerde plassen er tom", "fourth place is empty")
+    english, *norwegian = followed.notebooks()
+    assert said[2] in english and all(said[0] in text for text in norwegian)
+    assert all("(scene:" not in text for text in followed.notebooks())
+
+
+def test_the_guide_names_every_part_of_a_scene() -> None:
+    """Whoever puts a scene together finds in the guide all that there is to draw, and nothing else."""
+    table = guide.section("Add a scene").partition("| | |")[2]
+    named = set(re.findall(r"`([a-z-]+)`", table)) - {"ground", "night", "lit", "height"}
+    told = {"circle", "hair", "glasses", "pose", "stage", "time"}
+    assert named - told == {*PARTS, *GROUNDS}
 
 
 def test_a_kind_is_added_in_its_four_places(followed: Followed) -> None:

@@ -35,7 +35,8 @@ SENTENCES = Course(data_folder()).words("nb")["faults"]
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The course with one module and without a fault."""
     desk = Desk(tmp_path_factory.mktemp("sound"))
-    shutil.copytree(data_folder() / ONE, desk.data / ONE)
+    for part in (ONE, "scenes"):
+        shutil.copytree(data_folder() / part, desk.data / part, dirs_exist_ok=True)
     assert check(desk.data) == []
     return desk.data
 

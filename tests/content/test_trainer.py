@@ -38,9 +38,10 @@ MISTAKES = {
     ),
     "An item of the source that does not exist": (
         f"{ONE}/nb.md",
-        "<!-- S2-28 -->",
-        "<!-- S2-82 -->",
+        "<!-- step two-roles S2-28 -->",
+        "<!-- step two-roles S2-82 -->",
     ),
+    "A step mark forgotten": (f"{ONE}/nb.md", "<!-- step takeaway -->", ""),
     "An empty role in the programme": (
         "data/programme.toml",
         'role = "kommunedirektør"',

@@ -15,29 +15,68 @@ STRUCTURE = """
 [exercises.d]
 kind = "dilemma"
 choices = ["a", "b", "c"]
+replies = ["d", "e"]
 [exercises.d.effects]
 a = { F = 0, A = 2, I = -2 }
 b = { F = 0, A = -1, I = 2 }
 c = { F = 2, A = 0, I = -1 }
 """
-WORDS = f"""
-```exercise d
+#: The least there is to a dilemma, and what may be left unwritten.
+CASE = f"""
 title = "Torsdag {SCRIPT}"
 intro = "Velg det du ville gjort."
-after = "Noe å tenke på."
 role = "Du leder en enhet. {SCRIPT}"
-case = "Et lag tilbyr seg. {SCRIPT}"
+[case]
+scene = "Et lag tilbyr seg. {SCRIPT}"
+complication = "Lista er full."
+pressure = "De vil ha svar."
+"""
+CHOICES = f"""
 [choices.a]
 text = "Svar nei {SCRIPT}"
-feedback = "Du verner folkene {SCRIPT}"
+consequence = "Du verner folkene {SCRIPT}"
 [choices.b]
 text = "Svar ja"
-feedback = "Oppdraget blir synlig"
+consequence = "Oppdraget blir synlig"
 [choices.c]
 text = "Løft saken"
-feedback = "Prisen er tid"
+consequence = "Prisen er tid"
+"""
+WORDS = f"""
+```exercise d
+turn = "Ni kommer {SCRIPT}"
+after = "Noe å tenke på."
+{CASE}
+[cast]
+F = "lederen av utvalget"
+I = "en enkemann"
+{CHOICES}
+question = "Hva nå?"
+[choices.c.voices]
+F = "Fint."
+I = "«Desember»? Jeg er åttifire. {SCRIPT}"
+[replies.d]
+text = "Vent"
+consequence = "Ingen venter lenger"
+[replies.e]
+text = "Ring"
+consequence = "Hun takker ja {SCRIPT}"
 ```
 """
+BARE = f"```exercise d{CASE}{CHOICES}```\n"
+#: What no one who has not chosen is told.
+SECRETS = (
+    "verner",
+    "synlig",
+    "Prisen",
+    "Hva nå?",
+    "Fint.",
+    "åttifire",
+    "Ni kommer",
+    "venter lenger",
+    "takker ja",
+    "Noe å tenke på",
+)
 
 
 @pytest.fixture
@@ -60,13 +99,19 @@ def locked(desk: Desk, choice: str = "b") -> Any:
 
 
 def test_what_i_answer_is_on_disk(desk: Desk) -> None:
-    """My choice, my reason, the lock and my second thought are all in the file when the page says «Lagret»."""
+    """My choice, my reason, the lock, what I did later and my second thought, and how far I have come, are all in the file
+    when the page says «Lagret»."""
     shown = desk.show("04.d")
     for field, value in (
+        ("read", True),
         ("choice", "b"),
         ("why", "Seks uker er kort nok."),
         ("locked", True),
+        ("others", True),
+        ("later", True),
+        ("reply", "e"),
         ("again", "c"),
+        ("again-why", "Hun sto ikke på lista."),
     ):
         said = desk.save(shown, field, value)
         assert (said["type"], said["value"], desk.stored(f"04.d.{field}")) == (
@@ -88,10 +133,20 @@ def test_the_picture_waits_for_the_lock(desk: Desk) -> None:
     assert [m["type"] for m in desk.heard["04.d"]] == ["saved"]
     desk.save(shown, "locked", True)
     (figure,) = [m for m in desk.heard["04.d"] if m["type"] == "figure"]
-    assert "spf-wide" in figure["figure"] and figure["table"][2][0] == "b, ditt valg"
+    assert "spf-wide" in figure["figure"]
+    assert [row[0] for row in figure["table"]] == ["Valg", "b, ditt valg"]
     desk.save(shown, "locked", False)
     assert desk.heard["04.d"][-1] == {"type": "figure", "figure": None, "says": "", "table": []}
     assert desk.show("04.d").content["figure"] is None
+
+
+def test_the_other_choices_come_on_request(desk: Desk) -> None:
+    """The picture and its table hold my own choice alone until I ask for the others, and again when I put them away."""
+    shown = locked(desk)
+    desk.save(shown, "others", True)
+    assert [row[0] for row in desk.show("04.d").content["table"]][1:] == ["a", "b, ditt valg", "c"]
+    desk.save(shown, "others", False)
+    assert [row[0] for row in desk.show("04.d").content["table"]][1:] == ["b, ditt valg"]
 
 
 def test_my_first_choice_stands_beside_the_second(desk: Desk) -> None:
@@ -108,12 +163,12 @@ def test_my_first_choice_stands_beside_the_second(desk: Desk) -> None:
     [
         *[
             (f, v, "bad-value")
-            for f in ("choice", "again")
-            for v in ("d", "", "A", 1, True, ["a"], {"a": 1})
+            for f in ("choice", "again", "reply")
+            for v in ("x", "", "A", 1, True, ["a"], {"a": 1})
         ],
-        *[("locked", v, "bad-value") for v in (1, "true", [], {})],
-        ("why", 3, "bad-value"),
-        ("why", "a" * 20_001, "too-long"),
+        *[(f, v, "bad-value") for f in ("locked", "read", "later") for v in (1, "true", [], {})],
+        *[(f, 3, "bad-value") for f in ("why", "again-why")],
+        *[(f, "a" * 20_001, "too-long") for f in ("why", "again-why")],
     ],
 )
 def test_what_a_field_cannot_hold_is_refused(
@@ -129,37 +184,47 @@ def test_what_a_field_cannot_hold_is_refused(
     )
 
 
-@pytest.mark.parametrize("value", [7, True, ["b"], {"b": 1}, "d", ""])
+@pytest.mark.parametrize("value", [7, True, ["b"], {"b": 1}, "x", ""])
 def test_a_spoilt_file_breaks_nothing(desk: Desk, value: Any) -> None:
     """Whatever stands in the file for my choice, the dilemma is shown, without a picture, and the report can be made."""
-    for field in ("choice", "why", "locked", "again"):
+    for field in ("choice", "why", "locked", "again", "reply", "again-why", "later", "others"):
         desk.put(f"04.d.{field}", value)
     assert desk.show("04.d").content["figure"] is None
-    assert len(desk.lines("04.d")) == 3
+    assert {line.question for line in desk.lines("04.d")} >= {"Hva gjør du?", "Hva avgjorde det?"}
 
 
-def test_the_report_has_my_choice_my_reason_and_my_second_thought(desk: Desk) -> None:
-    """The report says in words what I chose, why, and what I would choose now."""
+def test_the_report_has_the_case_my_choice_my_reason_and_my_second_choice(desk: Desk) -> None:
+    """The report says in words what the case was, what I chose, why, what I did later, what I would choose now and why;
+    of a dilemma I have not answered it says nothing."""
+    assert not [line for line in desk.lines("04.d") if line.texts]
     shown = locked(desk)
     desk.save(shown, "why", "Seks uker er kort nok.")
-    assert [line.texts for line in desk.lines("04.d")] == [
-        ("b: Svar ja",),
-        ("Seks uker er kort nok.",),
-        (),
-    ]
-    desk.save(shown, "again", "c")
-    assert desk.lines("04.d")[2].texts == ("Nei, jeg ville valgt c", "c: Løft saken")
+    case, *lines = desk.lines("04.d")
+    assert case.question == "Saken"
+    assert case.texts[0].startswith("Du leder en enhet.") and "De vil ha svar." in case.texts[0]
+    said = [line.texts for line in lines]
+    assert said == [("b: Svar ja",), ("Seks uker er kort nok.",), (), (), ()]
+    for field, value in (("reply", "e"), ("again", "c"), ("again-why", "Hun sto ikke på lista.")):
+        desk.save(shown, field, value)
+    reply, again, why = desk.lines("04.d")[3:]
+    assert reply.texts[0].startswith("e: Ring")
+    assert again.texts == ("Nei, jeg ville valgt c", "c: Løft saken")
+    assert why.texts == ("Hun sto ikke på lista.",)
     desk.save(shown, "again", "b")
-    assert desk.lines("04.d")[2].texts == ("Ja, jeg står ved b",)
+    assert desk.lines("04.d")[4].texts == ("Ja, jeg står ved b",)
     assert [line.question for line in desk.lines("04.d")] == [
+        "Saken",
         "Hva gjør du?",
-        "Forklar med egne ord hvorfor",
+        "Hvorfor? Én linje er nok.",
+        "Hva gjør du nå?",
         "Ville du valgt det samme om igjen?",
+        "Hva avgjorde det?",
     ]
 
 
-def test_the_reading_version_has_the_case_and_no_feedback(desk: Desk) -> None:
-    """On paper I find the role, the case and the choices, never what they give and cost, and never my answers."""
+def test_the_reading_version_has_the_case_and_no_consequence(desk: Desk) -> None:
+    """On paper I find the role, the case and the choices, never what comes of them, who says what or what happens later,
+    and never my answers."""
     before = desk.reading("04.d")
     shown = locked(desk)
     desk.save(shown, "why", "Hemmelig ord")
@@ -169,16 +234,25 @@ def test_the_reading_version_has_the_case_and_no_feedback(desk: Desk) -> None:
         "Oppdiktet",
         "Du leder en enhet.",
         "Et lag tilbyr seg.",
+        "Lista er full.",
+        "De vil ha svar.",
         "a: Svar nei",
         "b: Svar ja",
         "c: Løft saken",
-        "Forklar med egne ord hvorfor",
+        "Hvorfor?",
     ):
         assert words in plain and words in html
-    assert not [
-        w for w in ("verner", "synlig", "Prisen", "Hemmelig", "Noe å tenke på") if w in plain
-    ]
+    assert not [w for w in (*SECRETS, "Hemmelig") if w in plain or w in html]
     assert "<script>" not in html
+
+
+def test_earlier_versions_hold_no_consequence(desk: Desk) -> None:
+    """Nothing that comes of a choice is among my earlier versions, nor in what is asked of me."""
+    shown = locked(desk)
+    desk.save(shown, "reply", "d")
+    for name, field in desk.exercise("04.d").fields.items():
+        told = [field.question, *field.options.values()]
+        assert not [w for w in SECRETS if w in " ".join(told)], name
 
 
 def test_opening_and_closing_the_lock_is_no_earlier_version(desk: Desk) -> None:
@@ -193,8 +267,23 @@ def test_opening_and_closing_the_lock_is_no_earlier_version(desk: Desk) -> None:
     assert (answers["locked"]["earlier"], answers["choice"]["earlier"]) == (0, 1)
 
 
-def test_a_word_that_closes_the_dilemma_waits_for_the_lock(desk: Desk) -> None:
+def test_a_word_that_closes_the_dilemma_waits_for_the_end(desk: Desk) -> None:
     """What the course says afterwards is not shown as soon as I have chosen: the page gets it as a closing word."""
     content = desk.show("04.d").content
     assert (content["after"], content["closing"]) == ("", "Noe å tenke på.")
     assert [c["letter"] for c in content["choices"]] == ["a", "b", "c"]
+    assert [r["letter"] for r in content["replies"]] == ["d", "e"], "a letter means one thing"
+    voices = content["choices"][2]["voices"]
+    assert voices["I"].startswith("‘Desember’?"), "inside quotation marks, others"
+
+
+def test_what_is_not_written_is_left_out(tmp_path: Path) -> None:
+    """A dilemma of before, without voices, a turn or replies, is shown and answered as it was."""
+    desk = Desk(tmp_path)
+    desk.write("04", STRUCTURE.replace('replies = ["d", "e"]\n', ""), BARE)
+    shown = locked(desk)
+    content = shown.content
+    assert (content["cast"], content["turn"], content["replies"]) == ([], "", [])
+    assert "reply" not in desk.exercise("04.d").fields
+    desk.save(shown, "again", "b")
+    assert desk.lines("04.d")[3].texts == ("Ja, jeg står ved b",)

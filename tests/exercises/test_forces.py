@@ -22,7 +22,7 @@ MAP = ExerciseContent(
     "07.map",
     "map",
     kinds.Forces(form="map"),
-    ExerciseWords(f"Kart {SCRIPT}", intro="Før opp krefter.", case="To legevakter skal bli én."),
+    ExerciseWords(f"Kart {SCRIPT}", intro="Før opp krefter."),
 )
 MOVING = ExerciseContent(
     "07.moves",
@@ -148,7 +148,6 @@ def test_the_map_offers_what_one_needs_to_fill_in_a_force(leader: Leader) -> Non
             kind[k] for k in ("text", "name", "what", "signs", "ask", "none", "add", "shape")
         )
         assert kind["none"].endswith("?") and kind["ask"].endswith("?")
-    assert content["case"] == "To legevakter skal bli én."
     assert len({t["shape"] for t in content["types"]}) == 4
 
 
@@ -284,7 +283,6 @@ def test_the_reading_version_has_everything_one_needs_on_paper(leader: Leader) -
     leader.save(leader.moves, "force1", "Hemmelig ord")
     assert (leader.map.exercise.handout(), leader.moves.exercise.handout()) == before
     plain, words = before[0].plain(), COURSE.words("nb")
-    assert "To legevakter skal bli én." in plain and "Kan jeg påvirke den?" in plain
     for kind in TYPES:
         for key in ("name", "what", "signs", "ask"):
             assert words["forces"][kind][key] in plain

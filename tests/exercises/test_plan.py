@@ -213,6 +213,30 @@ def test_looking_back_shows_the_plans_i_have_written(desk: Desk) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("obstacle", "plan", "said"),
+    [
+        ("", "ringe tillitsvalgt", "Hvis hindringen kommer, så vil jeg ringe tillitsvalgt."),
+        (
+            "Redd for å bli uvenner.",
+            "Så vil jeg ringe.",
+            "Hvis hindringen kommer («Redd for å bli uvenner»), så vil jeg ringe.",
+        ),
+        ("Redd", "hvis jeg blir redd, ringer jeg", "hvis jeg blir redd, ringer jeg"),
+        ("Redd", "  ", None),
+    ],
+)
+def test_a_plan_for_an_obstacle_comes_back_with_its_if(
+    desk: Desk, obstacle: str, plan: str, said: str | None
+) -> None:
+    """The question held the «Hvis»: looking back, the plan has it too, unless I wrote it myself."""
+    woop = desk.show("08.woop")
+    for field, words in (("obstacle", obstacle), ("plan", plan)):
+        desk.save(woop, field, words)
+    plans = desk.show("10.plans").content["plans"]
+    assert [p["text"] for p in plans] == ([said] if said else [])
+
+
 def test_a_plan_written_while_i_look_appears_at_once(desk: Desk) -> None:
     """Writing a plan in another module adds it to the list that is already on the screen."""
     back = desk.show("10.plans")
@@ -330,4 +354,4 @@ def test_the_word_lists_can_be_used(desk: Desk) -> None:
         lists = {key: ui[f"plan-{key}-words"].split() for key in ("time", "act", "vague")}
         assert all(len(set(words)) == len(words) >= 20 for words in lists.values()), language
         assert not set(lists["act"]) & set(lists["vague"])
-        assert all(w.strip("-") and w.count("-") <= 1 for words in lists.values() for w in words)
+        assert all(w.strip("-_") and w.count("-") <= 1 for words in lists.values() for w in words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from attrs import define
 from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.manager import start_new_kernel
 from spenningsfelt.answers import Answers
+from spenningsfelt.figures.geometry import geometry_json
 
 SCRIPT = "<script>alert('x')</script>"
 REGIONS = ("F", "A", "I", "FA", "FI", "AI", "FAI")
@@ -37,11 +39,18 @@ recall-yes = "Husket"
 recall-partly = "Delvis"
 recall-no = "Ikke"
 sort-choose = "Hvor hører denne hjemme?"
+sort-situation = "Situasjon"
+sort-says = "{n} av {of} i {fields} felt, {middle} i midten"
+sort-nothing = "ingen"
+week-region = "Felt"
+venn-title = "Tre sirkler <b>"
+venn-description = "Sju felt <b>"
 [modules.01]
 title = "Første"
 goal = "Et mål."
 """
-    + "".join(f'[regions.{r}]\nname = "Felt {r} <b>"\n' for r in REGIONS)
+    + "".join(f'[regions.{r}]\nname = "Felt {r} <b>"\nshort = "{r} <b>"\n' for r in REGIONS)
+    + "".join(f'[circles.{c}]\nshort = "Sirkel {c} <b>"\n' for c in "FAI")
     + "".join(
         f"""
 [points.p{n}]
@@ -257,6 +266,7 @@ def data(tmp_path: Path) -> Path:
     module.mkdir(parents=True)
     (tmp_path / "data" / "texts").mkdir()
     (tmp_path / "data" / "course.toml").write_text(COURSE, "utf-8")
+    (tmp_path / "data" / "venn.json").write_text(geometry_json(), "utf-8")
     (tmp_path / "data" / "texts" / "nb.toml").write_text(TEXTS, "utf-8")
     (module / "module.toml").write_text(STRUCTURE, "utf-8")
     (module / "nb.md").write_text(WORDS, "utf-8")
@@ -356,12 +366,17 @@ def test_the_steps_between_the_anchors_say_that_they_are_between(page: Page) -> 
 
 
 def test_a_card_can_be_placed_and_moved(page: Page) -> None:
-    """I can place a card, change my mind, and take it back; the last is what counts, and all is on disk."""
+    """I can place a card, change my mind, and take it back; the last is what counts, all is on disk, and then its mark
+    is where I put it."""
     sort = page.show("sort")
     seen: list[str] = []
     for region in ("FAI", "A", None):
-        (said,) = custom(page.save(sort, "s1", region, seen), sort)
+        said, drawn = custom(page.save(sort, "s1", region, seen), sort)
         assert (said["type"], said["value"], page.stored("01.sort.s1")) == ("saved", region, region)
+        assert drawn["type"] == "figure"
+        put = re.findall(r'data-mark="(\w+)" data-in="(\w+)"', drawn["figure"])
+        assert set(put) == ({("s1", region)} if region else set())
+        assert [row[1] for row in drawn["table"][1:]] == ([f"Felt {region} <b>"] if region else [])
         seen = said["seen"]
     assert page.stored("01.sort.s2") is None
 
@@ -375,7 +390,7 @@ def test_each_card_has_two_reasons_with_their_regions_and_no_key(page: Page) -> 
     ]
     assert [r["id"] for r in content["regions"]] == list(REGIONS)
     assert content["after"] == "Slik leste vi det. Du kan ha like rett."
-    assert set(content["cards"][0]) == {"id", "text", "reasons"}
+    assert set(content["cards"][0]) == {"id", "title", "text", "reasons"}
 
 
 def test_my_own_words_on_a_recall_card_are_saved(page: Page) -> None:
@@ -407,7 +422,7 @@ def test_the_reading_version_never_holds_an_answer(
     """The text in the notebook is the same before and after I have answered."""
     before = page.reading(exercise)
     shown = page.show(exercise)
-    (said,) = custom(page.save(shown, field, answer), shown)
+    said = custom(page.save(shown, field, answer), shown)[0]
     assert said["type"] == "saved"
     assert page.reading(exercise) == before
     (cell,) = [m["content"]["data"] for m in page.run("shown") if m["msg_type"] == "execute_result"]

@@ -8,8 +8,9 @@ from typing import Any
 from xml.etree import ElementTree
 
 from spenningsfelt.answers import Answers, Version
-from spenningsfelt.content import Course, CourseWords, ExerciseContent, data_folder, kinds
+from spenningsfelt.content import Course, CourseWords, ExerciseContent, data_folder
 from spenningsfelt.content.schema import ExerciseWords
+from spenningsfelt.content.structure import Structure
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import exercise as of_kind
 from spenningsfelt.figures.lettering import width_of
@@ -68,7 +69,7 @@ def words(language: str = "nb") -> CourseWords:
     return COURSE.words(language)
 
 
-def exercise(name: str, structure: kinds.Structure, fence: ExerciseWords) -> ExerciseContent:
+def exercise(name: str, structure: Structure, fence: ExerciseWords) -> ExerciseContent:
     """An exercise as a module would give it."""
     return ExerciseContent(name, name.partition(".")[2], structure, fence)
 

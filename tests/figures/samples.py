@@ -5,14 +5,19 @@ from __future__ import annotations
 from spenningsfelt.figures.card_sides import Side, sides
 from spenningsfelt.figures.card_stair import Idea, Step, stair
 from spenningsfelt.figures.dilemma import Lane as Circle
-from spenningsfelt.figures.dilemma import dilemma
+from spenningsfelt.figures.dilemma import Row, dilemma
 from spenningsfelt.figures.forces import SHAPES, Force, Labels, forces
 from spenningsfelt.figures.forces import Lane as Type
 from spenningsfelt.figures.geometry import REGIONS, geometry
+from spenningsfelt.figures.meeting import Person, meeting
 from spenningsfelt.figures.profile import Point, profile
 from spenningsfelt.figures.scale_arena import Lane, arena
+from spenningsfelt.figures.scene import Piece, Scene, scene
+from spenningsfelt.figures.strip import Chosen, strip
 from spenningsfelt.figures.svg import Caption
-from spenningsfelt.figures.venn import venn
+from spenningsfelt.figures.venn import Mark, venn
+from spenningsfelt.figures.venn_label import NARROW
+from spenningsfelt.figures.venn_way import Way
 from spenningsfelt.figures.vote import vote
 from spenningsfelt.figures.week import week
 
@@ -42,6 +47,27 @@ def caption(kind: str) -> Caption:
 #: Every drawing by its kind; the narrow ones have `-narrow` after it.
 DRAWINGS = {
     "venn": venn(DRAWN, NAMES, CIRCLES, caption("venn")),
+    "scene": scene(
+        Scene(
+            "hills",
+            (
+                Piece("hall", 17, 12, lit=True, lines=("Grendehuset",)),
+                Piece("person", 6, 16, circle="I", missing=True),
+                Piece("car", 13, 18, count=2, gap=(5, 0), mixed=True),
+                Piece("sign", 5, 9, lines=("Siste buss", "17.15")),
+                Piece("words", 5, 19, lines=("De som ikke kom",)),
+            ),
+            night=True,
+        ),
+        caption("scene"),
+        whole=True,
+    ),
+    "venn-marks": venn(
+        DRAWN, NAMES, CIRCLES, caption("marks"), {r: [Mark("s1", "1"), Mark("x")] for r in REGIONS}
+    ),
+    "venn-way-narrow": venn(
+        DRAWN, NAMES, CIRCLES, caption("way"), way=Way("A", "FAI", "Her står jeg"), look=NARROW
+    ),
     "week": week(DRAWN, NAMES, {r: n + 0.5 for n, r in enumerate(REGIONS)}, caption("week")),
 }
 BOTH = {
@@ -55,13 +81,28 @@ BOTH = {
     "stair": stair(STEPS, "og {n} til", caption("stair")),
     "dilemma": dilemma(
         [Circle(c, name, {"a": -2, "b": 0, "c": 1}) for c, name in CIRCLES.items()],
-        "abc",
-        "c",
+        [Row(letter, letter == "c") for letter in "abc"],
         ("svekker", "styrker"),
+        dict(enumerate(("svekker mye", "svekker litt", "som før", "styrker litt"), -2)),
         caption("dilemma"),
     ),
     "forces": forces(TYPES, Labels("Tallet er styrken", DIRECTIONS), caption("forces")),
     "profile": profile(POINTS, MARKS, "ikke besvart", caption("profile")),
+    "meeting": meeting(
+        [Person(c, name, c == "A") for c, name in CIRCLES.items()],
+        [("F", "Noe de vet"), ("I", "Noe annet som det trengs to linjer til når det er smalt")],
+        "Klokka 18.05",
+        caption("meeting"),
+    ),
+    "strip": strip(
+        [
+            Chosen(1, "Torsdagsmiddagen", "b", "b", {"F": 0, "A": -1, "I": 2}),
+            Chosen(2, "Lista på skranken", "b", "c", {"F": 1, "A": -2, "I": 1}),
+            Chosen(10, "Han som brøyter"),
+        ],
+        "FAI",
+        caption("strip"),
+    ),
     "vote": vote([("Tid", 5), ("Folk", 2), ("Penger", 0)], "Uten: 1", caption("vote")),
 }
 for kind, (wide, narrow) in BOTH.items():

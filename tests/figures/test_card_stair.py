@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from spenningsfelt.content import ExerciseContent, kinds
+from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.schema import (
     ExerciseWords,
-    FieldStructure,
     FieldWords,
 )
 from spenningsfelt.figures.svg import Drawing

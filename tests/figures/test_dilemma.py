@@ -1,4 +1,4 @@
-"""The trade-off of a dilemma: nothing before the lock, then every choice, exactly, and one's own marked by more than colour."""
+"""The trade-off of a dilemma: nothing before the lock, then one's own choice, and the others on request, exactly."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from xml.etree import ElementTree
 
 import pytest
 from spenningsfelt.content import ExerciseContent, kinds
+from spenningsfelt.content.dilemma_faults import EFFECT_MOST
 from spenningsfelt.content.schema import ChoiceWords, ExerciseWords
-from spenningsfelt.figures.dilemma import MOST, Lane, dilemma
+from spenningsfelt.figures.dilemma import MOST, Lane, Row, dilemma
+from spenningsfelt.figures.lettering import width_of
 from spenningsfelt.figures.svg import Caption, Drawing
 
 from tests.figures import drawn as tests
-from tests.figures.drawn import CAPTION, CODE, SVG, holds, svg_holds
+from tests.figures.drawn import CAPTION, CODE, COURSE, SVG, holds, svg_holds
 
 EFFECTS = {
     "stay": {"F": 0, "A": 2, "I": -2},
@@ -29,11 +31,20 @@ LANES = [
 
 
 ENDS = ("weaker", "stronger")
+NAMES = {
+    -2: "much weaker",
+    -1: "a little weaker",
+    0: "as before",
+    1: "a little stronger",
+    2: "much stronger",
+}
+ROWS = [Row("a", own=False), Row("b", own=True), Row("c", own=False)]
+LOCKED = {"choice": "try", "locked": True}
 
 
 def exercise(effects: Mapping[str, Any] = EFFECTS) -> ExerciseContent:
     """A dilemma with three ways out, whose ids are words."""
-    words = {c: ChoiceWords(f"Text {c}", f"Feedback {c}") for c in EFFECTS}
+    words = {c: ChoiceWords(f"Text {c}", f"Comes of {c}") for c in EFFECTS}
     return ExerciseContent(
         "04.d",
         "d",
@@ -81,9 +92,28 @@ def test_nothing_is_drawn_before_the_choice_is_locked(answers: dict[str, Any]) -
     assert drawn(answers) is None
 
 
-def test_every_choice_is_drawn_and_ones_own_is_marked() -> None:
-    """The picture shows what each of the three does to each circle; only my own is filled and thick."""
-    picture = drawn({"choice": "try", "locked": True})
+@pytest.mark.parametrize("others", [None, False, 1, "true", []])
+def test_ones_own_choice_stands_alone(others: Any) -> None:
+    """Locked, the picture, the table and the sentence tell of my own choice, and of no other until I ask."""
+    picture = drawn({**LOCKED, "others": others})
+    assert picture is not None
+    for svg in (picture.wide, picture.narrow):
+        assert marks(svg) == {
+            ("F", "b"): ("own", 0),
+            ("A", "b"): ("own", -1),
+            ("I", "b"): ("own", 2),
+        }
+    assert picture.table == (
+        ("Valg", "Folkevalgte", "Administrasjon", "Innbyggere"),
+        ("b, ditt valg", "som før", "svekker litt", "styrker mye"),
+    )
+    told = "b. Folkevalgte: som før, Administrasjon: svekker litt, Innbyggere: styrker mye."
+    assert told in picture.says and "andre" not in picture.says
+
+
+def test_every_choice_is_drawn_on_request_and_ones_own_is_marked() -> None:
+    """Asked for, the picture shows what each of the three does to each circle; only my own is filled and thick."""
+    picture = drawn({**LOCKED, "others": True})
     assert picture is not None
     for svg in (picture.wide, picture.narrow):
         shown = marks(svg)
@@ -93,27 +123,23 @@ def test_every_choice_is_drawn_and_ones_own_is_marked() -> None:
         assert {k[1] for k, v in shown.items() if v[0] == "own"} == {"b"}
 
 
-def test_the_table_and_the_sentence_say_the_same() -> None:
-    """One who does not see the picture gets the same numbers, in a table and in a sentence, and which choice is one's own."""
-    picture = drawn({"choice": "lift", "locked": True})
+def test_the_table_says_the_same_in_words() -> None:
+    """One who does not see the picture gets the same in a table, and which choice is one's own."""
+    picture = drawn({"choice": "lift", "locked": True, "others": True})
     assert picture is not None
     assert picture.table == (
         ("Valg", "Folkevalgte", "Administrasjon", "Innbyggere"),
-        ("a", "0", "+2", "−2"),
-        ("b", "0", "−1", "+2"),
-        ("c, ditt valg", "+2", "0", "−1"),
+        ("a", "som før", "styrker mye", "svekker mye"),
+        ("b", "som før", "svekker litt", "styrker mye"),
+        ("c, ditt valg", "styrker mye", "som før", "svekker litt"),
     )
-    assert "c: Folkevalgte +2, Administrasjon 0, Innbyggere −1" in picture.says
 
 
-def test_no_number_is_a_sum() -> None:
-    """Every number in the picture belongs to one choice and one circle: nothing is added up."""
-    picture = drawn({"choice": "stay", "locked": True})
+def test_there_is_no_number_and_no_sum() -> None:
+    """Each effect is said in words, beside its own row: there is nothing to add up."""
+    picture = drawn({"choice": "stay", "locked": True, "others": True})
     assert picture is not None
-    texts = [t.text for t in ElementTree.fromstring(picture.wide).iter(f"{SVG}text")]
-    assert sorted(t for t in texts if t and any(c.isdigit() for c in t)) == sorted(
-        ["−2", "−1", "0", "+1", "+2"]
-    )
+    assert not [c for c in tests.texts(picture.wide) + picture.says if c.isdigit()]
 
 
 @pytest.mark.parametrize("effects", [{}, {"stay": {}, "try": {}}])
@@ -125,7 +151,7 @@ def test_without_effects_there_is_no_picture(effects: dict[str, Any]) -> None:
 def test_a_missing_or_impossible_effect_is_left_out() -> None:
     """An effect that is not written, or that no choice can have, leaves its place empty; the rest is drawn."""
     picture = drawn(
-        {"choice": "try", "locked": True}, {"stay": {"F": 1}, "try": {"F": 7, "A": -2, "I": 0}}
+        {**LOCKED, "others": True}, {"stay": {"F": 1}, "try": {"F": 7, "A": -2, "I": 0}}
     )
     assert picture is not None
     assert marks(picture.wide) == {
@@ -134,8 +160,8 @@ def test_a_missing_or_impossible_effect_is_left_out() -> None:
         ("I", "b"): ("own", 0),
     }
     assert picture.table[1:] == (
-        ("a", "+1", "–", "–"),
-        ("b, ditt valg", "–", "−2", "0"),
+        ("a", "styrker litt", "–", "–"),
+        ("b, ditt valg", "–", "svekker mye", "som før"),
         ("c", "–", "–", "–"),
     )
 
@@ -143,7 +169,7 @@ def test_a_missing_or_impossible_effect_is_left_out() -> None:
 @pytest.mark.parametrize("width", [0, 1])
 def test_ones_own_mark_differs_without_colour(width: int) -> None:
     """In black and white I still see which is mine: a thicker line, a larger disc, a bold letter."""
-    svg = dilemma(LANES, "abc", "b", ENDS, CAPTION)[width]
+    svg = dilemma(LANES, ROWS, ENDS, NAMES, CAPTION)[width]
     lane = next(g for g in ElementTree.fromstring(svg).iter(f"{SVG}g") if g.get("data-lane") == "I")
     widths, radii, bold = {}, {}, {}
     for mark in (m for m in lane.iter(f"{SVG}g") if m.get("data-choice")):
@@ -162,7 +188,7 @@ def test_ones_own_mark_differs_without_colour(width: int) -> None:
 def test_no_mark_covers_another_or_leaves_the_picture(width: int) -> None:
     """Each choice has its own row in a lane: equal effects stand beside one another, inside the frame."""
     lanes = [Lane(c, c, dict.fromkeys("abc", e)) for c, e in (("F", -2), ("A", 0), ("I", 2))]
-    svg = dilemma(lanes, "abc", "a", ENDS, CAPTION)[width]
+    svg = dilemma(lanes, ROWS, ENDS, NAMES, CAPTION)[width]
     root = ElementTree.fromstring(svg)
     _, _, width, height = (float(v) for v in str(root.get("viewBox")).split())
     discs = [
@@ -183,16 +209,17 @@ def test_no_mark_covers_another_or_leaves_the_picture(width: int) -> None:
 def test_words_are_only_words() -> None:
     """Words that look like code are shown as words, and the drawing is the same each time."""
     lanes = [Lane(lane.circle, "<b>F</b>", lane.effects) for lane in LANES]
-    both = dilemma(lanes, "abc", "b", ("<i>", "&"), Caption(CODE, CODE, CODE, CODE))
+    names = dict.fromkeys(NAMES, "<u>")
+    both = dilemma(lanes, ROWS, ("<i>", "&"), names, Caption(CODE, CODE, CODE, CODE))
     for svg in both:
         svg_holds(svg)
         assert "<b>F</b>" in tests.texts(svg)
-    assert both == dilemma(lanes, "abc", "b", ("<i>", "&"), Caption(CODE, CODE, CODE, CODE))
+    assert both == dilemma(lanes, ROWS, ("<i>", "&"), names, Caption(CODE, CODE, CODE, CODE))
 
 
 def test_the_picture_says_in_words_what_it_shows() -> None:
     """A screen reader hears the name and the sentence; the wide and the narrow drawing do not share ids."""
-    picture = drawn({"choice": "try", "locked": True})
+    picture = drawn({**LOCKED, "others": True})
     assert picture is not None
     holds(picture)
     for svg in (picture.wide, picture.narrow):
@@ -201,4 +228,33 @@ def test_the_picture_says_in_words_what_it_shows() -> None:
 
 def test_the_drawing_has_room_for_every_effect_a_dilemma_may_have() -> None:
     """What an author may write is what the axis reaches to."""
-    assert MOST == kinds.EFFECT_MOST
+    assert MOST == EFFECT_MOST
+
+
+@pytest.mark.parametrize("language", COURSE.languages)
+def test_the_words_of_every_language_have_room(language: str) -> None:
+    """In each language the names of the circles and of the effects stand inside the picture, wide and narrow."""
+    answers = {f"04.d.{k}": v for k, v in {**LOCKED, "others": True}.items()}
+    for effect in range(-MOST, MOST + 1):
+        every = {c: dict.fromkeys("FAI", effect) for c in EFFECTS}
+        picture = tests.drawn(exercise(every), answers, language)
+        assert picture is not None
+        holds(picture)
+        apart(picture)
+
+
+def apart(picture: Drawing) -> None:
+    """No name of a circle reaches the track beside it."""
+    for svg in (picture.wide, picture.narrow):
+        for lane in (g for g in ElementTree.fromstring(svg).iter(f"{SVG}g") if g.get("data-lane")):
+            name = lane.findall(f"{SVG}text")[1]
+            ends = float(str(name.get("x"))) + width_of(
+                str(name.text), float(str(name.get("font-size")))
+            )
+            discs = list(lane.iter(f"{SVG}circle"))
+            same = [
+                float(str(c.get("cx"))) - float(str(c.get("r")))
+                for c in discs
+                if abs(float(str(c.get("cy"))) - float(str(name.get("y")))) < 12
+            ]
+            assert all(left > ends for left in same), name.text

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import matplotlib
 import pytest
+from fontTools.afmLib import AFM
+from fontTools.agl import AGL2UV
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from playwright.sync_api import Browser
 from spenningsfelt.exercises.parts.pictures import one_line, quoted
+from spenningsfelt.figures import letters
 from spenningsfelt.figures.lettering import LONGEST, signs_of, width_of, wrapped
+from spenningsfelt.font import FAMILY, FILE, NAME
 
+from tests.course import REPOSITORY
 from tests.figures.drawn import LONG
+from tests.figures.letters import SIGNS, WEIGHTS, measured, with_font
 
+#: Lines of four words as the course has them, in all its languages.
+LINES = [
+    " ".join(words[n : n + 4])
+    for file in sorted((REPOSITORY / "data/texts").glob("*.toml"))
+    for words in [re.findall(r"[\w«»,.:?’–-]+", file.read_text("utf-8"))]
+    for n in range(0, len(words), 4)
+]
 UI = {"figure-and": "og", "figure-quoted": "«{text}»"}
 
 
@@ -77,3 +95,40 @@ def test_names_are_listed_as_one_says_them() -> None:
     assert quoted(["a"], UI) == "«a»"
     assert quoted(["a", "b"], UI) == "«a» og «b»"
     assert quoted(["a", "b", "c"], UI) == "«a», «b» og «c»"
+
+
+def test_the_font_is_one_and_brings_its_licence() -> None:
+    """Page, drawings and report ask for the font by the same name; it lies beside its licence, and both are small."""
+    extension, report = (
+        (REPOSITORY / "lib" / file).read_text("utf-8")
+        for file in ("ui/course/font.ts", "spenningsfelt/report/formats/paper.css")
+    )
+    page = (REPOSITORY / "lib/ui/tokens.css").read_text("utf-8")
+    assert f"'{NAME}'" in FAMILY and FILE.name in extension
+    assert all(f'"{NAME}"' in text for text in (extension, report, page))
+    licence = FILE.with_name("atkinson-next-nb-OFL.txt")
+    assert "SIL OPEN FONT LICENSE" in licence.read_text("utf-8")
+    assert FILE.stat().st_size + licence.stat().st_size < 80_000
+
+
+def test_letters_are_as_wide_as_the_browser_draws_them(chromium: Browser) -> None:
+    """The table of the font's letters is what the browser measures; no line of the course's own words is drawn wider
+    than it is reckoned, and none is reckoned a tenth wider than it is drawn."""
+    page = with_font(chromium.new_page())
+    for name, weight in WEIGHTS.items():
+        table = dict(zip(letters.SIGNS, getattr(letters, name), strict=True))
+        assert table == dict(zip(SIGNS, map(round, measured(page, SIGNS, weight)), strict=True))
+        drawn = measured(page, LINES, weight, 16)
+        for line, wide in zip(LINES, drawn, strict=True):
+            assert wide <= width_of(line, 16, bold=weight > 400) <= 1.1 * wide + 1, line
+    page.close()
+
+
+@pytest.mark.parametrize(("file", "bold"), [("phvr8a.afm", False), ("phvb8a.afm", True)])
+def test_a_viewer_without_our_font_shows_no_line_wider(file: str, bold: bool) -> None:
+    """In Helvetica, whose letters are Arial's and Liberation Sans' in width, the course's lines keep to their place."""
+    helvetica = AFM(Path(matplotlib.get_data_path()) / "fonts/afm" / file)
+    ems = {chr(AGL2UV[c]): helvetica[c][1] / 1000 for c in helvetica.chars() if c in AGL2UV}
+    lines = [line for line in LINES if len(line) >= 20 and set(line) <= set(ems)]
+    assert len(lines) > 1000 and "Helvetica" in FAMILY
+    assert [line for line in lines if sum(map(ems.get, line)) > width_of(line, 1, bold)] == []

@@ -40,7 +40,7 @@ TEXTS = (
         f'[circles.{c}]\nname = "Circle {c} {HOSTILE}"\nshort = "{c} {HOSTILE}"\n' for c in "FAI"
     )
     + "".join(
-        f'[regions.{r}]\nname = "Region {r} {HOSTILE}"\ntext = "Text {r}"\nquestion = "Question {r}"\n'
+        f'[regions.{r}]\nname = "Region {r} {HOSTILE}"\nshort = "{r} {HOSTILE}"\ntext = "Text {r}"\nquestion = "Question {r}"\n'
         f'examples = ["Example {r}"]\n'
         for r in REGIONS
     )
@@ -177,7 +177,9 @@ def page(client: BlockingKernelClient, tmp_path: Path) -> Page:
 
 def marks(svg: str) -> int:
     """The whole marks in a drawing of the week; it must be well formed, and hold names as words only."""
-    root = ElementTree.fromstring(svg)
+    root = ElementTree.fromstring(
+        f"<div>{svg}</div>"
+    )  # a wide and a narrow one, where there are two
     assert "script" not in {e.tag.rpartition("}")[2] for e in root.iter()}
     return sum(e.get("class") == "hour fill-ink" for e in root.iter())
 

@@ -26,7 +26,7 @@ COURSE = Course(data_folder())
 EXTENSIONS = REPOSITORY / "lib/spenningsfelt/jupyter/share/labextensions"
 PAGES = [(number, code) for code in COURSE.languages for number in COURSE.written(code)]
 #: Kinds that have a picture before anyone has answered, at least; a figure named in a module is one more.
-PICTURED = ("venn", "week", "dilemma", "forces", "profile")
+PICTURED = ("venn", "sort", "week", "dilemma", "strip", "forces", "profile")
 IMAGE = re.compile(r'<img src="data:image/svg\+xml;base64,([^"]+)" alt="([^"]+)" width="\d+">')
 
 
@@ -102,7 +102,7 @@ def converted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_nbconvert_shows_the_three_circles(chromium: Browser, converted: Path, width: int) -> None:
-    """The page that nbconvert makes is named after the module and shows both pictures, inside the page's width."""
+    """The page that nbconvert makes is named after the module and shows its pictures, inside the page's width."""
     page = chromium.new_page(viewport={"width": width, "height": 900})
     page.route("http*://**", lambda route: route.abort())  # the template fetches MathJax
     page.goto(converted.as_uri(), wait_until="domcontentloaded")
@@ -113,7 +113,7 @@ def test_nbconvert_shows_the_three_circles(chromium: Browser, converted: Path, w
 
 def test_jupyterlab_alone_shows_the_three_circles(chromium: Browser, lab: str) -> None:
     """Somebody's own JupyterLab, without the course or with it installed, which does not trust the notebook, shows an
-    ordinary notebook in its own dress, with both pictures."""
+    ordinary notebook in its own dress, with its pictures."""
     page = chromium.new_page(viewport={"width": 1280, "height": 900})
     page.goto(lab)
     expect(page.locator(".jp-Notebook img").first).to_be_attached(timeout=60_000)
@@ -127,7 +127,9 @@ def test_jupyterlab_alone_shows_the_three_circles(chromium: Browser, lab: str) -
 
 def _seen(page: Any, width: int) -> None:
     images = page.locator("img[src^='data:image/svg+xml']")
-    expect(images).to_have_count(2)
+    expect(images).to_have_count(
+        5
+    )  # the Venn, the sorting, the place, the week; a scene in the text
     for image in images.all():
         image.scroll_into_view_if_needed()
         expect(image).to_have_attribute("alt", re.compile(r"\w+\. \w+"))

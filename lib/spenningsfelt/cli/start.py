@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from spenningsfelt.cli.build import notebooks_folder, reading
+from spenningsfelt.cli.build import notebooks, notebooks_folder
+from spenningsfelt.cli.check import faults
 from spenningsfelt.cli.command import Command, Misused, Option
 from spenningsfelt.cli.terminal import Terminal
 from spenningsfelt.content import ContentError
@@ -35,18 +36,17 @@ def _served(terminal: Terminal, own: Path) -> Path:
 
     Raises `ContentError` when the changed content has faults.
     """
-    from spenningsfelt.content.check import check
     from spenningsfelt.jupyter import build as building
 
     course = terminal.course
     if building.fresh(notebooks_folder(), course.folder):
         return notebooks_folder()
     if not building.fresh(own, course.folder):
-        faults = check(course.folder)
-        if faults:
-            raise ContentError(faults)
+        found = faults(course)
+        if found:
+            raise ContentError(found)
         terminal.say("rebuilt")
-        building.write(own, building.wanted(course, reading(course)))
+        building.write(own, notebooks(course))
     return own
 
 

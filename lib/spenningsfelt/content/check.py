@@ -17,7 +17,9 @@ from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.glossary import TERM
 from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import KEYS, PLACE, programme_faults
+from spenningsfelt.content.scenes import scene_faults
 from spenningsfelt.content.schema import ExerciseContent
+from spenningsfelt.content.steps import step_faults
 
 FIELDS_MOST = 3
 
@@ -40,7 +42,8 @@ def check(data: Path) -> list[Fault]:
     for number, folder in modules:
         if (data / "modules" / folder).is_dir():
             faults += _module(course, number, folder)
-    return faults
+    whole = all((data / "modules" / folder).is_dir() for _, folder in modules)
+    return [*faults, *scene_faults(data, languages, course.points, whole)]
 
 
 def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:
@@ -62,7 +65,7 @@ def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:
     wanted |= {
         f"regions.{r}.{k}"
         for r in course.structure["regions"]
-        for k in ("name", "text", "question")
+        for k in ("name", "short", "text", "question")
     }
     wanted |= {f"languages.{code}" for code in languages}
     for language, table in tables.items():
@@ -127,7 +130,10 @@ def _module(course: Course, number: str, folder: str) -> list[Fault]:
 
 def _prose(course: Course, content: ModuleContent, file: str) -> Iterator[Fault]:
     terms = course.words(content.language).table.get("glossary", {})
+    yield from step_faults(content, file)
     for part in content.parts:
+        for line in re.findall(r"^.*<!--.*$", part.prose, re.MULTILINE):
+            yield Fault(file, line, "mark-unread")
         for line in re.findall(r"^# .*$", part.prose, re.MULTILINE):
             yield Fault(file, line, "heading-one")
         for term in TERM.findall(part.prose):
@@ -154,8 +160,8 @@ def _unknown_places(file: str, place: str, text: str) -> Iterator[Fault]:
 
 
 def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fault]:
-    """Two languages of a module carry the same cells in the same order, and the same words to fill."""
-    shape = [[(p.exercise, p.carries) for p in m.parts] for m in (first, other)]
+    """Two languages of a module carry the same cells in the same order and steps, and the same words to fill."""
+    shape = [[(p.step, p.exercise, p.carries) for p in m.parts] for m in (first, other)]
     if shape[0] != shape[1]:
         yield Fault(file, "", "order-differs", {"language": first.language})
     for name in first.exercises.keys() & other.exercises.keys():
@@ -177,15 +183,19 @@ def _structure(course: Course, module: ModuleContent, folder: str) -> Iterator[F
             if i not in course.checklist
         )
     for exercise in module.exercises.values():
-        yield from _exercise(course, exercise, structure)
+        yield from _exercise(course, exercise, structure, text)
 
 
-def _exercise(course: Course, exercise: ExerciseContent, file: str) -> Iterator[Fault]:
+def _exercise(course: Course, exercise: ExerciseContent, file: str, text: str) -> Iterator[Fault]:
+    """`file` is where its structure stands, `text` where its words do."""
     place, structure = f"exercises.{exercise.name}", exercise.structure
     if len(exercise.fields()) > FIELDS_MOST:
         yield Fault(file, place, "fields-many", {"most": str(FIELDS_MOST)})
     for inside, code in structure.faults(course, exercise.words):
-        yield Fault(file, f"{place}.{inside}", code)
+        if inside.partition(".")[0] in structure.words and not inside.endswith(".own"):
+            yield Fault(text, f"{exercise.name}.{inside}", code)
+        else:
+            yield Fault(file, f"{place}.{inside}", code)
     for read in structure.named():
         if not _known(course, read):
             yield Fault(file, place, "read-unknown", {"id": read})

@@ -15,66 +15,10 @@ import cattrs
 from attrs import Factory, field, frozen, validators
 from cattrs.strategies import configure_tagged_union
 
-FIELD_KINDS = ("text", "choice", "several", "number", "date", "region", "rows")
-EFFECT_MOST = 2  # a dilemma's choice does from −2 to +2
-PARTS = ("fields", "items", "cards", "choices", "phases", "sections")
-
-
-@frozen(kw_only=True)
-class FieldStructure:
-    """One field of a card. `options` is a list of ids, or "points" for the ten points.
-
-    `columns` of rows are free text unless `choices` names what they hold: a list of option ids, or "regions",
-    "circles", "date", "number". `most` is how many options one may choose or how many rows there is room for;
-    `highest` the largest number.
-    """
-
-    kind: str = field(validator=validators.in_(FIELD_KINDS))
-    options: list[str] | str = Factory(list)
-    columns: list[str] = Factory(list)
-    choices: dict[str, list[str] | str] = Factory(dict)
-    most: int | None = None
-    highest: int | None = None
-    lines: int = 3
-
-
-@frozen(kw_only=True)
-class Structure:
-    """What every kind may have, independent of language.
-
-    `point` ties it to one of the ten points: with the leader's own way through, what belongs to points not chosen
-    stands folded. `carries` names items of the source, `reads` answers that it shows; `report`: in the report.
-    """
-
-    words: ClassVar[tuple[str, ...]] = ()  # its own, beside those that every kind has
-    saved_as: ClassVar[tuple[str, ...]] = ("",)  # the endings under which what is named is saved
-
-    point: str = ""
-    carries: list[str] = Factory(list)
-    report: bool = True
-    reads: list[str] = Factory(list)
-
-    @classmethod
-    def kind(cls) -> str:
-        """The kind's name, which is also the file stem of its Python and its browser side."""
-        return cls.__name__.lower()
-
-    def parts(self) -> dict[str, list[str]]:
-        """The names it gives to its parts, by what they are: each has words in every language."""
-        found = {part: getattr(self, part, ()) for part in PARTS}
-        return {part: list(names) for part, names in found.items() if not isinstance(names, str)}
-
-    def shown(self) -> tuple[str, ...]:
-        """The ids of answers, its own or others', that what it shows follows."""
-        return tuple(self.reads)
-
-    def named(self) -> tuple[str, ...]:
-        """Every answer and exercise it names."""
-        return self.shown()
-
-    def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
-        """What is wrong with it beyond its shape, as (place in the exercise, code of the sentence)."""
-        return []
+from spenningsfelt.content.dilemma_faults import effect_faults, voice_faults
+from spenningsfelt.content.field import FieldStructure
+from spenningsfelt.content.story import Story
+from spenningsfelt.content.structure import Structure
 
 
 @frozen(kw_only=True)
@@ -84,6 +28,16 @@ class Card(Structure):
     words = ("fields",)
     fields: dict[str, FieldStructure] = Factory(dict)
     figure: str = field(default="", validator=validators.in_(("", "sides", "stair")))
+
+    def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
+        """Own words stand beside options, and words to begin with stand at a text."""
+        wrong = []
+        for name, structure in self.fields.items():
+            if structure.own and structure.kind not in ("choice", "several"):
+                wrong.append((f"fields.{name}.own", "own-without-options"))
+            if words.fields[name].starters and structure.kind != "text":
+                wrong.append((f"fields.{name}.starters", "starters-without-text"))
+        return wrong
 
 
 @frozen(kw_only=True)
@@ -103,7 +57,9 @@ class Scale(Structure):
 
 @frozen(kw_only=True)
 class Venn(Structure):
-    """The three circles, to touch."""
+    """The three circles: to look at, or to place oneself in; `reads` may then name the answer that holds the case."""
+
+    form: str = field(default="look", validator=validators.in_(("look", "place")))
 
 
 @frozen(kw_only=True)
@@ -141,22 +97,28 @@ class Recall(Structure):
 
 @frozen(kw_only=True)
 class Dilemma(Structure):
-    """A case with three ways out. `effects`: what each does to the relation with F, A and I in the short run."""
+    """A case with three ways out. `effects`: what each does to the relation with F, A and I in the short run.
 
-    words = ("role", "case", "choices")
+    `replies`: what one can do two weeks later about what nobody had reckoned with, the words' `turn`.
+    """
+
+    words = ("role", "case", "cast", "choices", "turn", "replies")
+    case: ClassVar[tuple[str, ...]] = ("scene", "complication", "pressure")  # read one at a time
     choices: list[str] = Factory(list)
     effects: dict[str, dict[str, int]] = Factory(dict)
+    replies: list[str] = Factory(list)
 
     def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
-        """Where there are effects, there is one for each circle, of each choice, and of no other."""
-        circles = {region for region in course.structure["regions"] if len(region) == 1}
-        wrong = []
-        for choice in sorted({*self.choices, *self.effects}) if self.effects else ():
-            effects = self.effects.get(choice, {})
-            small = all(abs(effect) <= EFFECT_MOST for effect in effects.values())
-            if choice not in self.choices or effects.keys() != circles or not small:
-                wrong.append(choice)
-        return [(f"effects.{choice}", "effects-wrong") for choice in wrong]
+        """What gives the answer away, stands at some choices only, or replies to nothing."""
+        circles = [region for region in course.structure["regions"] if len(region) == 1]
+        turnless = [("turn", "turn-missing")] if self.replies and not words.turn else []
+        found = effect_faults(self.choices, self.effects, circles)
+        return [*found, *voice_faults(words, circles), *turnless]
+
+
+@frozen(kw_only=True)
+class Meeting(Story, Structure):
+    """A meeting to lead, played by the rules in `story.py`; `check` goes through every way it can go."""
 
 
 @frozen(kw_only=True)
@@ -179,6 +141,11 @@ class Profile(Structure):
     """The ten points' steps in one figure: to look at, or with what one asks of others."""
 
     form: str = field(default="look", validator=validators.in_(("look", "ask")))
+
+
+@frozen(kw_only=True)
+class Strip(Structure):
+    """What one chose in the dilemmas that it `reads`, side by side and never added up."""
 
 
 @frozen(kw_only=True)
@@ -217,6 +184,25 @@ class Vote(Structure):
 @frozen(kw_only=True)
 class Actions(Structure):
     """What the group does together: who, with whom, by when."""
+
+
+@frozen(kw_only=True)
+class Gift(Structure):
+    """What one takes home from a module: the picture of one's answers to `picture`, a sentence, an act with its day.
+
+    Words: `starters` to begin the sentence with; `act`, in a few words, and `how` it is done, both or neither.
+    """
+
+    words = ("starters", "act", "how")
+    picture: str = ""
+
+    def shown(self) -> tuple[str, ...]:
+        """The answers that the picture is of."""
+        return (*self.reads, *([self.picture] if self.picture else []))
+
+    def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
+        """An act needs both its name and how it is done."""
+        return [] if bool(words.act) == bool(words.how) else [("act", "act-half")]
 
 
 ALL: tuple[type[Structure], ...] = tuple(

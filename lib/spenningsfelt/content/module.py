@@ -14,8 +14,9 @@ from attrs import evolve, fields, frozen
 
 from spenningsfelt.content.explain import faults_of
 from spenningsfelt.content.faults import ContentError, Fault
+from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.files import line_of, read_text, read_toml, toml
-from spenningsfelt.content.kinds import EVERY, Card, FieldStructure, Structure, tagged
+from spenningsfelt.content.kinds import EVERY, Card, tagged
 from spenningsfelt.content.names import name_faults
 from spenningsfelt.content.programme import filled
 from spenningsfelt.content.schema import (
@@ -24,6 +25,7 @@ from spenningsfelt.content.schema import (
     FieldWords,
     ModuleStructure,
 )
+from spenningsfelt.content.structure import Structure
 
 FENCE = re.compile(r"^```exercise[ \t]+(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 BEGINS = re.compile(r"^```exercise[ \t]+(\S+)", re.MULTILINE)
@@ -35,18 +37,31 @@ MARK = re.compile(r"^<!--([A-Za-z0-9 \t\-]*)-->[ \t]*$", re.MULTILINE)
 def _converter(thorough: bool = False) -> cattrs.Converter:
     """What turns tables into objects: a quick one for good content; the thorough one names each fault."""
     converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=thorough)
-    converter.register_structure_hook(list[str] | str, lambda value, _: value)
+    converter.register_structure_hook(list[str] | str, _names)
     tagged(converter)
     return converter
 
 
+def _names(value: Any, _: Any) -> list[str] | str:
+    """A list of names, or the one word that stands for a list the course has."""
+    listed = isinstance(value, list) and all(isinstance(name, str) for name in value)
+    if not (listed or isinstance(value, str)):
+        raise TypeError("not a list of names")
+    names: list[str] | str = value
+    return names
+
+
 @frozen
 class Part:
-    """A cell to be: prose (Markdown) or the name of an exercise, with the source items it carries."""
+    """A cell to be: prose (Markdown) or the name of an exercise, with the source items it carries.
+
+    `step` is the step of the module that it is shown in: what lies between two `<!-- step NAME -->` lines.
+    """
 
     carries: tuple[str, ...]
     prose: str = ""
     exercise: str = ""
+    step: str = ""
 
 
 @frozen
@@ -176,21 +191,23 @@ def _differ(wanted: Any, has: Any, file: str, place: str) -> list[Fault]:
 
 
 def split(text: str, carries: dict[str, list[str]]) -> list[Part]:
-    """The text cut into cells: at each fence and at each `<!-- ids -->` line."""
+    """The text cut into cells: at each fence and at each `<!-- … -->` line, of which those with `step` begin a step."""
     parts: list[Part] = []
-    position = 0
+    position, step = 0, ""
     for match in FENCE.finditer(text):
-        parts += _prose(text[position : match.start()])
-        parts.append(Part(tuple(carries[match[1]]), exercise=match[1]))
+        prose, step = _prose(text[position : match.start()], step)
+        parts += [*prose, Part(tuple(carries[match[1]]), exercise=match[1], step=step)]
         position = match.end()
-    return parts + _prose(text[position:])
+    return parts + _prose(text[position:], step)[0]
 
 
-def _prose(text: str) -> list[Part]:
-    pieces = MARK.split(text)
-    marked = [
-        (tuple(ids.split()), prose) for ids, prose in zip(pieces[1::2], pieces[2::2], strict=True)
-    ]
-    return [
-        Part(ids, prose=prose.strip()) for ids, prose in [((), pieces[0]), *marked] if prose.strip()
-    ]
+def _prose(text: str, step: str) -> tuple[list[Part], str]:
+    """The cells of a text without fences, where `step` has begun before it, and the step that it ends in."""
+    first, *marked = MARK.split(text)
+    parts = [Part((), prose=first.strip(), step=step)]
+    for words, prose in zip(marked[::2], marked[1::2], strict=True):
+        ids = words.split()
+        if ids[:1] == ["step"]:
+            step, ids = (ids[1:2] or ["?"])[0], ids[2:]
+        parts.append(Part(tuple(ids), prose=prose.strip(), step=step))
+    return [part for part in parts if part.prose], step

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from spenningsfelt.content.faults import Fault
-from spenningsfelt.content.kinds import Structure
+from spenningsfelt.content.structure import Structure
 
 NAME = re.compile("[a-z0-9-]{1,32}")  # what `answers` takes in an id; a test holds the two together
 FRAME = ("header", "footer")  # what stands round the exercises in every module

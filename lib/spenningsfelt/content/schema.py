@@ -4,26 +4,37 @@ from __future__ import annotations
 
 from attrs import Factory, frozen
 
-from spenningsfelt.content.kinds import Card, FieldStructure, Structure
+from spenningsfelt.content.field import FieldStructure
+from spenningsfelt.content.kinds import Card
+from spenningsfelt.content.structure import Structure
 
 
 @frozen
 class FieldWords:
-    """What one reads at a field."""
+    """What one reads at a field. `starters` are words to tap into an empty text; one goes on from «…» at the end."""
 
     label: str
     hint: str = ""
     options: dict[str, str] = Factory(dict)
     columns: dict[str, str] = Factory(dict)
     choices: dict[str, dict[str, str]] = Factory(dict)
+    starters: list[str] = Factory(list)
 
 
 @frozen
-class ChoiceWords:
-    """One way out of a dilemma: what one does, and what it gives, costs and asks."""
+class ReplyWords:
+    """What one can do, and what comes of it."""
 
     text: str
-    feedback: str
+    consequence: str
+
+
+@frozen
+class ChoiceWords(ReplyWords):
+    """One way out of a dilemma; a question it leaves one with, and what somebody in each circle says of it."""
+
+    question: str = ""
+    voices: dict[str, str] = Factory(dict)
 
 
 @frozen
@@ -44,9 +55,10 @@ class SectionWords:
 
 @frozen
 class CardWords:
-    """The words of a sorting card (text, two reasons) or a recall card (question, answer)."""
+    """The words of a sorting card (text, what it is called, two reasons) or a recall card (question, answer)."""
 
     text: str = ""
+    title: str = ""
     reasons: list[str] = Factory(list)
     question: str = ""
     answer: str = ""
@@ -63,6 +75,24 @@ class ItemWords:
 
 
 @frozen
+class PersonWords:
+    """Someone at a meeting's table: who it is, what one sees, and what is said of one who never had the floor."""
+
+    name: str
+    seat: str
+    silent: str
+
+
+@frozen
+class EndingWords:
+    """How a meeting may end: what one gathers the table round, what comes of it, and what may come later."""
+
+    label: str
+    text: str
+    later: dict[str, str] = Factory(dict)
+
+
+@frozen
 class ExerciseWords:
     """One fence in `nb.md`, `nn.md`, `en.md`."""
 
@@ -76,11 +106,28 @@ class ExerciseWords:
     empty: str = ""
     evidence_label: str = ""
     role: str = ""
-    case: str = ""
+    case: dict[str, str] = Factory(dict)
+    cast: dict[str, str] = Factory(dict)
     choices: dict[str, ChoiceWords] = Factory(dict)
+    turn: str = ""
+    replies: dict[str, ReplyWords] = Factory(dict)
     prompts: dict[str, str] = Factory(dict)
     phases: dict[str, PhaseWords] = Factory(dict)
     sections: dict[str, SectionWords] = Factory(dict)
+    starters: list[str] = Factory(list)
+    act: str = ""
+    how: str = ""
+    opening: str = ""
+    group: str = ""
+    people: dict[str, PersonWords] = Factory(dict)
+    facts: dict[str, str] = Factory(dict)
+    lights: dict[str, str] = Factory(dict)
+    moves: dict[str, str] = Factory(dict)
+    says: dict[str, dict[str, str]] = Factory(dict)
+    close: str = ""
+    endings: dict[str, EndingWords] = Factory(dict)
+    unsaid: str = ""
+    source: str = ""
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from attrs import Factory, frozen
@@ -31,14 +32,18 @@ class Field:
     """One field an exercise saves: its kind, what one is asked, and what it may hold.
 
     `options` are ids with their words, `room` how many of them one may choose, or how many rows there is room for.
-    `least`, `most` and `whole` are a number's. `columns` are those of rows, with their headings; `choices` says what a
-    column holds when it is not free text: ids with their words, or "date" or "number".
+    With `in_order`, `several` stand as they were chosen, the same one perhaps again: what follows one that is no longer
+    an option is not read either. `own`: there may be own words among what is chosen, and a text answered before there
+    were options is that. `least`, `most` and `whole` are a number's. `columns` are those of rows, with their headings;
+    `choices` says what a column holds when it is not free text: ids with their words, or "date" or "number".
     """
 
     kind: str
     question: str
     options: Choices = Factory(dict)
     room: int | None = None
+    in_order: bool = False
+    own: bool = False
     least: float = 0
     most: float = MOST
     whole: bool = False
@@ -54,7 +59,7 @@ class Field:
             return None
         if self.read(value) != value:
             raise Refused("bad-value")
-        texts = [value] if self.kind == "text" else _cells(value) if self.kind == "rows" else []
+        texts = self._texts(value)
         if any(len(text) > LONGEST_TEXT for text in texts):
             raise Refused("too-long")
         room = MOST_ROWS if self.kind == "rows" and self.room is None else self.room
@@ -64,6 +69,8 @@ class Field:
 
     def read(self, value: Any) -> Any:
         """What the field finds in a stored value: all of it, the part it can hold, or None for nothing."""
+        if self.own and _is_text(value):
+            return value or None
         found = read(self.kind, value)
         if found is None:
             return None
@@ -71,8 +78,10 @@ class Field:
             return found if found in self.options else None
         if self.kind == "number":
             return found if self._is_within(found) else None
+        if self.kind == "several" and self.in_order:
+            return _kept(found, list(takewhile(self.options.__contains__, found)))
         if self.kind == "several":
-            held = dict.fromkeys(option for option in found if option in self.options)
+            held = dict.fromkeys(one for one in found if one in self.options or (self.own and one))
             return _kept(found, list(held))
         if self.kind == "rows":
             return _kept(found, [row for row in map(self._row, found) if row is not None])
@@ -83,6 +92,8 @@ class Field:
 
         Each once, in the order given; what is empty adds nothing.
         """
+        if self.in_order:
+            return None
         parts = [v for v in values if v]
         if self.kind == "text" and all(isinstance(v, str) for v in parts):
             every, lists = parts, [[v] for v in parts]
@@ -98,6 +109,14 @@ class Field:
             return self.checked("\n\n".join(whole) if self.kind == "text" else whole)
         except Refused:
             return None
+
+    def _texts(self, value: Any) -> list[str]:
+        """What a leader may have written in a value."""
+        if self.kind == "rows":
+            return _cells(value)
+        if self.kind != "text" and not self.own:
+            return []
+        return value if isinstance(value, list) else [value]
 
     def _is_within(self, number: float) -> bool:
         return self.least <= number <= self.most and not (self.whole and isinstance(number, float))

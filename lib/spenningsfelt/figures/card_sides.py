@@ -110,7 +110,7 @@ def _words(side: Side, parts: Sequence[Part], missing: str, x: float, top: float
         if part.lines:
             body += words_at(part.lines, x, below)
         elif missing:
-            body += words_at([missing], x, below, TEXT, "muted", ' font-style="italic"')
+            body += words_at([missing], x, below, TEXT, "muted")
         y += part.height + BETWEEN
     return f'<g class="side">{body}</g>'
 

@@ -12,14 +12,14 @@ def circles_svg(drawn: Geometry, caption: Caption, body: str) -> str:
     """The regions with their patterns, and `body` on top of them."""
     regions = "".join(_region(drawn, region) for region in drawn["order"])
     over = _pattern_layer(drawn, caption.uid)
-    return framed(drawn["viewBox"], caption, _patterns(own_id(caption.uid)) + regions + over + body)
+    return framed(drawn["viewBox"], caption, patterns(own_id(caption.uid)) + regions + over + body)
 
 
-def badges(region: str, x: float, y: float, size: float, gap: float) -> str:
-    """The region's letters on squares, centred on (x, y)."""
+def badges(region: str, x: float, y: float, size: float, gap: float, font: float = 15) -> str:
+    """The region's letters, `font` large, on squares centred on (x, y)."""
     left = x - (len(region) * size + (len(region) - 1) * gap) / 2
     squares = "".join(
-        badge(letter, left + n * (size + gap), y - size / 2, size)
+        badge(letter, left + n * (size + gap), y - size / 2, size, font)
         for n, letter in enumerate(region)
     )
     return f'<g class="badges" pointer-events="none">{squares}</g>'
@@ -64,7 +64,8 @@ def _pattern_layer(drawn: Geometry, uid: str) -> str:
     return f'<g class="pattern" pointer-events="none" opacity="{PATTERN_ALPHA}">{discs}</g>'
 
 
-def _patterns(own: str) -> str:
+def patterns(own: str) -> str:
+    """The three circles' patterns, to fill with as `url(#<own>-F)`, `-A`, `-I`."""
     line, dot = paint(stroke="pattern"), paint("pattern")
     return (
         f'<defs><pattern id="{own}-F" width="9" height="9" patternUnits="userSpaceOnUse">'

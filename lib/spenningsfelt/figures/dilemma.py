@@ -1,4 +1,4 @@
-"""What each choice of a dilemma does to the relation with F, A and I in the short run: a lane for each, and no sum."""
+"""What a choice in a dilemma does to the relation with F, A and I in the short run: a lane for each, and no sum."""
 
 from __future__ import annotations
 
@@ -10,16 +10,20 @@ from spenningsfelt.figures.circles import badge
 from spenningsfelt.figures.svg import (
     BOLD,
     MIDDLE,
+    NARROW,
+    SMALL,
     Caption,
     disc_at,
     framed,
     line_at,
-    paint,
     words_at,
 )
 
 MOST = 2  # an effect is a whole number from −2 to 2
 EFFECTS = range(-MOST, MOST + 1)
+OWN, OTHER = 34.0, 23.0  # how high a row is
+R = 12.0  # one's own mark
+BADGE = 24.0
 
 
 @frozen
@@ -32,8 +36,21 @@ class Lane:
 
 
 @frozen
+class Row:
+    """One choice, by its letter; one's own is drawn thick and filled."""
+
+    letter: str
+    own: bool
+
+    @property
+    def height(self) -> float:
+        """The room it takes in a lane."""
+        return OWN if self.own else OTHER
+
+
+@frozen
 class Layout:
-    """Where things stand: `zero` is the middle of the track, `step` one unit of effect.
+    """Where things stand: `zero` is the middle of the track, `step` one unit of effect, `words` where its name begins.
 
     The lane's name stands `head` above its rows, or beside them where `head` is 0.
     """
@@ -41,8 +58,7 @@ class Layout:
     width: float
     zero: float
     step: float
-    font: float
-    row: float
+    words: float
     head: float
 
     def x(self, effect: int) -> float:
@@ -52,94 +68,85 @@ class Layout:
 
 def dilemma(
     lanes: Sequence[Lane],
-    letters: Sequence[str],
-    own: str,
+    rows: Sequence[Row],
     ends: tuple[str, str],
+    names: Mapping[int, str],
     caption: Caption,
 ) -> tuple[str, str]:
-    """The drawing for a wide and for a narrow place, as SVG text.
+    """The drawing for a place beside text and for a narrow one, as SVG text.
 
-    A row for each choice in every lane, the one that is `own` filled and thick. `ends` says what it means to go left
-    and right; a choice without an effect in a lane has an empty row there.
+    `ends` says what it means to go left and right, `names` what each effect is called; a choice without an effect in
+    a lane has an empty row there.
     """
-    wide = Layout(width=760, zero=488, step=110, font=20, row=42, head=0)
-    narrow = Layout(width=320, zero=160, step=62, font=15, row=30, head=36)
+    beside = Layout(width=440, zero=244, step=26, words=320, head=0)
+    narrow = Layout(width=NARROW, zero=84, step=34, words=174, head=34)
     return (
-        _drawn(lanes, letters, own, ends, caption.of("wide"), wide),
-        _drawn(lanes, letters, own, ends, caption.of("narrow"), narrow),
+        _drawn(lanes, rows, ends, names, caption.of("wide"), beside),
+        _drawn(lanes, rows, ends, names, caption.of("narrow"), narrow),
     )
 
 
 def _drawn(
     lanes: Sequence[Lane],
-    letters: Sequence[str],
-    own: str,
+    rows: Sequence[Row],
     ends: tuple[str, str],
+    names: Mapping[int, str],
     caption: Caption,
     at: Layout,
 ) -> str:
-    height = at.head + at.row * len(letters) + at.font * 0.5
-    body, y = _axis(ends, at), at.font * 3.2
+    body, y = _ends(ends, at), 24.0
     for lane in lanes:
-        body += _lane(lane, letters, own, y, height, at)
-        y += height + at.font * 0.5
+        height = at.head + sum(row.height for row in rows) + 14
+        body += line_at(0, y, at.width, y, "line", 1) + _lane(lane, rows, names, y, height, at)
+        y += height
     return framed((0, 0, at.width, y), caption, body)
 
 
-def _axis(ends: tuple[str, str], at: Layout) -> str:
-    reach, top = at.step * MOST + at.font, at.font * 1.1
-    numbers = "".join(
-        words_at([signed(n)], at.x(n), at.font * 2.7, at.font, "muted", MIDDLE) for n in EFFECTS
+def _ends(ends: tuple[str, str], at: Layout) -> str:
+    return "".join(
+        words_at([word], at.x(side * MOST), 15, SMALL, "muted", MIDDLE if at.head == 0 else anchor)
+        for word, side, anchor in (
+            (ends[0], -1, ' text-anchor="start"'),
+            (ends[1], 1, ' text-anchor="end"'),
+        )
     )
-    weaker = words_at([f"← {ends[0]}"], at.zero - reach, top, at.font)
-    stronger = words_at([f"{ends[1]} →"], at.zero + reach, top, at.font, extra=' text-anchor="end"')
-    return weaker + stronger + numbers
 
 
 def _lane(
-    lane: Lane, letters: Sequence[str], own: str, top: float, height: float, at: Layout
+    lane: Lane,
+    rows: Sequence[Row],
+    names: Mapping[int, str],
+    top: float,
+    height: float,
+    at: Layout,
 ) -> str:
-    first, last = top + at.head + at.font * 0.25, top + height - at.font * 0.25
-    ground = (
-        f'<rect y="{top:g}" width="{at.width:g}" height="{height:g}" rx="10" {paint("sunken")}/>'
-    )
-    middle = top + at.head / 2 + at.font * 0.2 if at.head else top + height / 2
-    rules = "".join(_rule(n, first, last, at) for n in EFFECTS)
-    marks = "".join(
-        _mark(letter, lane.effects[letter], first + (n + 0.5) * at.row, letter == own, at)
-        for n, letter in enumerate(letters)
-        if letter in lane.effects
-    )
-    return f'<g data-lane="{lane.circle}">{ground}{_name(lane, middle, at)}{rules}{marks}</g>'
+    first = top + at.head + 7
+    middle = top + 22 if at.head else top + height / 2
+    body = _name(lane, middle) + line_at(at.zero, first, at.zero, top + height - 7, "ink", 2)
+    y = first
+    for row in rows:
+        body += _row(row, lane.effects.get(row.letter), names, y + row.height / 2, at)
+        y += row.height
+    return f'<g data-lane="{lane.circle}">{body}</g>'
 
 
-def _rule(effect: int, first: float, last: float, at: Layout) -> str:
-    x = at.x(effect)
-    if effect:
-        return line_at(x, first, x, last, "line")
-    return line_at(x, first, x, last, "region-edge", extra=' stroke-dasharray="4 4"')
+def _name(lane: Lane, y: float) -> str:
+    letter = badge(lane.circle, 0, y - BADGE / 2, BADGE, SMALL)
+    return letter + words_at([lane.name], BADGE + 9, y + 5, SMALL, extra=' font-weight="600"')
 
 
-def _name(lane: Lane, y: float, at: Layout) -> str:
-    size, left = at.font * 1.7, at.font * 0.8
-    letter = badge(lane.circle, left, y - size / 2, size, at.font)
-    beside, line = left + size + at.font * 0.6, y + at.font * 0.36
-    return letter + words_at([lane.name], beside, line, at.font, extra=' font-weight="600"')
-
-
-def _mark(letter: str, effect: int, y: float, own: bool, at: Layout) -> str:
-    x, colour = at.x(effect), "brand" if own else "line-strong"
-    thick, radius = (0.55, 0.85) if own else (0.14, 0.75)
-    bar = line_at(at.zero, y, x, y, colour, at.font * thick) if effect else ""
-    disc = disc_at(x, y, at.font * radius, "brand" if own else "surface", colour, at.font * 0.14)
-    fill, weight = ("on-brand", BOLD) if own else ("ink", "")
-    words = words_at([letter], x, y + at.font * 0.34, at.font, fill, MIDDLE + weight)
+def _row(row: Row, effect: int | None, names: Mapping[int, str], y: float, at: Layout) -> str:
+    track = line_at(at.x(-MOST), y, at.x(MOST), y, "line-strong", 1.2)
+    if effect is None:
+        return track
+    thick, r, colour = (8.0, R, "brand") if row.own else (1.5, R - 2, "line-strong")
+    grows = ' pathLength="1"'  # the page lets it grow
+    bar = line_at(at.zero, y, at.x(effect), y, colour, thick, grows) if effect else ""
+    disc = disc_at(at.x(effect), y, r, "brand" if row.own else "surface", colour, 2)
+    fill, weight = ("on-brand", BOLD) if row.own else ("ink", "")
+    letter = words_at([row.letter], at.x(effect), y + 5, SMALL, fill, MIDDLE + weight)
+    said = words_at([names[effect]], at.words, y + 5, SMALL, "ink" if row.own else "muted", weight)
     return (
-        f'<g class="{"own" if own else "other"}" data-choice="{letter}" data-effect="{effect}">'
-        f"{bar}{disc}{words}</g>"
+        f'{track}<g class="{"own" if row.own else "other"}" data-choice="{row.letter}" '
+        f'data-effect="{effect}">{bar}{disc}{letter}{said}</g>'
     )
-
-
-def signed(effect: int) -> str:
-    """An effect as one writes it: +2, 0, −1."""
-    return f"{effect:+d}".replace("-", "−") if effect else "0"

@@ -62,7 +62,7 @@ def arena(lanes: Sequence[Lane], missing: str, caption: Caption) -> tuple[str, s
 
 
 def _drawn(lanes: Sequence[Lane], missing: str, caption: Caption, at: Layout) -> str:
-    names = [wrapped(lane.name, at.names, TEXT, at.most) for lane in lanes]
+    names = [wrapped(lane.name, at.names, TEXT, at.most, bold=True) for lane in lanes]
     middles, y = [], HEAD
     for lines in names:
         height = max(ROW, len(lines) * TEXT * LEADING + 22)

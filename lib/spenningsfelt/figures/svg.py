@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from spenningsfelt.figures.lettering import LEADING, NOT_XML
+from spenningsfelt.font import FAMILY
 
 COLOURS = {
     "f": "#5b4490",
@@ -37,10 +38,27 @@ COLOURS = {
     "brand-weak": "#e5f2f1",
     "on-brand": "#ffffff",
     "accent": "#9a4606",
+    # Scenes: three hills in morning light, or at dusk; a lit window; wood, snow and sea
+    "pc-sky": "#e3efed",
+    "pc-far": "#c9dfdb",
+    "pc-near": "#aed0ca",
+    "pc-ground": "#dfeade",
+    "pc-dusk": "#bbd4da",
+    "pc-dusk-far": "#9bbfc4",
+    "pc-dusk-near": "#86b0b2",
+    "pc-dusk-ground": "#93b8b0",
+    "pc-sea": "#9cc8cf",
+    "pc-snow": "#f8fbfb",
+    "pc-road": "#f3f0e6",
+    "pc-wall": "#ffffff",
+    "pc-roof": "#3d5956",
+    "pc-light": "#ffd86b",
+    "pc-unlit": "#64807c",
+    "pc-wood": "#dcb98a",
+    "pc-face": "#ffffff",
+    "pc-feature": "#3d5956",
+    "pc-grey": "#7fa19c",
 }
-FONT = (
-    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
-)
 #: A card's inside on a laptop and on a phone of 390 px: a unit is about a pixel.
 WIDE, NARROW = 740.0, 296.0
 SMALL, TEXT, LARGE = 14.5, 15.5, 18.0
@@ -90,7 +108,7 @@ def framed(box: Sequence[float], caption: Caption, body: str) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x:g} {y:g} {width:g} {height:g}" '
         f'lang="{escaped(caption.language)}" role="img" aria-labelledby="{own}-title" '
-        f'aria-describedby="{own}-desc" font-family="{FONT}">'
+        f'aria-describedby="{own}-desc" font-family="{FAMILY}">'
         f'<title id="{own}-title">{escaped(caption.title)}</title>'
         f'<desc id="{own}-desc">{escaped(caption.description)}</desc>'
         f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" {paint("surface", kind="ground")}/>'
@@ -152,7 +170,7 @@ def words_at(
 def words_over(words: str, x: float, y: float) -> str:
     """Words in the midst of a line, which stops for them."""
     return (
-        f'<text x="{x:g}" y="{y:g}" font-size="{SMALL:g}" font-style="italic"{MIDDLE} {paint("muted", "surface")} '
+        f'<text x="{x:g}" y="{y:g}" font-size="{SMALL:g}"{MIDDLE} {paint("muted", "surface")} '
         f'stroke-width="10" stroke-linejoin="round" paint-order="stroke">{escaped(words)}</text>'
     )
 

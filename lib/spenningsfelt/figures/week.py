@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from spenningsfelt.figures.circles import badges, circles_svg, label
 from spenningsfelt.figures.geometry import Geometry
+from spenningsfelt.figures.lettering import width_of
 from spenningsfelt.figures.svg import Caption, escaped, number, paint
 from spenningsfelt.figures.week_marks import (
     BADGE,
@@ -20,7 +21,8 @@ from spenningsfelt.figures.week_marks import (
     pitch_for,
 )
 
-SIZE, GAP = 17.0, 7.0  # the number's height, and from the letters to it
+SIZE, SMALLER = 17.0, 15.0  # of the number, and where it stands beside three letters
+GAP = 7.0  # from the letters to the number
 
 
 def week(
@@ -52,11 +54,12 @@ def _group(
         letters = badges(region, x, y, BADGE, BADGE_GAP)
         return f'<g data-hours-in="{region}"><title>{escaped(name)}</title>{letters}</g>'
     shown = number(hours, decimal)
-    room = GAP + sum(0.56 if c.isdigit() else 0.28 for c in shown) * SIZE
+    size = SMALLER if len(region) == 3 else SIZE
+    room = GAP + width_of(shown, size, bold=True)
     letters = badges(region, x - room / 2, y, BADGE, BADGE_GAP)
     right = x + (len(region) * (BADGE + BADGE_GAP) - BADGE_GAP + room) / 2
     middle = round(right - (room - GAP) / 2, 2)
-    beside = label(shown, middle, y + 6, region, SIZE, bold=True, kind="number")
+    beside = label(shown, middle, y + 6, region, size, bold=True, kind="number")
     discs = "".join(_disc(m) for m in marks(geometry, region, hours, pitch))
     return f'<g data-hours-in="{region}"><title>{escaped(f"{name}: {shown}")}</title>{discs}{letters}{beside}</g>'
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import io
 import math
-import textwrap
+import re
 import warnings
 from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree
 
-from spenningsfelt.figures.lettering import NOT_XML
+from spenningsfelt.figures.lettering import NOT_XML, width_of, wrapped
 from spenningsfelt.figures.svg import COLOURS, number
+from spenningsfelt.font import FAMILY
 
 SETS = "AIF"  # matplotlib-venn's first two stand side by side; upside down, the third is on top
 ORDER = (
@@ -29,8 +30,9 @@ ORDER = (
 SHOWN = (("F", "A", "I"), ("FA", "FI", "AI", "FAI"))  # two lines of numbers under the picture
 WIDTH, HEIGHT, LINE = 6.0, 4.3, 0.26  # inches: the picture, and each line of words under it
 POINTS = 13.0
-CHARACTERS = 52  # a line of words
-LONGEST = 200  # characters of one name or of the label
+ROOM = WIDTH * 72 * 0.96  # of a line of words
+LINES = 3  # of one name or of the label
+LONGEST = 200  # signs of the drawing's name
 SVG = "http://www.w3.org/2000/svg"
 
 
@@ -59,15 +61,7 @@ def _words(
         " · ".join(f"{region} {number(hours.get(region, 0), decimal)}" for region in row)
         for row in SHOWN
     ]
-    return [
-        line
-        for text in (*key, *numbers, label)
-        for line in textwrap.wrap(_one_line(text), CHARACTERS)
-    ]
-
-
-def _one_line(text: str) -> str:
-    return " ".join(NOT_XML.sub("", text).split())[:LONGEST]
+    return [line for text in (*key, *numbers, label) for line in wrapped(text, ROOM, POINTS, LINES)]
 
 
 def _drawn(sizes: list[float], lines: list[str], decimal: str) -> str:
@@ -132,7 +126,7 @@ def _regions(drawn: Any, axes: Any, sizes: list[float], decimal: str) -> None:
             continue
         words = f"{region} {number(size, decimal)}"
         x, y = axes.transData.transform(text.get_position()) * 72 / axes.figure.dpi
-        half = len(words) * POINTS * 0.33
+        half = width_of(words, POINTS) / 2
         free = all(abs(x - a) > half + b or abs(y - c) > POINTS * 1.2 for a, b, c in taken)
         text.set(text=words if size and free else "", color=COLOURS["ink"])
         if size and free:
@@ -140,7 +134,8 @@ def _regions(drawn: Any, axes: Any, sizes: list[float], decimal: str) -> None:
 
 
 def _cleaned(svg: str, label: str) -> str:
-    """Only the drawing: no declaration, no style that would reach the rest of the page, no ids but those used."""
+    """Only the drawing, in our font: no declaration, no style that would reach the rest of the page, no ids but those
+    used."""
     ElementTree.register_namespace("", SVG)
     root = ElementTree.fromstring(svg)
     used = {
@@ -154,7 +149,15 @@ def _cleaned(svg: str, label: str) -> str:
             parent.remove(child)
         if parent.get("id") not in used:
             parent.attrib.pop("id", None)
+        if "font-family" in (style := parent.get("style", "")):
+            parent.set("style", re.sub(r"font-family: [^;]+", f"font-family: {FAMILY}", style))
     for name in ("width", "height", "version"):
         root.attrib.pop(name, None)
-    root.attrib.update({"role": "img", "aria-label": _one_line(label), "stroke-linejoin": "round"})
+    root.attrib.update(
+        {
+            "role": "img",
+            "aria-label": " ".join(NOT_XML.sub("", label).split())[:LONGEST],
+            "stroke-linejoin": "round",
+        }
+    )
     return ElementTree.tostring(root, encoding="unicode")

@@ -6,7 +6,8 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from spenningsfelt.content import Course
 from spenningsfelt.content.course import CourseWords
 from spenningsfelt.content.glossary import explained, listed, terms_in
 from spenningsfelt.content.module import Part
+from spenningsfelt.content.steps import FIRST, Step, steps
 from spenningsfelt.jupyter.mends import imports
 
 STAMP = ".built-from"
@@ -57,27 +59,26 @@ def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingO
 
     language = words.language
     content = course.module(number, language)
-    cells = [
-        _code(
-            f"{number}-module",
-            f'from spenningsfelt import Module; module = Module("{number}", "{language}")',
-            [],
-        ),
-        _exercise(number, language, "header", [], reading),
-        _prose(f"{number}-title", _title(number, content.minutes, words), []),
-    ]
+    opening = f'from spenningsfelt import Module; module = Module("{number}", "{language}")'
+    cells = [_code(f"{number}-module", opening), _exercise(number, language, "header", reading)]
+    found = steps(content, words["modules"][number]["title"])
     glossary, heading = words.table.get("glossary", {}), words.ui["glossary"]
-    for at, part in enumerate(content.parts):
-        shown = evolve(part, prose=explained(part.prose, glossary, heading))
-        cells.append(_part(number, language, at, shown, reading))
+    at = count(0)
+    for step in found:
+        first = [_prose(f"{number}-title", _title(number, content.minutes, words))]
+        own = first if step.name == FIRST else []
+        for part in step.parts:
+            shown = evolve(part, prose=explained(part.prose, glossary, heading))
+            own.append(_part(number, language, next(at), shown, reading))
+        cells += _in_step(step, own)
+    cells += _in_step(found[-1], [_exercise(number, language, "footer", reading)], again=True)
     terms = terms_in(part.prose for part in content.parts)
     if terms:
-        cells.append(_prose(f"{number}-glossary", listed(terms, glossary, heading), []))
-    cells.append(_exercise(number, language, "footer", [], reading))
-    for count, cell in enumerate((c for c in cells if c.cell_type == "code"), 1):
-        cell.execution_count = count
+        cells.insert(-1, _prose(f"{number}-glossary", listed(terms, glossary, heading)))
+    for counted, cell in enumerate((c for c in cells if c.cell_type == "code"), 1):
+        cell.execution_count = counted
         for output in cell.outputs:
-            output.execution_count = count
+            output.execution_count = counted
     notebook = new_notebook(cells=cells)
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -95,36 +96,47 @@ def _title(number: str, minutes: int, words: CourseWords) -> str:
     return f"{eyebrow}\n\n# {module['title']}\n\n**{words.ui['goal']}** {module['goal']}"
 
 
+def _in_step(step: Step, cells: list[Any], again: bool = False) -> list[Any]:
+    """`cells`, each saying which step it is of, and the first of them what the step is called."""
+    for cell in cells:
+        cell.metadata["spenningsfelt"] = {"step": step.name}
+    if cells and not again:
+        cells[0].metadata["spenningsfelt"]["title"] = step.title
+    return cells
+
+
 def _part(number: str, language: str, at: int, part: Part, reading: ReadingOf) -> Any:
     if part.exercise:
-        return _exercise(number, language, part.exercise, list(part.carries), reading)
-    return _prose(f"{number}-text-{at:02}", part.prose, list(part.carries))
+        return _exercise(number, language, part.exercise, reading, part.carries)
+    return _prose(f"{number}-text-{at:02}", part.prose, part.carries)
 
 
-def _exercise(number: str, language: str, name: str, tags: list[str], reading: ReadingOf) -> Any:
+def _exercise(
+    number: str, language: str, name: str, reading: ReadingOf, carries: Iterable[str] = ()
+) -> Any:
     from nbformat.v4 import new_output
 
     plain, html = reading(number, language, name)
-    cell = _code(f"{number}-{name}", f'module.show("{name}")', tags)
+    cell = _code(f"{number}-{name}", f'module.show("{name}")', carries)
     cell.outputs = [new_output("execute_result", {"text/plain": plain, "text/html": html})]
     return cell
 
 
-def _prose(cell_id: str, text: str, tags: list[str]) -> Any:
+def _prose(cell_id: str, text: str, carries: Iterable[str] = ()) -> Any:
     from nbformat.v4 import new_markdown_cell
 
-    return new_markdown_cell(text, id=cell_id, metadata=_metadata(tags))
+    return new_markdown_cell(text, id=cell_id, metadata=_tagged(carries))
 
 
-def _code(cell_id: str, source: str, tags: list[str]) -> Any:
+def _code(cell_id: str, source: str, carries: Iterable[str] = ()) -> Any:
     from nbformat.v4 import new_code_cell
 
-    return new_code_cell(
-        source, id=cell_id, metadata={**_metadata(tags), "jupyter": {"source_hidden": True}}
-    )
+    hidden = {**_tagged(carries), "jupyter": {"source_hidden": True}}
+    return new_code_cell(source, id=cell_id, metadata=hidden)
 
 
-def _metadata(tags: list[str]) -> dict[str, Any]:
+def _tagged(carries: Iterable[str]) -> dict[str, Any]:
+    tags = list(carries)
     return {"tags": tags} if tags else {}
 
 

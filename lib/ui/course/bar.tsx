@@ -1,59 +1,108 @@
-/** The thin bar over every course page: out to full JupyterLab and back, large text, and trouble in plain words. */
+/** The slim bar over every course page: where one is, the menu, and trouble in plain words. */
 import { render } from "preact";
 import type { Trouble } from "./connection";
+import { Menu, type MenuActions } from "./menu";
+import type { Step } from "./steps";
 import { say, type Words } from "./words";
 
 export interface BarState {
   words: Words;
   courseMode: boolean;
-  projector: boolean;
+  /** Shown to a room, on a big screen. */
+  wall: boolean;
   trouble: Trouble;
   working: boolean;
   waiting: boolean;
   labHref: string;
   courseHref: string;
+  /** The module's number and title. */
+  module: string;
+  title: string;
+  steps: Step[];
+  at: number;
+  been: ReadonlySet<string>;
+  whole: boolean;
+  /** Where the module's own part of the menu is drawn, once it is alive. */
+  place: HTMLElement;
 }
-export interface BarActions {
-  projector(): void;
+export interface BarActions extends MenuActions {
   start(): void;
   again(): void;
   skip(): void;
 }
 
 export function drawBar(node: HTMLElement, state: BarState, act: BarActions): void {
-  render(<Bar {...state} act={act} />, node);
+  render(<Bar state={state} act={act} />, node);
 }
 
-function Bar({
-  words,
-  courseMode,
-  projector,
-  trouble,
-  working,
-  waiting,
-  labHref,
-  courseHref,
-  act,
-}: BarState & { act: BarActions }) {
-  const t = (key: string) => say(words, key);
-  if (!courseMode) {
+function Bar({ state, act }: { state: BarState; act: BarActions }) {
+  const t = (key: string, details?: Record<string, string>) => say(state.words, key, details);
+  if (!state.courseMode) {
     return (
       <nav class="spf-bar" aria-label={t("course")}>
-        <a href={courseHref}>{t("bar-back")}</a>
+        <a href={state.courseHref}>{t("bar-back")}</a>
       </nav>
     );
   }
+  const stepping = !state.whole;
+  const n = { n: String(state.at + 1), of: String(state.steps.length) };
   return (
     <>
-      <nav class="spf-bar" aria-label={t("course")}>
+      <div class="spf-bar">
         <button type="button" class="skip" onClick={act.skip}>
           {t("skip")}
         </button>
-        <button type="button" aria-pressed={projector} onClick={act.projector}>
-          {t("bar-projector")}
-        </button>
-        <a href={labHref}>{t("bar-out")}</a>
-      </nav>
+        <Emblem />
+        <p class="where" title={state.title}>
+          <b>{Number(state.module)}</b> <b class="wide">{state.title}</b>
+        </p>
+        {/* said once for each step; the heading, which gets the focus, says what it is called */}
+        <p class="count" role="status">
+          {stepping && t("bar-step", n)}
+        </p>
+        <Menu state={state} act={act} t={t} />
+      </div>
+      {stepping && <Line at={state.at} of={state.steps.length} />}
+      <Notes state={state} act={act} t={t} />
+    </>
+  );
+}
+
+function Line({ at, of }: { at: number; of: number }) {
+  const kind = (i: number) => (i < at ? "done" : i === at ? "now" : "");
+  return (
+    <div class="spf-line" aria-hidden="true">
+      {Array.from({ length: of }, (_, i) => (
+        <i key={i} class={kind(i)} />
+      ))}
+    </div>
+  );
+}
+
+/** The three circles, and what lies between them. */
+function Emblem() {
+  return (
+    <svg class="spf-emblem" viewBox="0 0 44 40" aria-hidden="true">
+      <path
+        class="between"
+        d="M22 14.1a12 12 0 0 1 6.3 10.6A12 12 0 0 1 22 26.2a12 12 0 0 1-6.3-1.5A12 12 0 0 1 22 14.1z"
+      />
+      <circle cx="22" cy="14.5" r="11.5" />
+      <circle cx="15.2" cy="25.5" r="11.5" />
+      <circle cx="28.8" cy="25.5" r="11.5" />
+    </svg>
+  );
+}
+
+interface Part {
+  state: BarState;
+  act: BarActions;
+  t: (key: string, details?: Record<string, string>) => string;
+}
+
+function Notes({ state: { waiting, trouble, working }, act, t }: Part) {
+  return (
+    <>
       {waiting && (
         <div class="spf-bar-note">
           <p>{t("bar-not-ours")}</p>

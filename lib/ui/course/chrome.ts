@@ -1,10 +1,10 @@
 /** Lab's own parts around a course page: hidden in course mode, back in full JupyterLab. */
-import { local } from "../saving/storage";
 import { mayRun } from "./gate";
 import type { App, LabWidget, Panel } from "./lab";
 import { plainCell } from "./mends/cell";
 import { stillIcon } from "./mends/icon";
 import { ownUndo } from "./mends/undo";
+import { onTheWall } from "./wall";
 
 // Lab's first six, Notebook 7's last two. Lumino lays out absolutely: hidden by CSS they would leave gaps.
 const AROUND = new Set([
@@ -19,7 +19,6 @@ const AROUND = new Set([
 ]);
 const QUIET = "data-lm-suppress-shortcuts";
 const OWN_MENU = "data-jp-suppress-context-menu"; // the right button brings the browser's menu, which can spell
-const SCALE = "spf-projector"; // localStorage: large text on this machine
 
 let courseMode = false; // until the address says otherwise, JupyterLab is as it always is
 
@@ -27,9 +26,6 @@ export const inCourseMode = (): boolean => courseMode;
 export const enterCourseMode = (): void => {
   courseMode = true;
 };
-export const onProjector = (): boolean => local.getItem(SCALE) !== null;
-export const setProjector = (on: boolean): unknown =>
-  on ? local.setItem(SCALE, "1") : local.removeItem(SCALE);
 
 function* inside(widget: LabWidget): Generator<LabWidget> {
   yield widget;
@@ -55,9 +51,9 @@ export function dress(panel: Panel): void {
   if (mayRun(panel.content.model)) panel.content.widgets[0]?.addClass("spf-opening"); // the line that shows nothing
 }
 
-/** Hide what Lab has around `panel` when it is the one in front, and show it as large as this machine wants it. */
+/** Hide what Lab has around `panel` when it is the one in front, and large where it is shown to a room. */
 export function alone(app: App, panel: Panel): void {
-  panel.toggleClass("spf-projector", onProjector());
+  panel.toggleClass("spf-wall", onTheWall());
   if (app.shell.currentWidget && app.shell.currentWidget !== panel) return;
   document.body.toggleAttribute(QUIET, true);
   for (const widget of inside(app.shell)) {

@@ -1,4 +1,6 @@
 /** Until the module stands there: a calm page, not JupyterLab being put together, with the notebook's file name on top. */
+import { fontThere } from "./font";
+
 const LONGEST = 10_000; // ms; should nothing ever be opened, one sees what there is
 const SLOW = 5000; // ms; a slow program hides the text for no longer
 const STILL = 6; // pictures in a row in which nothing on the screen has moved
@@ -17,15 +19,18 @@ export function uncover(): void {
 }
 
 /**
- * The text of `notebook` is there. Lift the cover when `alive`, which tells whether its program is, and nothing above the
- * fold moves any more; at once when it is not.
+ * The text of `notebook` is there. Lift the cover when `alive`, which tells whether its program is, and the font is there and
+ * nothing above the fold moves any more; at once when it is not.
  */
 export async function uncoverWhenStill(
   notebook: HTMLElement,
   alive: Promise<boolean>,
 ): Promise<void> {
   setTimeout(uncover, SLOW);
-  if (await alive) await still(notebook);
+  if (await alive) {
+    await fontThere; // it gives the lines their breaks
+    await still(notebook);
+  }
   uncover();
 }
 

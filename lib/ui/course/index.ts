@@ -2,8 +2,9 @@
 
 import type { ConnectionLost } from "@jupyterlab/application";
 import tokens from "../tokens.css";
+import bar from "./bar.css";
 import { enterCourseMode, inCourseMode, nothingToSave } from "./chrome";
-import css from "./course.css";
+import course from "./course.css";
 import { cover, uncover, uncoverWhenStill } from "./cover";
 import { putAway } from "./dialogs";
 import { courseMark } from "./gate";
@@ -19,12 +20,17 @@ import {
 import { Ahead, followHistory } from "./links";
 import { lateEditors } from "./mends/editors";
 import { CoursePage } from "./page";
+import print from "./print.css";
+import steps from "./steps.css";
+import wall from "./wall.css";
 import { allWords } from "./words";
 import { inPlaceOfLab } from "./workspace";
 
 const OUR_SERVER = "spenningsfelt"; // what the course's server adds to the configuration of a page
 
-const style = Object.assign(document.createElement("style"), { textContent: tokens + css });
+const style = Object.assign(document.createElement("style"), {
+  textContent: tokens + course + bar + steps + wall + print,
+});
 
 function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
   return {

@@ -6,7 +6,7 @@ import type * as Coreutils from "@jupyterlab/coreutils";
 import type * as Notebook from "@jupyterlab/notebook";
 import type { Session as Sessions } from "@jupyterlab/services";
 import type * as Statedb from "@jupyterlab/statedb";
-import type { Widget } from "@lumino/widgets";
+import type { BoxLayout, Widget } from "@lumino/widgets";
 
 export type App = JupyterFrontEnd;
 export type Tracker = Notebook.INotebookTracker;
@@ -18,6 +18,7 @@ export type Session = Sessions.ISessionConnection;
 export type Cell = Cells.Cell;
 export type LabDialog = Apputils.Dialog<unknown>;
 export type LabWidget = Widget;
+export type { BoxLayout };
 
 /** Everything course mode needs of Lab. What a front end of another make lacks is undefined. */
 export type Lab = Pick<typeof Cells, "CodeCell"> &

@@ -1,14 +1,23 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
-import { alone, dress, holdTitle, inCourseMode, onProjector, setProjector } from "./chrome";
+import { alone, dress, holdTitle, inCourseMode } from "./chrome";
 import { Connection, type Trouble } from "./connection";
+import { drawFoot } from "./foot";
 import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
-import type { App, Lab, NotebookModel, Panel } from "./lab";
+import type { App, BoxLayout, Lab, LabWidget, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
 import { revive, run } from "./runner";
+import { followScenes } from "./scenes";
+import { Stepping } from "./stepping";
+import { onTheWall, toTheWall } from "./wall";
 import type { Words } from "./words";
+
+const PLACE = "spf-place"; // said by a module's top when it is drawn (`frame/header.tsx`)
+interface Placed {
+  place?: HTMLElement;
+}
 
 const LATE = 60_000; // ms
 const LAST_WORDS = 3000; // ms; what takes longer stays in the browser and is sent at the next visit
@@ -35,6 +44,8 @@ function unwritten(model: NotebookModel): () => boolean {
 
 export class CoursePage {
   private readonly node = document.createElement("div");
+  private readonly foot = document.createElement("div");
+  private readonly stepping: Stepping | null;
   private state: BarState;
   private lastField = "";
   private readonly connection: Connection;
@@ -59,26 +70,36 @@ export class CoursePage {
     this.state = {
       words,
       courseMode: inCourseMode(),
-      projector: onProjector(),
+      wall: onTheWall(),
       trouble: "none",
       working: false,
       waiting: false,
       labHref: at("lab"),
       courseHref: at("doc"),
+      module: mark.module,
+      title: this.heading(),
+      steps: [],
+      at: 0,
+      been: new Set(),
+      whole: true,
+      place: document.createElement("div"),
     };
     this.keepFileUntouched();
     this.addBar();
+    panel.node.addEventListener(PLACE, (e) => this.give(e as CustomEvent<Placed>));
     followLinks(app, panel);
     explainTerms(panel, words);
+    followScenes(panel);
     document.documentElement.lang = mark.language;
     panel.node.querySelector("[role=feed]")?.setAttribute("role", "group"); // a feed may hold nothing but articles
     panel.node.addEventListener("focusin", (e) => {
       this.lastField = (e.target as Element).id || this.lastField;
     });
     if (inCourseMode()) dress(panel);
+    this.stepping = inCourseMode() ? this.step() : null;
     this.front();
     app.shell.currentChanged?.connect(() => this.front());
-    this.letTitleGo = holdTitle(this.title());
+    this.letTitleGo = holdTitle(`${this.heading()} – ${words.course ?? ""}`);
     panel.disposed.connect(this.letTitleGo);
     this.connection = new Connection(lab, panel, (trouble) => this.trouble(trouble));
     void this.live();
@@ -113,35 +134,70 @@ export class CoursePage {
     if (this.model.dirty) this.model.dirty = false;
   }
 
-  private title(): string {
+  private heading(): string {
     const heading = [...this.model.cells]
       .map((c) => /^# (.+)$/m.exec(c.sharedModel.getSource())?.[1])
       .find(Boolean);
-    return `${heading ?? this.mark.module} – ${this.state.words.course ?? ""}`;
+    return heading ?? this.mark.module;
   }
 
   private addBar(): void {
     this.node.className = "spf-bar-box";
-    this.node.translate = false; // it changes, and a translated text would not
     this.node.dataset.path = this.panel.context.path;
-    this.panel.contentHeader.addWidget(new this.lab.Widget({ node: this.node }));
-    const inner = document.createElement("div");
-    this.node.append(inner);
-    // Lumino lays out absolutely and reads only min-height: without this the bar is 0 px high
-    new ResizeObserver(() => {
-      this.node.style.minHeight = `${inner.offsetHeight}px`;
-      this.panel.contentHeader.fit();
-    }).observe(inner);
+    this.panel.contentHeader.addWidget(this.strip(this.node));
+    this.foot.className = "spf-foot-box";
+    (this.panel.layout as BoxLayout).addWidget(this.strip(this.foot));
     this.redraw({});
+  }
+
+  /** A strip over or under the text, as high as what is drawn in it. */
+  private strip(node: HTMLElement): LabWidget {
+    const widget = new this.lab.Widget({ node });
+    const inner = document.createElement("div");
+    node.translate = false; // it changes, and a translated text would not
+    node.append(inner);
+    // Lumino lays out absolutely and reads only min-height: without this the strip is 0 px high
+    new ResizeObserver(() => {
+      node.style.minHeight = `${inner.offsetHeight}px`;
+      widget.parent?.fit();
+    }).observe(inner);
+    return widget;
+  }
+
+  /** One step at a time; at either end of the module, on to the next or back to the one before. */
+  private step(): Stepping {
+    const turn = (which: string) => () => this.neighbour(which)?.click();
+    const stepping: Stepping = new Stepping(this.panel, this.model, this.mark.module, {
+      changed: () => queueMicrotask(() => this.stepped(stepping)),
+      on: turn("next"),
+      back: turn("previous"),
+    });
+    return stepping;
+  }
+
+  private neighbour(which: string): HTMLAnchorElement | null {
+    return this.panel.node.querySelector(`.spf-turn a[data-module=${which}]`);
+  }
+
+  private stepped(stepping: Stepping): void {
+    const { steps, at, been, whole } = stepping;
+    if (this.panel.isDisposed) return;
+    stepping.settle();
+    this.redraw({ steps, at, been, whole });
+  }
+
+  /** The top of the module asks where to draw its menu. */
+  private give(event: CustomEvent<Placed>): void {
+    if (inCourseMode()) event.detail.place = this.state.place;
   }
 
   private redraw(change: Partial<BarState>): void {
     this.state = { ...this.state, ...change };
+    this.redrawFoot();
     drawBar(this.node.firstElementChild as HTMLElement, this.state, {
-      projector: () => {
-        setProjector(!onProjector());
-        this.front();
-      },
+      go: (step) => this.stepping?.go(step),
+      whole: () => this.stepping?.setWhole(!this.state.whole),
+      wall: () => toTheWall(!onTheWall()),
       start: () => {
         this.redraw({ waiting: false });
         void this.start();
@@ -151,15 +207,31 @@ export class CoursePage {
     });
   }
 
+  private redrawFoot(): void {
+    const { words, at, steps, whole } = this.state;
+    const called = (which: string) =>
+      this.neighbour(which)?.querySelector("b")?.textContent ?? null;
+    const state = {
+      words,
+      first: at === 0,
+      last: at === steps.length - 1,
+      previous: called("previous"),
+      following: called("next"),
+    };
+    drawFoot(this.foot.firstElementChild as HTMLElement, whole ? null : state, {
+      back: () => this.stepping?.back(),
+      next: () => this.stepping?.next(),
+      whole: () => this.stepping?.setWhole(true),
+    });
+  }
+
   private front(): void {
     if (inCourseMode()) alone(this.app, this.panel);
-    this.redraw({ projector: onProjector() });
+    this.redraw({});
   }
 
   private skip(): void {
-    const heading = this.panel.node.querySelector<HTMLElement>("h1");
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus();
+    this.stepping?.attend();
   }
 
   private async live(): Promise<void> {
@@ -179,10 +251,12 @@ export class CoursePage {
 
   private async start(): Promise<void> {
     const late = setTimeout(() => this.connection.stuck("kernel"), LATE); // something to press, also when nothing ever answers
-    const well = await run(this.lab, this.panel).catch(() => false);
+    const well = await run(this.lab, this.panel, this.mark).catch(() => false);
     clearTimeout(late);
     this.node.dataset.live = String(well);
     this.begun(well);
+    if (this.panel.isDisposed) return;
+    this.stepping?.settle();
     if (!well) return this.connection.stuck("cell");
     if (this.state.trouble !== "none") this.connection.recovered();
     this.startNext();
@@ -191,7 +265,9 @@ export class CoursePage {
   private async again(): Promise<void> {
     if (this.state.working) return;
     this.redraw({ working: true });
-    const well = await revive(this.lab, this.panel, this.state.trouble).catch(() => false);
+    const well = await revive(this.lab, this.panel, this.mark, this.state.trouble).catch(
+      () => false,
+    );
     this.redraw({ working: false });
     if (!well) return;
     this.connection.recovered();
@@ -213,6 +289,7 @@ export class CoursePage {
       // a module that is not in this language yet is linked to in another
       const [, language, number] = /^([a-z]{2,3})\/(\d\d)-[^/]*$/.exec(path) ?? [];
       const code = `from spenningsfelt import Module; Module("${number}", "${language}").warm()`;
+      this.redrawFoot();
       if (number)
         requestIdleCallback(() => void this.ahead.start(path, code).catch(() => undefined));
       return true;

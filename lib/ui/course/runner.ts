@@ -2,16 +2,34 @@
 
 import type { CodeCell } from "@jupyterlab/cells";
 import { reason, type Trouble } from "./connection";
+import type { CourseMark } from "./gate";
 import type { Lab, Panel, SessionContext } from "./lab";
+import { onTheWall } from "./wall";
 
 /** Run every code cell in order, without moving the page or the active cell. True when all went well. */
-export async function run(lab: Lab, panel: Panel): Promise<boolean> {
+export async function run(lab: Lab, panel: Panel, mark: CourseMark): Promise<boolean> {
   const context = panel.context.sessionContext;
   await context.ready; // a request sent while the kernel connects is dropped without a word
   const cells = panel.content.widgets.filter((cell) => cell instanceof lab.CodeCell);
   steady(cells);
-  const replies = await Promise.all(cells.map((cell) => lab.CodeCell.execute(cell, context)));
+  const execute = onTheWall()
+    ? (cell: CodeCell) => shownToAll(cell, context, mark)
+    : (cell: CodeCell) => lab.CodeCell.execute(cell, context);
+  const replies = await Promise.all(cells.map(execute));
   return replies.every((reply) => reply === undefined || reply.content.status === "ok");
+}
+
+/** On the big screen the same exercises are shown under another name, with nobody's answers: see `module.py`. */
+function shownToAll(cell: CodeCell, context: SessionContext, { module, language }: CourseMark) {
+  const source = cell.model.sharedModel.getSource();
+  const code = source.startsWith("module.")
+    ? source.replace("module.", "wall.")
+    : `from spenningsfelt import Module; wall = Module.on_the_wall("${module}", "${language}")`;
+  const kernel = context.session?.kernel;
+  if (!kernel) return undefined;
+  cell.model.trusted = true; // as Lab does with what it runs: else only the reading version is shown
+  cell.outputArea.future = kernel.requestExecute({ code, store_history: false });
+  return cell.outputArea.future.done;
 }
 
 const DRAWN = 10_000; // ms; an output that is no exercise's, such as a message, is its own height from then on
@@ -34,7 +52,12 @@ function steady(cells: CodeCell[]): void {
 }
 
 /** Get going again: in place where the server knows this page and its program; else, once it answers, by loading anew. */
-export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<boolean> {
+export async function revive(
+  lab: Lab,
+  panel: Panel,
+  mark: CourseMark,
+  trouble: Trouble,
+): Promise<boolean> {
   const context = panel.context.sessionContext;
   const why = await reason(lab.PageConfig.getBaseUrl(), context.session);
   if (why === "offline" || why === "locked") return false;
@@ -49,7 +72,7 @@ export async function revive(lab: Lab, panel: Panel, trouble: Trouble): Promise<
     await within(PATIENCE.restart, context.restartKernel());
     if (!(await responds(context, PATIENCE.restart))) return false;
   }
-  return (await within(PATIENCE.module, run(lab, panel))) ?? false;
+  return (await within(PATIENCE.module, run(lab, panel, mark))) ?? false;
 }
 
 const UNCONNECTED = new Set<Trouble>(["offline", "locked", "blocked"]);

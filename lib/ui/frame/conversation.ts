@@ -1,6 +1,6 @@
 /** What Python and the exercise say to each other, as a component sees it. */
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import type { Approximate, Content, Drawn, Message, Mine, Model, Report } from "../model";
+import type { Approximate, Content, Drawn, Entry, Message, Mine, Model, Report } from "../model";
 import { DELETED, forgetDrafts, forgetVoid } from "../saving/journal";
 import { Ledger } from "../saving/ledger";
 
@@ -27,6 +27,7 @@ export interface Heard<C extends Content> {
   /** The picture of the answers, its sentence and its table. */
   figure: Drawn;
   approximate: Approximate | null;
+  calendar: Entry | null;
   mine: Mine | null;
   report: Report | null;
 }
@@ -50,6 +51,7 @@ const nothingYet = <C extends Content>(content: C): Heard<C> => ({
   content,
   figure: content,
   approximate: null,
+  calendar: null,
   mine: null,
   report: null,
 });
@@ -59,6 +61,7 @@ function newly<C extends Content>(message: Message): Partial<Heard<C>> {
   if (message.type === "figure") return { figure: message };
   if (message.type === "mine") return { mine: message };
   if (message.type === "report") return { report: message };
+  if (message.type === "calendar") return { calendar: message };
   return message.type === "proportional" ? { approximate: message } : {};
 }
 

@@ -14,7 +14,7 @@ export default exercise<FooterContent>(
   ({ content, t }) => (
     <nav class="spf-turn" aria-label={t("previous-and-next")} lang={content.language}>
       {content.previous?.href && (
-        <a href={content.previous.href} data-module>
+        <a href={content.previous.href} data-module="previous">
           <Icon name="back" />
           <span>
             <small>{t("previous")}</small>

@@ -19,6 +19,4 @@ export interface HeaderContent extends Content {
   last: string | null;
   days: number | null;
   problems: { code: string; file: string }[];
-  report: { title: string; answered: number; of: number }[];
-  gathered: ModuleLink | null;
 }

@@ -1,98 +1,97 @@
-/** The top of every module: where am I, which language, where my answers are, what the report will hold. */
-import { useState } from "preact/hooks";
+/** The top of every module: what one must know at once, and the module's part of the menu. */
+import { render } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Say } from "../model";
 import { Icon } from "../parts/icons";
+import { ReportMaker } from "../parts/report-maker";
 import { kept } from "../saving/storage";
+import { AnswersPanel } from "./answers-panel";
+import { CourseMenu } from "./course-menu";
 import { exercise } from "./exercise";
 import type { HeaderContent } from "./header-content";
-import { AnswersPanel, ReportPanel } from "./panels";
-import { Progress } from "./progress";
+import { Sheet } from "./sheet";
 
 const QUIET = new Set(["deleted", "export"]); // nothing of the leader's is missing
+const SEEN = "spf-place"; // asks the page round the exercises where the menu is to be; see `course/page.ts`
 
 export default exercise<HeaderContent>(
-  ({ content, t, send, mine }) => {
+  ({ content, t, send, mine, report }) => {
     const [open, setOpen] = useState<"answers" | "report" | null>(null);
-    const toggle = (panel: "answers" | "report") => {
+    const show = (panel: "answers" | "report") => {
       send({ type: "open" });
-      setOpen(open === panel ? null : panel);
+      setOpen(panel);
     };
+    const close = () => setOpen(null);
+    const menu = <CourseMenu content={content} t={t} show={show} />;
     return (
       <div class="spf-top" lang={content.language}>
-        <div class="spf-top-row">
-          <span class="spf-brand">
-            {t("course")}
-            {content.programme && <small>{content.programme}</small>}
-          </span>
-          <Languages content={content} t={t} />
-          <button
-            type="button"
-            class="spf-link"
-            aria-expanded={open === "report"}
-            onClick={() => toggle("report")}
-          >
-            <Icon name="page" />
-            {t("my-report")}
-          </button>
-          <button
-            type="button"
-            class="spf-link"
-            aria-expanded={open === "answers"}
-            onClick={() => toggle("answers")}
-          >
-            <Icon name="lock" />
-            {t("my-answers")}
-          </button>
-        </div>
-        {content.problems.some((p) => !QUIET.has(p.code)) && (
-          <p class="spf-hint" role="status">
-            <Icon name="warning" />
-            {t("problems-some")}
-          </p>
+        <Elsewhere>{menu}</Elsewhere>
+        <Reminders content={content} t={t} />
+        {open === "answers" && (
+          <Sheet title={t("my-answers")} t={t} close={close}>
+            <AnswersPanel content={content} t={t} send={send} reply={mine} />
+          </Sheet>
         )}
-        {!kept() && (
-          <p class="spf-hint" data-journal="off">
-            <Icon name="info" />
-            {t("journal-off")}
-          </p>
+        {open === "report" && (
+          <Sheet title={t("my-report")} t={t} close={close}>
+            <ReportMaker id={`${content.id}-report`} t={t} send={send} report={report} now />
+          </Sheet>
         )}
-        {content.days !== null && (
-          <p class="spf-hint">
-            <Icon name="info" />
-            {t("keep-long", { days: String(content.days) })}
-          </p>
-        )}
-        {open === "answers" && <AnswersPanel content={content} t={t} send={send} reply={mine} />}
-        {open === "report" && <ReportPanel content={content} t={t} />}
-        <Progress content={content} t={t} />
       </div>
     );
   },
   { card: false },
 );
 
-/** The course's languages: links to this module in the others, and those it is not written in. */
-function Languages({ content, t }: { content: HeaderContent; t: Say }) {
-  const absent = content.languages.filter((l) => l.href === null);
+/** Drawn where the page round the exercises wants it; here, where there is no such page. */
+function Elsewhere({ children }: { children: preact.JSX.Element }) {
+  const here = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    let next = 0;
+    const ask = () => {
+      const node = here.current;
+      if (!node?.isConnected)
+        next = requestAnimationFrame(ask); // drawn before it is put in the page
+      else setPlace(wanted(node));
+    };
+    ask();
+    return () => cancelAnimationFrame(next);
+  }, []);
+  useEffect(() => {
+    if (place) render(children, place);
+  });
+  useEffect(() => () => void (place && render(null, place)), [place]);
+  return <div ref={here}>{place ? null : children}</div>;
+}
+
+function wanted(node: HTMLElement): HTMLElement {
+  const detail: { place?: HTMLElement } = {};
+  node.dispatchEvent(new CustomEvent(SEEN, { bubbles: true, detail }));
+  detail.place?.classList.add("spf");
+  return detail.place ?? node;
+}
+
+function Reminders({ content, t }: { content: HeaderContent; t: Say }) {
   return (
     <>
-      {content.languages
-        .filter((l) => l.href !== null)
-        .map((l) =>
-          l.now ? (
-            <span key={l.code} class="spf-small" lang={l.code} aria-current="true">
-              <b>{l.name}</b>
-            </span>
-          ) : (
-            <a key={l.code} class="spf-small" lang={l.code} href={l.href ?? undefined} data-module>
-              {l.name}
-            </a>
-          ),
-        )}
-      {absent.length > 0 && (
-        <span class="spf-small spf-absent">
-          {absent.map((l) => l.name).join(", ")}: {t("not-translated")}
-        </span>
+      {content.problems.some((p) => !QUIET.has(p.code)) && (
+        <p class="spf-hint" role="status">
+          <Icon name="warning" />
+          {t("problems-some")}
+        </p>
+      )}
+      {!kept() && (
+        <p class="spf-hint" data-journal="off">
+          <Icon name="info" />
+          {t("journal-off")}
+        </p>
+      )}
+      {content.days !== null && (
+        <p class="spf-hint">
+          <Icon name="info" />
+          {t("keep-long", { days: String(content.days) })}
+        </p>
       )}
     </>
   );

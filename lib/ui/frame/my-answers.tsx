@@ -1,6 +1,7 @@
 /** All answers together: download them, bring some in, delete them. Nothing happens before it has been said what will. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Mine, Say } from "../model";
+import { download } from "../parts/download";
 import { Icon } from "../parts/icons";
 import { anyDrafts } from "../saving/journal";
 
@@ -19,7 +20,7 @@ export function MyAnswers({ t, send, reply, any, store }: MineProps) {
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (reply?.what === "export" && reply.text !== undefined)
-      download(t("export-file"), reply.text);
+      download(t("export-file"), reply.text, "application/json");
   }, [reply]);
   const read = async (file: File | undefined) => {
     if (!file) return;
@@ -109,13 +110,4 @@ function Reply({ reply, t, send }: { reply: Mine; t: Say; send: (message: unknow
       </div>
     </div>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(new Blob([text], { type: "application/json" })),
-    download: name,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

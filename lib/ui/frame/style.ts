@@ -1,12 +1,20 @@
 import drawings from "../drawings.css";
+import dilemma from "../kinds/dilemma.css";
+import gift from "../kinds/gift.css";
+import meeting from "../kinds/meeting.css";
+import asking from "../parts/asking.css";
+import venn from "../parts/venn.css";
 import css from "../style.css";
 import tokens from "../tokens.css";
+import header from "./header.css";
+
+const SHEETS = [tokens, css, asking, venn, drawings, header, dilemma, gift, meeting];
 
 /** One style sheet in the page, however many exercises. */
 export function ensureStyle(): void {
   if (document.getElementById("spf-style")) return;
   const style = document.createElement("style");
   style.id = "spf-style";
-  style.textContent = tokens + css + drawings;
+  style.textContent = SHEETS.join("\n");
   document.head.append(style);
 }

@@ -1,4 +1,5 @@
 /** Three joint actions as three cards, of which one is open at a time. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
@@ -6,6 +7,7 @@ import { DateInput } from "../parts/dates";
 import { dateIn, day } from "../parts/days";
 import { Field } from "../parts/fields";
 import { Folds } from "../parts/folds";
+import { OneByOne } from "../parts/one-by-one";
 import { type Row, rowsIn, spliced } from "../parts/rows";
 
 interface Idea {
@@ -91,19 +93,28 @@ function Action(props: CardProps) {
       }}
     />
   );
-  return (
-    <>
+  const bodies: Record<string, ComponentChildren> = {
+    challenge: (
       <div class="spf-field">
         {text("challenge")}
         <Pick {...props} />
       </div>
-      {text("action")}
-      <div class="spf-two spf-pair">
-        {text("inviter")}
-        {text("missing")}
-      </div>
-      <FirstDate {...props} />
-    </>
+    ),
+    action: text("action"),
+    inviter: text("inviter"),
+    missing: text("missing"),
+    date: <FirstDate {...props} />,
+  };
+  return (
+    <OneByOne
+      t={t}
+      questions={Object.entries(bodies).map(([column, body]) => ({
+        key: column,
+        label: t(`actions-${column}`),
+        given: !!row[column],
+        body,
+      }))}
+    />
   );
 }
 

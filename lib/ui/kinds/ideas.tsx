@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { Icon } from "../parts/icons";
-import { personal } from "../parts/names";
+import { Personal } from "../parts/personal";
 import { rowsIn, spliced } from "../parts/rows";
+import { TextArea } from "../parts/text-area";
 import { type Phase, Timer } from "../parts/timer";
 
 interface IdeasContent extends Content {
@@ -19,11 +20,14 @@ export default exercise<IdeasContent>((shown) => {
     <div class="spf-stack">
       <Timer phases={content.phases} t={t} onOver={() => setOver(true)} />
       <div>
-        {content.phases.map((phase) => (
-          <p key={phase.id} class="spf-ideas-hint">
-            {phase.hint || t("roles-not-names")}
-          </p>
-        ))}
+        {content.phases.map(
+          (phase) =>
+            phase.hint && (
+              <p key={phase.id} class="spf-ideas-hint">
+                {phase.hint}
+              </p>
+            ),
+        )}
         <List {...shown} />
       </div>
       <details open={over} onToggle={(e) => setOver(e.currentTarget.open)}>
@@ -91,7 +95,6 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
     }
   };
   const n = lines.filter((line) => line.trim()).length;
-  const hint = shown.map((line) => personal(line, t)).find((key) => key !== null);
   return (
     <fieldset class="spf-field spf-ideas">
       <legend>{t("ideas-list")}</legend>
@@ -105,11 +108,10 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
               <span class="spf-hidden">{t("ideas-line-n", { n: String(i + 1) })}</span>
               <span aria-hidden="true">{i + 1}</span>
             </label>
-            <textarea
+            <TextArea
               id={`${id}-${i}`}
-              rows={1}
               value={line}
-              aria-describedby={`${id}-hint`}
+              aria-describedby={`${id}-hint ${id}-roles`}
               onKeyDown={(e) => keys(e, i)}
               onInput={(e) => edit(i, e.currentTarget.value)}
               onBlur={flush}
@@ -128,9 +130,7 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
           </li>
         ))}
       </ol>
-      <p class="spf-hint spf-personal" role="status">
-        {hint ? t(hint) : ""}
-      </p>
+      <Personal id={id} text={shown.join("\n")} t={t} />
       <div class="spf-row spf-ideas-foot">
         <button type="button" class="spf-btn quiet" onClick={add}>
           {t("add-row")}

@@ -4,6 +4,9 @@ import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option, Say, Value } from "../model";
 import { Field } from "../parts/fields";
 import { Icon } from "../parts/icons";
+import { OnPress } from "../parts/on-press";
+import { OneByOne } from "../parts/one-by-one";
+import { canBeSeen, hasTime } from "./plan/advice";
 
 interface Half {
   name: string;
@@ -72,22 +75,28 @@ function Answer({
 
 function IfThen(shown: Plan) {
   const { content, t, value } = shown;
+  const whole = useRef(false); // once there is a plan to say, the place to say it stays
+  whole.current ||= value("said") !== null || (value("if") !== null && value("then") !== null);
   return (
     <div class="spf-stack spf-if-then">
-      <p class="spf-hint">
-        <Icon name="info" /> {t("roles-not-names")}
-      </p>
-      {(content.halves ?? []).map((half) => (
-        <Answer
-          key={half.name}
-          shown={shown}
-          name={half.name}
-          label={t(`plan-${half.name}`)}
-          hint={half.hint}
-        />
-      ))}
+      <OneByOne
+        t={t}
+        questions={(content.halves ?? []).map((half) => ({
+          key: half.name,
+          label: t(`plan-${half.name}`),
+          given: value(half.name) !== null,
+          body: (
+            <Answer
+              shown={shown}
+              name={half.name}
+              label={t(`plan-${half.name}`)}
+              hint={half.hint}
+            />
+          ),
+        }))}
+      />
       <Advice situation={textIn(value("if"))} act={textIn(value("then"))} t={t} />
-      <Aloud {...shown} />
+      {whole.current && <Aloud {...shown} />}
     </div>
   );
 }
@@ -110,26 +119,6 @@ function Advice({ situation, act, t }: { situation: string; act: string; t: Say 
     </ul>
   );
 }
-
-const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/** Does one of the words stand in the list? There, a hyphen marks what may also end («-møte») or begin («mandag-») a longer word. */
-function among(text: string, list: string): boolean {
-  return words(text).some((word) =>
-    list
-      .toLowerCase()
-      .split(" ")
-      .some((known) => {
-        if (known.startsWith("-")) return word.endsWith(known.slice(1));
-        return known.endsWith("-") ? word.startsWith(known.slice(0, -1)) : word === known;
-      }),
-  );
-}
-
-const hasTime = (text: string, t: Say): boolean =>
-  /\d{1,2}[.:]\d{2}/.test(text) || among(text, t("plan-time-words"));
-const canBeSeen = (text: string, t: Say): boolean =>
-  among(text, t("plan-act-words")) || !among(text, t("plan-vague-words"));
 
 /** Said aloud, once for each press. The count can be begun again, and the place is not lost when a button goes away. */
 function Aloud(shown: Plan) {
@@ -176,13 +165,15 @@ function Aloud(shown: Plan) {
 
 function Woop(shown: Plan) {
   return (
-    <ol class="spf-woop">
-      {(shown.content.steps ?? []).map((step) => (
-        <li key={step.name}>
-          <Answer shown={shown} {...step} />
-        </li>
-      ))}
-    </ol>
+    <OneByOne
+      t={shown.t}
+      questions={(shown.content.steps ?? []).map((step) => ({
+        key: step.name,
+        label: step.label,
+        given: shown.value(step.name) !== null,
+        body: <Answer shown={shown} {...step} />,
+      }))}
+    />
   );
 }
 
@@ -220,7 +211,9 @@ function Tick(shown: Plan) {
               </button>
             )}
           </div>
-          <Answer shown={shown} name={`${plan.name}-note`} label={t("plan-note")} />
+          <OnPress label={t("plan-note-add")} given={value(`${plan.name}-note`) !== null}>
+            <Answer shown={shown} name={`${plan.name}-note`} label={t("plan-note")} />
+          </OnPress>
         </div>
       ))}
     </div>

@@ -1,163 +1,18 @@
-/** The report: made by Python when asked for, shown as a sheet of paper, printed by itself, and gone when it is closed. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { exercise, type Shown } from "../frame/exercise";
-import type { Content, Report } from "../model";
-import { clock } from "../parts/days";
-import { Icon } from "../parts/icons";
+/** The report of the whole course. */
+import { exercise } from "../frame/exercise";
+import type { Content } from "../model";
+import { ReportMaker } from "../parts/report-maker";
 
 interface ReportContent extends Content {
   sections: string[];
 }
 
-const PATIENCE = 20_000; // ms without a reply before the page says so
-
-type State = "" | "report-making" | "report-renewed" | "report-failed" | "report-gone";
-
-export default exercise<ReportContent>((shown) => {
-  const { content, t, send, report } = shown;
-  const [state, setState] = useState<State>("");
-  const [open, setOpen] = useState<Report | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const make = useRef<HTMLButtonElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const waiting = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => {
-    clearTimeout(waiting.current);
-    if (!report) return;
-    if (report.gone) setState("report-gone");
-    else setState(!report.html ? "report-failed" : open ? "report-renewed" : "");
-    if (report.html || report.gone) setOpen(report.html ? report : null);
-  }, [report]);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  const isOpen = open !== null;
-  useEffect(() => {
-    if (isOpen) heading.current?.focus();
-  }, [isOpen]);
-  const ask = () => {
-    setState("report-making");
-    waiting.current = setTimeout(() => setState("report-failed"), PATIENCE);
-    send({ type: "report" });
-  };
-  const close = () => {
-    setOpen(null);
-    setState("");
-    send({ type: "report-closed" });
-    make.current?.focus();
-  };
-  return (
-    <div class="spf-stack">
-      {!open && (
-        <ol class="spf-report-parts">
-          {content.sections.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
-        </ol>
-      )}
-      <div>
-        <p class="spf-hint">
-          <Icon name="lock" />
-          {t("report-where")}
-        </p>
-        <div class="spf-row">
-          <button ref={make} type="button" class="spf-btn" onClick={ask}>
-            {t(open ? "report-again" : "report-make")}
-          </button>
-          {open && (
-            <button
-              type="button"
-              class="spf-btn quiet"
-              onClick={() => frame.current?.contentWindow?.print()}
-            >
-              {t("report-print")}
-            </button>
-          )}
-          {open && (
-            <button type="button" class="spf-btn quiet" onClick={close}>
-              {t("report-close")}
-            </button>
-          )}
-        </div>
-        <p class="spf-hint" role="status">
-          {state && t(state, { time: open ? clock(open.at, t) : "" })}
-        </p>
-      </div>
-      {open && <Made report={open} shown={shown} heading={heading} frame={frame} />}
-    </div>
-  );
-});
-
-interface Frame {
-  frame: { current: HTMLIFrameElement | null };
-}
-interface MadeProps extends Frame {
-  report: Report;
-  shown: Shown<ReportContent>;
-  heading: { current: HTMLHeadingElement | null };
-}
-
-function Made({ report, shown: { t, content }, heading, frame }: MadeProps) {
-  const title = `${content.id.replace(".", "-")}-made`;
-  const go = (id: string) => {
-    const part = frame.current?.contentDocument?.getElementById(id);
-    frame.current?.contentWindow?.focus();
-    part?.focus({ preventScroll: true });
-    part?.scrollIntoView({ block: "start" });
-  };
-  return (
-    <section class="spf-stack" aria-labelledby={title}>
-      <h3 id={title} ref={heading} tabIndex={-1}>
-        {t("report-made", { time: clock(report.at, t) })}
-      </h3>
-      <nav aria-label={t("report-parts")}>
-        <ol class="spf-report-parts">
-          {report.parts.map((part) => (
-            <li key={part.id}>
-              <a
-                href={`#${part.id}`}
-                onClick={(e) => {
-                  e.preventDefault();
-                  go(part.id);
-                }}
-              >
-                {part.title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <Sheet html={report.html} frame={frame} title={t("report-title")} />
-    </section>
-  );
-}
-
-/** As tall as what it holds. Nothing in it runs: `allow-same-origin` lets this page measure and print it, and that is all. */
-function Sheet({ html, frame, title }: Frame & { html: string; title: string }) {
-  const fit = () => {
-    const sheet = frame.current;
-    const root = sheet?.contentDocument?.documentElement;
-    if (!sheet || !root) return;
-    root.dataset.embedded = "";
-    root.translate = false; // a browser that translates sends what it translates away
-    sheet.style.height = `${root.offsetHeight + sheet.offsetHeight - sheet.clientHeight}px`; // with its edges
-  };
-  useEffect(() => {
-    let width = 0;
-    const watch = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width === width) return;
-      width = entry.contentRect.width;
-      requestAnimationFrame(fit);
-    });
-    if (frame.current) watch.observe(frame.current);
-    return () => watch.disconnect();
-  }, []);
-  return (
-    <iframe
-      ref={frame}
-      class="spf-report"
-      title={title}
-      sandbox="allow-same-origin allow-modals"
-      srcdoc={html}
-      onLoad={fit}
-    />
-  );
-}
+export default exercise<ReportContent>(({ content, t, send, report }) => (
+  <ReportMaker
+    id={content.id.replace(".", "-")}
+    t={t}
+    send={send}
+    report={report}
+    sections={content.sections}
+  />
+));

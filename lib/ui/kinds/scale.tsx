@@ -1,8 +1,12 @@
 /** Steps 1–5 with words on 1, 3 and 5, and what one builds it on. Native radios: arrow keys and groups come with them. */
+import { useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { Field } from "../parts/fields";
 import { Figure } from "../parts/figure";
+import { Folds } from "../parts/folds";
+import { OnPress } from "../parts/on-press";
+import { OneByOne } from "../parts/one-by-one";
 
 interface Item {
   id: string;
@@ -20,11 +24,18 @@ export default exercise<ScaleContent>((shown) => {
   const { items, chosen, empty } = shown.content;
   const first = chosen === null ? items : items.filter((item) => chosen.includes(item.id));
   const others = items.filter((item) => !first.includes(item));
-  const all = (some: Item[]) => some.map((item) => <Steps key={item.id} item={item} {...shown} />);
   return (
     <div class="spf-stack">
       {first.length === 0 && <p class="spf-empty">{empty || shown.t("scale-none")}</p>}
-      {all(first)}
+      <OneByOne
+        t={shown.t}
+        questions={first.map((item) => ({
+          key: item.id,
+          label: item.question,
+          given: shown.value(item.id) !== null || shown.value(`${item.id}-why`) !== null,
+          body: <Steps item={item} {...shown} />,
+        }))}
+      />
       <Figure drawn={shown.figure} t={shown.t} title={shown.content.title} />
       {others.length > 0 && (
         <details>
@@ -32,12 +43,28 @@ export default exercise<ScaleContent>((shown) => {
             {(first.length > 0 && shown.content.more) ||
               shown.t(first.length > 0 ? "scale-others" : "scale-all")}
           </summary>
-          <div class="spf-stack">{all(others)}</div>
+          <Others items={others} {...shown} />
         </details>
       )}
     </div>
   );
 });
+
+/** Those one may take in any order, one open at a time. */
+function Others({ items, ...shown }: Shown<ScaleContent> & { items: Item[] }) {
+  const [open, choose] = useState<string | null>(null);
+  const { t, value } = shown;
+  const parts = items.map((item) => {
+    const step = value(item.id);
+    return {
+      id: item.id,
+      title: item.title || item.question,
+      summary: step === null ? "" : t("scale-step", { n: String(step) }),
+      body: <Steps item={{ ...item, title: "" }} {...shown} />,
+    };
+  });
+  return <Folds parts={parts} open={open} choose={choose} />;
+}
 
 /** One question. The evidence stands inside the group, so that its label is heard with the question it belongs to. */
 function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & { item: Item }) {
@@ -87,19 +114,21 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
           </button>
         )}
         {content.evidence && (
-          <Field
-            id={`${id}-why`}
-            t={t}
-            flush={flush}
-            value={value(`${item.id}-why`)}
-            write={(v) => write(`${item.id}-why`, v)}
-            field={{
-              name: `${item.id}-why`,
-              kind: "text",
-              label: content.evidence,
-              lines: 2,
-            }}
-          />
+          <OnPress label={t("scale-evidence")} given={value(`${item.id}-why`) !== null}>
+            <Field
+              id={`${id}-why`}
+              t={t}
+              flush={flush}
+              value={value(`${item.id}-why`)}
+              write={(v) => write(`${item.id}-why`, v)}
+              field={{
+                name: `${item.id}-why`,
+                kind: "text",
+                label: content.evidence,
+                lines: 2,
+              }}
+            />
+          </OnPress>
         )}
       </fieldset>
     </div>

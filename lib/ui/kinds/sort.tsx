@@ -1,11 +1,15 @@
-/** Place one card at a time in one of the seven regions; then – never before – two good reasons. No key, no score. */
+/** Place one situation at a time in the three circles; then – never before – see how one may think. No key, no score. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option } from "../model";
 import { Badges, RegionName } from "../parts/badges";
+import { Table } from "../parts/figure";
+import { Icon } from "../parts/icons";
+import { Dot, Twin, useEdge, VennFigure } from "../parts/venn";
 
 interface SortCard {
   id: string;
+  title: string;
   text: string;
   reasons: Option[];
 }
@@ -13,119 +17,199 @@ interface SortContent extends Content {
   cards: SortCard[];
   regions: Option[];
 }
+type Sort = Shown<SortContent>;
 
 export default exercise<SortContent>(
   (shown) => {
-    const { content, t, value, write, flush } = shown;
+    const { content, value } = shown;
     const { cards } = content;
-    const placed = cards.filter((card) => value(card.id) !== null).length;
-    const [at, setAt] = useState(() =>
-      Math.max(
-        0,
-        cards.findIndex((card) => value(card.id) === null),
-      ),
-    );
-    const heading = useRef<HTMLHeadingElement>(null);
+    // past the last situation is the map, which is also where one comes back to
+    const [at, setAt] = useState(() => {
+      const next = cards.findIndex((card) => value(card.id) === null);
+      return next < 0 ? cards.length : next;
+    });
     const moved = useRef(false);
-    useEffect(() => {
-      if (moved.current) heading.current?.focus();
-    }, [at]);
     const go = (to: number) => {
       moved.current = true;
       setAt(to);
     };
     const card = cards[at];
-    if (!card) return null;
-    const clear = () => {
-      write(card.id, null);
-      flush();
-      heading.current?.focus();
-    };
-    return (
-      <div class="spf-stack">
-        <div class="spf-progress-words">
-          <span>{t("sort-card", { n: String(at + 1), of: String(cards.length) })}</span>
-          <span role="status">{t("sort-of", { n: String(placed), of: String(cards.length) })}</span>
-        </div>
-        <Place key={card.id} card={card} heading={heading} {...shown} />
-        <div class="spf-row">
-          {at > 0 && (
-            <button type="button" class="spf-btn quiet" onClick={() => go(at - 1)}>
-              {t("sort-previous")}
-            </button>
-          )}
-          {at < cards.length - 1 && (
-            <button type="button" class="spf-btn" onClick={() => go(at + 1)}>
-              {t("sort-next")}
-            </button>
-          )}
-          {value(card.id) !== null && (
-            <button type="button" class="spf-link" onClick={clear}>
-              {t("clear")}
-            </button>
-          )}
-        </div>
-      </div>
+    return card ? (
+      <Situation key={card.id} card={card} at={at} go={go} arrived={moved.current} {...shown} />
+    ) : (
+      <MyMap go={go} arrived={moved.current} {...shown} />
     );
   },
   { after: "own" },
 );
 
-interface PlaceProps extends Shown<SortContent> {
-  card: SortCard;
-  heading: { current: HTMLHeadingElement | null };
+interface Step extends Sort {
+  go: (to: number) => void;
+  /** Came here by a press, so that the heading is to be read. */
+  arrived: boolean;
 }
 
-/** Buttons and not radios: with radios, an arrow key on its way to the fifth region would place the card in the second. */
-function Place({ card, heading, content, t, value, write, flush }: PlaceProps) {
+function useArrival(arrived: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, []);
+  return heading;
+}
+
+const where = ({ content, value }: Sort) =>
+  Object.fromEntries(content.cards.map((card) => [card.id, value(card.id)]));
+
+function Situation(step: Step & { card: SortCard; at: number }) {
+  const { card, at, arrived, content, figure, t, value, write, flush } = step;
+  const own = (value(card.id) as string | null) ?? "";
+  const [open, setOpen] = useState(own === "");
+  const [edge, focus] = useEdge(own);
+  const heading = useArrival(arrived);
+  const settled = useRef<HTMLParagraphElement>(null);
   const id = `${content.id.replace(".", "-")}-${card.id}`;
-  const own = value(card.id);
+  const settle = () => {
+    flush();
+    setOpen(false);
+  };
+  // focus goes along: to what takes the list's place, and back to the list
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current === open) return;
+    before.current = open;
+    if (open) document.getElementById(`${id}-${own || "F"}`)?.focus();
+    else settled.current?.focus();
+  }, [open]);
+  const showing = open || own === "";
   return (
-    <div data-card={card.id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
-        {card.text}
-      </h3>
-      <div class="spf-twin spf-sort" role="group" aria-labelledby={`${id} ${id}-ask`}>
-        <p class="spf-hint" id={`${id}-ask`}>
-          {t("sort-choose")}
-        </p>
-        <ul>
-          {content.regions.map((region) => (
-            <li key={region.id}>
-              <button
-                type="button"
-                data-region={region.id}
-                aria-pressed={own === region.id}
-                onClick={() => {
-                  write(card.id, region.id);
-                  flush();
-                }}
-              >
-                <Badges region={region.id} />
-                <RegionName {...region} />
-                {own === region.id && <span class="spf-chosen">{t("chosen")}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
+    <div class="spf-placing" data-card={card.id}>
+      <div class="spf-placing-words">
+        <div class="spf-situation">
+          <Dot n={at + 1} now />
+          <h3 ref={heading} tabIndex={-1}>
+            <span class="spf-hidden">
+              {t("sort-card", { n: String(at + 1), of: String(content.cards.length) })}:{" "}
+            </span>
+            {card.text}
+          </h3>
+        </div>
+        {showing ? (
+          <Twin
+            id={id}
+            label={
+              <span class="spf-asked">
+                <span>{t("sort-choose")}</span>
+                <small aria-hidden="true">
+                  {at + 1} / {content.cards.length}
+                </small>
+              </span>
+            }
+            regions={content.regions}
+            value={own}
+            choose={(region) => write(card.id, region)}
+            settle={settle}
+            focus={focus}
+            beside={(region) => <Others region={region} card={card} sort={step} />}
+            t={t}
+          />
+        ) : (
+          <>
+            <p class="spf-put" ref={settled} tabIndex={-1}>
+              <Icon name="tick" />
+              <span>
+                <Yours region={nameIn(content, own)} t={t} />
+                {". "}
+                <button type="button" class="spf-link" onClick={() => setOpen(true)}>
+                  {t("sort-move")}
+                </button>
+              </span>
+            </p>
+            <Reasons card={card} content={content} t={t} />
+          </>
+        )}
+        <Turns {...step} open={showing} move={() => setOpen(true)} />
       </div>
-      <div aria-live="polite">
-        {own !== null && <Reasons card={card} content={content} t={t} own={own} />}
-      </div>
+      <VennFigure
+        svg={figure.figure}
+        regions={content.regions}
+        edge={edge}
+        marks={where(step)}
+        now={card.id}
+        choose={(region) => {
+          write(card.id, region);
+          settle();
+          settled.current?.focus();
+        }}
+      />
     </div>
   );
 }
 
-function Reasons({
-  card,
-  content,
-  t,
-  own,
-}: Pick<PlaceProps, "card" | "content" | "t"> & { own: unknown }) {
-  const name = (region: unknown) => content.regions.find((r) => r.id === region)?.text ?? "";
+/** Where one goes from here: the way on is the button that stands out once the situation is placed. */
+function Turns(step: Step & { card: SortCard; at: number; open: boolean; move: () => void }) {
+  const { card, at, go, content, t, value, write, flush, open, move } = step;
+  const last = at === content.cards.length - 1;
+  const clear = () => {
+    write(card.id, null);
+    flush();
+    move();
+  };
+  return (
+    <div class="spf-row">
+      {at > 0 && (
+        <button type="button" class="spf-btn quiet" onClick={() => go(at - 1)}>
+          {t("sort-previous")}
+        </button>
+      )}
+      <button type="button" class={open ? "spf-btn quiet" : "spf-btn"} onClick={() => go(at + 1)}>
+        {t(last ? "sort-see-map" : "sort-next")}
+      </button>
+      {open && value(card.id) !== null && (
+        <button type="button" class="spf-link" onClick={clear}>
+          {t("clear")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const nameIn = (content: SortContent, region: unknown): string =>
+  content.regions.find((r) => r.id === region)?.text ?? "";
+
+/** The other situations in a field, by their numbers. */
+function Others({ region, card, sort }: { region: string; card: SortCard; sort: Sort }) {
+  const { content, t, value } = sort;
+  const here = content.cards
+    .map((one, n) => ({ ...one, n: n + 1 }))
+    .filter((one) => one.id !== card.id && value(one.id) === region);
+  return (
+    <span class="spf-dots">
+      {here.map(({ n, id }) => (
+        <span key={id}>
+          <Dot n={n} />
+          <span class="spf-hidden">
+            , {t("sort-situation")} {n}
+          </span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Yours({ region, t }: { region: string; t: Sort["t"] }) {
+  const [before, after] = t("sort-yours", { region: "\n" }).split("\n");
+  return (
+    <>
+      {before}
+      <b>{region}</b>
+      {after}
+    </>
+  );
+}
+
+function Reasons({ card, content, t }: Pick<Sort, "content" | "t"> & { card: SortCard }) {
   return (
     <div class="spf-reasons">
-      <p>{t("sort-yours", { region: name(own) })}</p>
       <h4>{t("sort-two-reasons")}</h4>
       <ul>
         {card.reasons.map((reason) => (
@@ -133,14 +217,71 @@ function Reasons({
             <p class="spf-reason-region">
               <Badges region={reason.id} />
               <b>
-                <RegionName id={reason.id} text={name(reason.id)} />
+                <RegionName id={reason.id} text={nameIn(content, reason.id)} />
               </b>
             </p>
             <p>{reason.text}</p>
           </li>
         ))}
       </ul>
-      {content.after && <p>{content.after}</p>}
+      <p>
+        <span class="spf-tag own">{t("our-suggestion")}</span>
+      </p>
     </div>
+  );
+}
+
+/** All the marks at once. Each row is the way back to its situation. */
+function MyMap(step: Step) {
+  const { content, figure, t, value, go, arrived } = step;
+  const heading = useArrival(arrived);
+  return (
+    <div class="spf-placing spf-map">
+      <div class="spf-placing-words">
+        <div class="spf-map-head">
+          <h3 ref={heading} tabIndex={-1}>
+            {t("sort-map")}
+          </h3>
+          <p>{figure.says}</p>
+        </div>
+        <ol class="spf-legend">
+          {content.cards.map((card, n) => (
+            <li key={card.id}>
+              <button type="button" onClick={() => go(n)}>
+                <Dot n={n + 1} />
+                <span>
+                  <span class="spf-hidden">{n + 1}. </span>
+                  {card.title}
+                </span>
+                <Placed region={value(card.id) as string | null} content={content} />
+              </button>
+            </li>
+          ))}
+        </ol>
+        {content.after && <p class="spf-after">{content.after}</p>}
+        {figure.table.length > 0 && (
+          <details>
+            <summary>{t("figure-table")}</summary>
+            <Table rows={figure.table} title={t("sort-map")} />
+          </details>
+        )}
+      </div>
+      <VennFigure
+        svg={figure.figure}
+        regions={content.regions}
+        edge={{ region: "" }}
+        marks={where(step)}
+      />
+    </div>
+  );
+}
+
+function Placed({ region, content }: { region: string | null; content: SortContent }) {
+  if (region === null) return <span class="spf-absent">–</span>;
+  return (
+    <>
+      <span class="spf-hidden">: {nameIn(content, region)}</span>
+      <Badges region={region} />
+    </>
   );
 }

@@ -1,9 +1,11 @@
-/** The three circles: choose a region in the figure or in the list, and read about it beside. */
-import { useEffect, useRef, useState } from "preact/hooks";
+/** The three circles: choose a region in the figure or in the list, and read about it beside; or place oneself in one. */
+import { useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { Badges, RegionName } from "../parts/badges";
 import { Icon } from "../parts/icons";
+import { VennFigure } from "../parts/venn";
+import { type PlaceContent, Placing } from "./venn/place";
 
 interface Region {
   id: string;
@@ -15,27 +17,35 @@ interface Region {
   examples: string[];
 }
 interface VennContent extends Content {
+  form: "look";
   regions: Region[];
   circles: Record<string, string>;
 }
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export default exercise<VennContent>((shown) => {
+export default exercise<VennContent | PlaceContent>((shown) =>
+  shown.content.form === "place" ? (
+    <Placing {...(shown as Shown<PlaceContent>)} />
+  ) : (
+    <Looking {...(shown as Shown<VennContent>)} />
+  ),
+);
+
+function Looking(shown: Shown<VennContent>) {
   const [chosen, choose] = useState("");
   const { regions } = shown.content;
   const base = shown.content.id.replace(".", "-");
   return (
     <div class="spf-venn-grid">
-      <figure>
-        <Figure svg={shown.figure.figure ?? ""} chosen={chosen} choose={choose} />
+      <VennFigure
+        svg={shown.figure.figure}
+        regions={regions.map(({ id, name }) => ({ id, text: name }))}
+        edge={{ region: chosen }}
+        choose={choose}
+      >
         <figcaption class="spf-hint">{shown.t("venn-drawing")}</figcaption>
-      </figure>
-      <Panel
-        shown={shown}
-        region={regions.find((r) => r.id === chosen)}
-        heading={`${base}-region`}
-      />
+      </VennFigure>
       <Twin
         regions={regions}
         chosen={chosen}
@@ -43,35 +53,18 @@ export default exercise<VennContent>((shown) => {
         t={shown.t}
         heading={`${base}-list`}
       />
+      <Panel
+        shown={shown}
+        region={regions.find((r) => r.id === chosen)}
+        heading={`${base}-region`}
+      />
     </div>
   );
-});
+}
 
 interface Choice {
   chosen: string;
   choose: (region: string) => void;
-}
-
-/** For mouse and touch only: the list is the way for keyboard and screen reader, so nothing here takes focus. */
-function Figure({ svg, chosen, choose }: Choice & { svg: string }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const path = box.current?.querySelector(`[data-region="${chosen}"]`)?.getAttribute("d") ?? "";
-    box.current?.querySelectorAll(".rim, .chosen").forEach((edge) => edge.setAttribute("d", path));
-  }, [chosen, svg]);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
-      class="spf-figure spf-venn"
-      ref={box}
-      dangerouslySetInnerHTML={{ __html: svg }}
-      onClick={(e) => {
-        const region = (e.target as Element).getAttribute("data-region");
-        if (region) choose(region);
-      }}
-    />
-  );
 }
 
 function Panel({
@@ -144,7 +137,9 @@ function Twin({
   };
   return (
     <div class="spf-twin">
-      <h3 id={heading}>{t("venn-list")}</h3>
+      <h3 id={heading} class="spf-hidden">
+        {t("venn-list")}
+      </h3>
       <ul ref={list} aria-labelledby={heading} onKeyDown={move}>
         {regions.map((r) => (
           <li key={r.id}>

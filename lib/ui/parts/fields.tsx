@@ -1,11 +1,14 @@
 /** The field kinds of a card. Native elements first: they already work with keyboard and screen reader. */
 
 import type { Option, Value } from "../model";
+import { Choices } from "./choices";
 import { DateInput } from "./dates";
 import { Icon } from "./icons";
 import { NumberInput } from "./numbers";
 import { Personal } from "./personal";
 import { Rows } from "./rows-field";
+import { Starters } from "./starters";
+import { TextArea } from "./text-area";
 
 const MOST = 999_999;
 
@@ -19,6 +22,10 @@ export interface FieldContent {
   highest: number | null;
   options: Option[];
   columns: Column[];
+  /** Is there room for own words beside the options? */
+  own: boolean;
+  /** Words to tap into an empty text. */
+  starters: string[];
 }
 
 export interface Column extends Option {
@@ -36,7 +43,16 @@ export interface FieldProps {
 }
 
 /** What a field is when a kind says no more than its name, its kind and its question. */
-const PLAIN = { hint: "", lines: 3, most: null, highest: null, options: [], columns: [] };
+const PLAIN = {
+  hint: "",
+  lines: 3,
+  most: null,
+  highest: null,
+  options: [],
+  columns: [],
+  own: false,
+  starters: [],
+};
 
 interface Asked extends Omit<FieldProps, "field"> {
   field: Pick<FieldContent, "name" | "kind" | "label"> & Partial<FieldContent>;
@@ -56,11 +72,10 @@ export function Field(asked: Asked) {
   );
 }
 
-function Hint({ field, id, t }: FieldProps) {
-  const text = field.hint || (field.kind === "text" ? t("roles-not-names") : "");
-  return text ? (
+function Hint({ field, id }: FieldProps) {
+  return field.hint ? (
     <p class="spf-hint" id={`${id}-hint`}>
-      <Icon name="info" /> {text}
+      <Icon name="info" /> {field.hint}
     </p>
   ) : null;
 }
@@ -98,64 +113,18 @@ function Input(props: FieldProps) {
     return (
       <NumberInput {...props} most={props.field.highest ?? MOST} bad={props.t("not-a-number")} />
     );
+  const text = (value as string) ?? "";
   return (
     <>
-      <textarea
+      <TextArea
         {...common}
-        rows={field.lines}
-        style={{ "--rows": field.lines }}
-        value={(value as string) ?? ""}
+        aria-describedby={`${id}-hint ${id}-roles`}
+        rows={Math.ceil(field.lines / 2)}
+        value={text}
         onInput={(e) => write(e.currentTarget.value || null)}
       />
-      <Personal text={(value as string) ?? ""} t={props.t} />
+      <Personal id={id} text={text} t={props.t} />
+      <Starters {...props} starters={props.field.starters} />
     </>
-  );
-}
-
-function Choices({ field, id, value, write, flush, t }: FieldProps) {
-  const several = field.kind === "several";
-  const chosen = several ? ((value as string[] | null) ?? []) : [];
-  const full = several && field.most !== null && chosen.length >= field.most;
-  const toggle = (option: string) =>
-    write(chosen.includes(option) ? chosen.filter((c) => c !== option) : [...chosen, option]);
-  return (
-    <fieldset class="spf-field">
-      <legend>{field.label}</legend>
-      {field.hint && (
-        <p class="spf-hint" id={`${id}-hint`}>
-          <Icon name="info" /> {field.hint}
-        </p>
-      )}
-      <div class="spf-options">
-        {field.options.map((o) => {
-          const checked = several ? chosen.includes(o.id) : value === o.id;
-          return (
-            <label class="spf-option" key={o.id}>
-              <input
-                type={several ? "checkbox" : "radio"}
-                name={id}
-                checked={checked}
-                aria-disabled={full && !checked}
-                onClick={(e) => {
-                  if (full && !checked) e.preventDefault();
-                }}
-                onChange={() => {
-                  several ? (full && !checked) || toggle(o.id) : write(o.id);
-                  flush();
-                }}
-              />
-              <span>{o.text}</span>
-              {checked && <span class="spf-chosen">{t("chosen")}</span>}
-            </label>
-          );
-        })}
-      </div>
-      {several && field.most !== null && (
-        <p class="spf-hint" role="status">
-          {t("chosen-of", { n: String(chosen.length), max: String(field.most) })}
-          {full ? ` ${t("uncheck-first")}` : ""}
-        </p>
-      )}
-    </fieldset>
   );
 }

@@ -12,6 +12,14 @@ const PATHS = {
   cross: "M6 6l12 12M18 6L6 18",
   next: "M5 12h14M13 6l6 6-6 6",
   plus: "M12 5v14M5 12h14",
+  menu: "M4 7h16M4 12h16M4 17h16",
+  list: "M9 6h11M9 12h11M9 18h11M4.5 6h.1M4.5 12h.1M4.5 18h.1",
+  lines: "M5 4h14M5 8h14M5 12h14M5 16h14M5 20h8",
+  step: "M4 5h16v14H4zM8 10h8M8 14h5",
+  screen: "M3 4h18v12H3zM12 16v4M8 20h8",
+  code: "M8 7l-5 5 5 5M16 7l5 5-5 5",
+  calendar: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
+  enter: "M19 6v6a3 3 0 0 1-3 3H5M9 11l-4 4 4 4",
   unseen:
     "M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M4 4l16 16",
 } as const;

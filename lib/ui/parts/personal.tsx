@@ -1,12 +1,59 @@
+/** What is said of persons under a text: once in a module that one writes of roles, and whenever it seems to name someone. */
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Say } from "../model";
+import { Icon } from "./icons";
 import { personal } from "./names";
 
-/** A gentle hint where a text seems to name someone; nothing is stopped by it. */
-export function Personal({ text, t }: { text: string; t: Say }) {
+/** The text that says it, by module. */
+const sayers = new Map<string, Element>();
+
+interface PersonalProps {
+  /** The text's own id; `${id}-roles` is what describes it. */
+  id: string;
+  text: string;
+  t: Say;
+}
+
+/** A gentle hint; nothing is stopped by it. */
+export function Personal({ id, text, t }: PersonalProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const says = useFirstSeen(place);
   const hint = personal(text, t);
   return (
-    <p class="spf-hint spf-personal" role="status">
-      {hint ? t(hint) : ""}
-    </p>
+    <div class="spf-persons" ref={place}>
+      {says && (
+        <p class="spf-hint" id={`${id}-roles`}>
+          <Icon name="info" /> {t("roles-not-names")}
+        </p>
+      )}
+      <p class="spf-hint spf-personal" role="status">
+        {hint ? t(hint) : ""}
+      </p>
+    </div>
   );
+}
+
+/** Is this the first text of its module that comes on the screen? In a later step, it may be seen long after it is made. */
+function useFirstSeen(place: RefObject<HTMLElement>): boolean {
+  const [first, setFirst] = useState(false);
+  useEffect(() => {
+    const here = place.current;
+    const exercise = here?.closest<HTMLElement>("[data-exercise]")?.dataset.exercise;
+    if (!here || !exercise) return;
+    const module = exercise.split(".")[0] ?? "";
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      if (sayers.has(module)) return;
+      sayers.set(module, here);
+      setFirst(true);
+    });
+    watch.observe(here);
+    return () => {
+      watch.disconnect();
+      if (sayers.get(module) === here) sayers.delete(module);
+    };
+  }, [place]);
+  return first;
 }

@@ -3,6 +3,7 @@ import { DateInput } from "./dates";
 import type { Column, FieldProps } from "./fields";
 import { Icon } from "./icons";
 import { Personal } from "./personal";
+import { TextArea } from "./text-area";
 
 const MOST_ROWS = 50;
 
@@ -19,9 +20,11 @@ export function Rows({ field, id, value, write, flush, t }: FieldProps) {
   return (
     <fieldset class="spf-field">
       <legend>{field.label}</legend>
-      <p class="spf-hint" id={`${id}-hint`}>
-        <Icon name="info" /> {field.hint || t("roles-not-names")}
-      </p>
+      {field.hint && (
+        <p class="spf-hint" id={`${id}-hint`}>
+          <Icon name="info" /> {field.hint}
+        </p>
+      )}
       <ol class="spf-rows">
         {shown.map((row, i) => (
           <li key={i}>
@@ -31,7 +34,7 @@ export function Rows({ field, id, value, write, flush, t }: FieldProps) {
                 <Cell
                   column={c}
                   id={`${id}-${i}-${c.id}`}
-                  hint={`${id}-hint`}
+                  hint={`${id}-hint ${id}-${i}-roles`}
                   text={row[c.id] ?? ""}
                   t={t}
                   flush={flush}
@@ -40,6 +43,7 @@ export function Rows({ field, id, value, write, flush, t }: FieldProps) {
               </div>
             ))}
             <Personal
+              id={`${id}-${i}`}
               text={field.columns
                 .filter((c) => c.kind === "text")
                 .map((c) => row[c.id] ?? "")
@@ -107,5 +111,5 @@ function Cell({ column, id, hint, text, t, write, flush }: CellProps) {
         onInput={(e) => write(e.currentTarget.value.replace(/\D/g, ""))}
       />
     );
-  return <textarea {...common} rows={1} onInput={(e) => write(e.currentTarget.value)} />;
+  return <TextArea {...common} onInput={(e) => write(e.currentTarget.value)} />;
 }

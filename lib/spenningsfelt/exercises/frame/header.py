@@ -1,43 +1,46 @@
-"""The top of every module: progress, language, where the answers are, what the report will hold."""
+"""The top of every module: the course, its languages, where the answers are, and the report so far."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from spenningsfelt.exercises.context import CHOSEN, WAY
-from spenningsfelt.exercises.exercise import Exercise, Message, Reply, exercise
-from spenningsfelt.exercises.field import is_given
+from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.frame.links import done, language_links, module_links
 from spenningsfelt.exercises.frame.my_answers import REQUESTS, MyAnswers, days_kept
 from spenningsfelt.exercises.handout import Handout
 
-REPORT = "10"  # the module that gathers the report
+REPORT = (
+    "report",
+    "report-closed",
+)  # what the page says of the report: it wants it, has put it away
 
 
 class Header(Exercise):
     """Content: `course.toml` and the titles in `texts/`. A module counts as done when its last card is answered."""
 
     my_answers: MyAnswers | None = None
+    report: Exercise | None = None  # made when it is asked for
+    #: Gives the exercise that makes the report, which is at home above this package; None while it is not written.
+    reporter: Callable[[], Exercise | None] = staticmethod(lambda: None)
 
     def handout(self) -> Handout:
         """The course's name: the module's own stands right below."""
         return Handout("", self.ui["course"])
 
     def page(self) -> dict[str, Any]:
-        """Modules, languages, the answers' folder, and how much of each exercise is answered."""
+        """Modules, languages, and the answers' folder."""
         context, finished = self.context, done(self.context)
-        links, last = module_links(context, finished), context.answers.last_saved()
-        gathered = (link for link in links if link["number"] == REPORT and link["href"])
+        last = context.answers.last_saved()
         return {
-            "modules": links,
+            "modules": module_links(context, finished),
             "languages": language_links(context),
             "programme": context.words.programme.get("programme", ""),
             "way": self._way(),
             "minutes": self._minutes(finished),
             "folder": str(context.answers.folder),
             "last": last.isoformat() if last else None,
-            "report": self._report(),
-            "gathered": next(gathered, None),
             "days": days_kept(context.answers),
             "problems": [{"code": p.code, "file": p.file} for p in context.answers.problems()],
         }
@@ -47,11 +50,18 @@ class Header(Exercise):
         asked = message.get("type")
         if asked == "open":
             return Reply(renew=True)
+        if asked in REPORT:
+            self.report = self.report or self.reporter()
+            return self.report.reply(message) if self.report else Reply()
         if not isinstance(asked, str) or asked not in REQUESTS:
             return Reply()
         self.my_answers = self.my_answers or MyAnswers(self.context)
         everyone = asked in ("import", "delete")
         return Reply((self.my_answers.reply(message),), renew=True, everyone=everyone)
+
+    def refreshed(self) -> tuple[Message, ...]:
+        """What has been deleted must not stay in a report that is open."""
+        return self.report.refreshed() if self.report else ()
 
     def reads(self, answer_id: str) -> bool:
         """A module's last card makes it done; another way through the course takes other minutes."""
@@ -69,17 +79,3 @@ class Header(Exercise):
         """The minutes left in modules not yet done."""
         course, own = self.context.course, self.context.own_way() or None
         return sum(course.minutes(n, own) for n in course.written() if n not in finished)
-
-    def _report(self) -> list[dict[str, Any]]:
-        """The module's exercises that go in the report, and how many of the questions are answered."""
-        module = self.context.course.module(self.context.number, self.context.language)
-        found = [exercise(self.context, content) for content in module.exercises.values()]
-        return [
-            {
-                "title": one.content.words.title,
-                "answered": sum(is_given(one.own(name)) for name in asked),
-                "of": len(asked),
-            }
-            for one in found
-            if (asked := one.own_fields()) and one.content.structure.report
-        ]

@@ -16,6 +16,7 @@ from spenningsfelt.exercises.parts.card_figures import (
     empty_sides,
     empty_stair,
 )
+from spenningsfelt.exercises.parts.placed import by_region, placed, region_names
 from spenningsfelt.figures.svg import Drawing
 
 FIGURES = {"sides": drawn_sides, "stair": drawn_stair}
@@ -36,16 +37,24 @@ class Card(Exercise):
 
     def handout(self) -> Handout:
         """Each question with its options."""
+        own = (self.ui["own-words"],)
         lines = [
-            (f.words.label, tuple(_options(self.context, f).values()))
+            (
+                f.words.label,
+                (*_options(self.context, f).values(), *(own if f.structure.own else ())),
+            )
             for f in self.content.fields()
         ]
         return Handout(self.words.title, self.words.intro, tuple(lines))
 
     def drawing(self) -> Drawing | None:
-        """The picture that the module names, if it names one."""
+        """The picture that the module names; or the three circles, where a field is answered in them."""
         draw = FIGURES.get(self.structure.figure)
-        return draw(self.context, self.content) if draw else None
+        if draw:
+            return draw(self.context, self.content)
+        put = {name: (self.own(name), "") for name in self._placed()}
+        given = {name: at for name, at in put.items() if at[0]}
+        return placed(self.context, self.content, by_region(given)) if put else None
 
     def empty_drawing(self) -> Drawing | None:
         """The same with nothing written in it."""
@@ -56,10 +65,16 @@ class Card(Exercise):
         """The fields in order, each with its words."""
         names = self.structure.fields
         return {
+            "placed": self._placed(),
             "fields": [
                 self._page_field(n, f) for n, f in zip(names, self.content.fields(), strict=True)
-            ]
+            ],
         }
+
+    def _placed(self) -> list[str]:
+        """The fields that are answered in the three circles: there is room for one picture."""
+        fields = self.structure.fields.items()
+        return [] if self.structure.figure else [n for n, f in fields if f.kind == "region"]
 
     def _page_field(self, name: str, field: FieldContent) -> dict[str, Any]:
         options = _options(self.context, field)
@@ -71,6 +86,8 @@ class Card(Exercise):
             "lines": field.structure.lines,
             "most": field.structure.most,
             "highest": field.structure.highest,
+            "own": field.structure.own,
+            "starters": field.words.starters,
             "options": [{"id": k, "text": v} for k, v in options.items()],
             "columns": [self._page_column(field, c) for c in field.structure.columns],
         }
@@ -88,7 +105,7 @@ class Card(Exercise):
 
 def _options(context: Context, field: FieldContent) -> dict[str, str]:
     if field.structure.kind == "region":
-        return {r: context.words["regions"][r]["name"] for r in context.course.structure["regions"]}
+        return region_names(context)
     return _options_of(context, field.structure.options, field.words.options)
 
 
@@ -99,6 +116,7 @@ def _field(context: Context, field: FieldContent) -> Field:
         field.words.label,
         _options(context, field),
         room=structure.most,
+        own=structure.own,
         most=MOST if structure.highest is None else structure.highest,
         columns={c: field.words.columns[c] for c in structure.columns},
         choices={c: _column(context, field, c) for c in structure.choices},
@@ -109,7 +127,7 @@ def _column(context: Context, field: FieldContent, column: str) -> dict[str, str
     """What a column of rows may hold: ids with their words, or the name of a kind."""
     listed = field.structure.choices[column]
     if listed == "regions":
-        return {r: context.words["regions"][r]["name"] for r in context.course.structure["regions"]}
+        return region_names(context)
     if listed == "circles":
         return {letter: circle["name"] for letter, circle in context.words["circles"].items()}
     return (

@@ -1,4 +1,4 @@
-"""A dilemma: choose, say why, lock; only then see what each choice gives and costs. None of them is the answer."""
+"""A dilemma: read, choose, say why, lock; only then see what the choice gives and costs. None of them is the answer."""
 
 from __future__ import annotations
 
@@ -9,22 +9,30 @@ from typing import Any
 from attrs import evolve
 
 from spenningsfelt.content import kinds
-from spenningsfelt.content.kinds import EFFECT_MOST
-from spenningsfelt.content.schema import ExerciseWords
+from spenningsfelt.content.dilemma_faults import EFFECT_MOST
+from spenningsfelt.content.schema import ExerciseWords, ReplyWords
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
-from spenningsfelt.figures.dilemma import Lane, dilemma, signed
+from spenningsfelt.figures.dilemma import EFFECTS, Lane, Row, dilemma
 from spenningsfelt.figures.svg import Caption, Drawing
+
+#: What each effect is called, from −2 to 2: keys of the words.
+CALLED = dict(
+    zip(EFFECTS, ("much-weaker", "weaker", "as-before", "stronger", "much-stronger"), strict=True)
+)
 
 
 class Dilemma(Exercise):
-    """Choices with their effects and feedback. Content: the module's fence, effects from `module.toml`.
+    """Four states: the case, the choice, what comes of it, two weeks later. Content: the module's fence, effects from
+    `module.toml`.
 
-    Answers: `choice` and `again` hold a choice's id, `why` text, `locked` a tick. The picture waits for the lock.
+    Answers: `choice`, `again` and `reply` (what one does two weeks later) hold an id, `why` and `again-why` text.
+    Ticks say how far one has come: `read` the case, `locked` the choice, `others` beside it, `later` the last state.
+    The picture waits for the lock.
     """
 
     structure: kinds.Dilemma
@@ -32,92 +40,124 @@ class Dilemma(Exercise):
     foldable = False  # it is for everyone, whatever points one has chosen
 
     def own_fields(self) -> dict[str, Field]:
-        """The choice, the reason, the lock, and what one would choose again."""
-        ui, options = self.ui, _options(self.structure, self.words)
-        return {
+        """What is asked, in its order, and how far one has come."""
+        ui, options = self.ui, options_of(self.structure, self.words)
+        replies = self._replies()
+        asked = {
             "choice": Field("choice", ui["dilemma-ask"], options),
             "why": Field("text", ui["dilemma-why"]),
             "locked": Field("tick", ui["dilemma-locked"]),
+            **({"reply": Field("choice", ui["dilemma-reply"], replies)} if replies else {}),
             "again": Field("choice", ui["dilemma-again"], options),
+            "again-why": Field("text", ui["dilemma-again-why"]),
         }
+        come = ("read", "dilemma-case"), ("others", "dilemma-others"), ("later", "dilemma-later")
+        return {**asked, **{name: Field("tick", ui[key]) for name, key in come}}
 
     def handout(self) -> Handout:
-        """The case and the choices. What they give and cost waits until one has chosen, on paper too."""
+        """The case and the choices. What comes of them waits until one has chosen, on paper too."""
         ui, words = self.ui, self.words
-        case = (
-            f"{ui['dilemma-invented']}. {words.role}".strip(),
-            (words.case,) if words.case else (),
-        )
-        ask = (ui["dilemma-ask"], tuple(_options(self.structure, self.words).values()))
+        case = (f"{ui['dilemma-invented']}. {words.role}".strip(), _case(words))
+        ask = (ui["dilemma-ask"], tuple(options_of(self.structure, words).values()))
         return Handout(words.title, words.intro, (case, ask, (ui["dilemma-why"], ())))
 
     def in_words(self) -> tuple[Line, ...]:
-        """The choice with its words, the reason, and whether one stands by it."""
-        lines = {name: self.line(name) for name in ("choice", "why", "again")}
+        """The case, once one has chosen; the choice, the reason, what one did later, and whether one stands by it."""
+        names = (name for name, field in self.own_fields().items() if field.kind != "tick")
+        lines = {name: self.line(name) for name in names}
         letter = letters_of(self.structure.choices).get(self.own("again"))
         if letter:
             same, again = self.own("again") == self.own("choice"), lines["again"]
             said = self.ui["dilemma-stand" if same else "dilemma-change"]
             texts = (said.format(letter=letter), *(() if same else again.texts))
             lines["again"] = Line(again.question, texts)
-        return tuple(lines.values())
+        case = " ".join(filter(None, (self.words.role, *_case(self.words))))
+        first = (Line(self.ui["dilemma-case"], (case,)),) if lines["choice"].texts and case else ()
+        return (*first, *lines.values())
 
     def drawing(self) -> Drawing | None:
-        """All the choices, once one's own is locked; before that there is nothing to see."""
-        lanes, own = _lanes(self.context, self.structure), self._locked()
+        """One's own choice once it is locked, and on request the others; before that there is nothing to see."""
+        own = self.locked()
         if own is None or not any(self.structure.effects.values()):
             return None
         ui, letters = self.ui, letters_of(self.structure.choices)
-        mine = letters[own]
+        mine, beside = letters[own], self.own("others") is True
+        lanes = _lanes(self.context, self.structure)
         said = ", ".join(
-            f"{lane.name} {signed(lane.effects[mine])}" for lane in lanes if mine in lane.effects
+            f"{lane.name}: {_called(lane.effects[mine], ui)}"
+            for lane in lanes
+            if mine in lane.effects
         )
-        says = ui["dilemma-says"].format(letter=mine, effects=said)
+        says = ui["dilemma-says-all" if beside else "dilemma-says"].format(
+            letter=mine, effects=said
+        )
         caption = caption_of(self.context, self.content, ui["dilemma-figure"], says)
-        ends = ui["dilemma-weaker"], ui["dilemma-stronger"]
-        drawn = dilemma(lanes, list(letters.values()), mine, ends, caption)
-        return Drawing(*drawn, says, _table(lanes, list(letters.values()), mine, ui))
+        shown = [x for x in letters.values() if beside or x == mine]
+        rows = [Row(x, x == mine) for x in shown]
+        drawn = dilemma(lanes, rows, _ends(ui), effect_names(ui), caption)
+        return Drawing(*drawn, says, _table(lanes, shown, mine, ui))
 
     def empty_drawing(self) -> Drawing | None:
         """The three circles and what it means to go left and right: what the choices do waits for the lock."""
         if not any(self.structure.effects.values()):
             return None
-        ui, letters = self.ui, list(letters_of(self.structure.choices).values())
+        ui = self.ui
         lanes = [evolve(lane, effects={}) for lane in _lanes(self.context, self.structure)]
-        ends, title = (ui["dilemma-weaker"], ui["dilemma-stronger"]), ui["dilemma-figure"]
 
         def draw(caption: Caption) -> str:
-            return dilemma(lanes, letters, "", ends, caption)[0]
+            return dilemma(lanes, [Row("", own=True)], _ends(ui), effect_names(ui), caption)[0]
 
-        return unanswered(self.context, self.content, title, draw)
+        return unanswered(self.context, self.content, ui["dilemma-figure"], draw)
 
-    def _locked(self) -> str | None:
+    def locked(self) -> str | None:
         """The choice that is locked; None while it is open, or when what is on disk is no choice."""
         choice: str | None = self.own("choice")
         return choice if self.own("locked") else None
 
     def page(self) -> dict[str, Any]:
-        """The case, and each choice with its letter and feedback. A closing word waits for the lock as well."""
+        """The case line by line, the choices and the turn, each with its letter. A closing word waits for the end."""
         words, letters = self.words, letters_of(self.structure.choices)
         return {
             "role": words.role,
-            "case": words.case,
+            "case": list(_case(words)),
             "after": "",
             "closing": words.after,
-            "circles": list(self.context.words["circles"]),
+            "cast": [
+                {"circle": circle, "role": words.cast[circle]}
+                for circle in self.context.words["circles"]
+                if circle in words.cast
+            ],
             "choices": [
                 {
-                    "id": c,
-                    "letter": letter,
-                    "text": words.choices[c].text,
-                    "feedback": words.choices[c].feedback,
+                    **_way(choice, letter, words.choices[choice]),
+                    "question": words.choices[choice].question,
+                    "voices": {
+                        circle: _within_quotes(said)
+                        for circle, said in words.choices[choice].voices.items()
+                    },
                 }
-                for c, letter in letters.items()
+                for choice, letter in letters.items()
+            ],
+            "turn": words.turn,
+            "replies": [
+                _way(reply, letter, words.replies[reply])
+                for reply, letter in self._reply_letters().items()
             ],
         }
 
+    def _reply_letters(self) -> dict[str, str]:
+        """The replies go on where the choices' letters end, so that a letter never means two things."""
+        structure = self.structure
+        letters = letters_of([*structure.choices, *structure.replies])
+        return {reply: letters[reply] for reply in structure.replies if reply in letters}
 
-def _options(structure: kinds.Dilemma, words: ExerciseWords) -> dict[str, str]:
+    def _replies(self) -> dict[str, str]:
+        replies = self.words.replies
+        return {r: f"{letter}: {replies[r].text}" for r, letter in self._reply_letters().items()}
+
+
+def options_of(structure: kinds.Dilemma, words: ExerciseWords) -> dict[str, str]:
+    """The choices by id, each with its letter and its words."""
     return {
         c: f"{letter}: {words.choices[c].text}"
         for c, letter in letters_of(structure.choices).items()
@@ -129,15 +169,45 @@ def letters_of(choices: Sequence[str]) -> dict[str, str]:
     return dict(zip(choices, ascii_lowercase, strict=False))
 
 
+def effects_of(structure: kinds.Dilemma, choice: str) -> dict[str, int]:
+    """What a choice does, by circle; an effect that is not written, or that none can have, is left out."""
+    written = structure.effects.get(choice, {})
+    return {circle: n for circle, n in written.items() if abs(n) <= EFFECT_MOST}
+
+
+def effect_names(ui: Mapping[str, str]) -> dict[int, str]:
+    """What each effect is called, from −2 to 2."""
+    return {effect: ui[f"dilemma-{key}"] for effect, key in CALLED.items()}
+
+
+def _case(words: ExerciseWords) -> tuple[str, ...]:
+    return tuple(words.case[part] for part in kinds.Dilemma.case if words.case.get(part))
+
+
+def _way(name: str, letter: str, words: ReplyWords) -> dict[str, str]:
+    return {"id": name, "letter": letter, "text": words.text, "consequence": words.consequence}
+
+
+def _within_quotes(said: str) -> str:
+    """A quotation inside what is said has quotation marks of its own."""
+    return said.replace("«", "‘").replace("»", "’").replace("“", "‘").replace("”", "’")
+
+
 def _lanes(context: Context, structure: kinds.Dilemma) -> list[Lane]:
-    """What each choice does to each circle; an effect that is not written, or none can have, is left out."""
-    effects = {x: structure.effects.get(c, {}) for c, x in letters_of(structure.choices).items()}
+    """What each choice does to each circle."""
+    effects = {x: effects_of(structure, c) for c, x in letters_of(structure.choices).items()}
+    return [
+        Lane(circle, words["short"], {x: e[circle] for x, e in effects.items() if circle in e})
+        for circle, words in context.words["circles"].items()
+    ]
 
-    def lane(circle: str, name: str) -> Lane:
-        found = {x: e[circle] for x, e in effects.items() if circle in e}
-        return Lane(circle, name, {x: n for x, n in found.items() if abs(n) <= EFFECT_MOST})
 
-    return [lane(c, words["short"]) for c, words in context.words["circles"].items()]
+def _ends(ui: Mapping[str, str]) -> tuple[str, str]:
+    return ui["dilemma-weakens"], ui["dilemma-strengthens"]
+
+
+def _called(effect: int, ui: Mapping[str, str]) -> str:
+    return ui[f"dilemma-{CALLED[effect]}"]
 
 
 def _table(
@@ -146,7 +216,7 @@ def _table(
     rows = [
         (
             ui["dilemma-yours"].format(letter=x) if x == own else x,
-            *(signed(lane.effects[x]) if x in lane.effects else "–" for lane in lanes),
+            *(_called(lane.effects[x], ui) if x in lane.effects else "–" for lane in lanes),
         )
         for x in letters
     ]

@@ -41,11 +41,12 @@ class Forces(Exercise):
             fields = _move_fields(self.context)
             asked = [(field.question, tuple(field.options.values())) for field in fields.values()]
             return Handout(words.title, words.intro, tuple(asked))
-        intro = " ".join(part for part in (words.intro, words.case) if part)
         field = _map_fields(self.context)["forces"]
         columns = [(heading, _options(field, column)) for column, heading in field.columns.items()]
         return Handout(
-            words.title, intro, (*columns, *(_about_type(self.context, kind) for kind in TYPES))
+            words.title,
+            words.intro,
+            (*columns, *(_about_type(self.context, kind) for kind in TYPES)),
         )
 
     def in_words(self) -> tuple[Line, ...]:

@@ -68,6 +68,14 @@ def _text(context: Context, plan: ExerciseContent) -> str:
         return context.value(f"{plan.id}.{name}", "text")
 
     if isinstance(plan.structure, kinds.Plan) and plan.structure.form == "woop":
-        written = value("plan")
-        return str(written or "").strip()
+        return _hindered(value("obstacle"), value("plan"), context.ui)
     return sentence(value("if"), value("then"), context.ui)
+
+
+def _hindered(obstacle: str | None, plan: str | None, ui: Mapping[str, str]) -> str:
+    """A plan for an obstacle as one says it: the question held the «if», and what was written may hold it too."""
+    written, hindrance = (plan or "").strip(), " ".join((obstacle or "").split()).strip(ENDS)
+    if not written or f"{written} ".lower().startswith(f"{ui['plan-if'].lower()} "):
+        return written
+    when = ui["plan-hindered-by"].format(obstacle=hindrance) if hindrance else ui["plan-hindered"]
+    return sentence(when, written, ui)

@@ -13,11 +13,12 @@ from markupsafe import Markup
 from spenningsfelt.answers import KEEP_DAYS
 from spenningsfelt.content import CourseWords
 from spenningsfelt.content.dates import written_date
+from spenningsfelt.font import font_face
 from spenningsfelt.report.document import Document, Section
 from spenningsfelt.report.signs import broken_up, plain
 
 HERE = Path(__file__).parent
-POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 FEW = 4  # columns that have room on the sheet at full size
 WORD = 24  # signs of a word in a table before it may be broken
 
@@ -31,7 +32,7 @@ def written(report: Document, words: CourseWords) -> str:
         ui=words.ui,
         places=places(report),
         policy=POLICY,
-        style=(HERE / "paper.css").read_text("utf-8") + _feet(report, words),
+        style=font_face() + (HERE / "paper.css").read_text("utf-8") + _feet(report, words),
         few=FEW,
         who=[line for line in (report.leader, role) if line],
         made=written_date(made, words),

@@ -1,0 +1,74 @@
+"""People at a table: a chair with someone in it, who wears the circle's colour and pattern."""
+
+from __future__ import annotations
+
+from spenningsfelt.figures.circles import badge, patterns
+from spenningsfelt.figures.svg import own_id, paint
+
+CHAIR = 72.0  # a chair's side, in units of its own
+BODY = "M6 64C6 46 17 38.5 32 38.5S58 46 58 64Z"
+GLASSES = ""
+FRINGE = "M19.5 22A12.5 12.5 0 0 1 44.5 22C41 15.5 31 13.5 19.5 22Z"
+#: What each may look like: behind the head and on it, in the circle's colour. No hair, but glasses: `GLASSES`.
+LOOKS = (
+    ("", FRINGE),
+    ("", GLASSES),
+    (
+        "M26 8.5a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z",
+        "M19.5 22A12.5 12.5 0 0 1 44.5 22C40 15 25 15 19.5 22Z",
+    ),
+    (
+        "M17.5 36V21A14.5 14.5 0 0 1 46.5 21V36Z",
+        "M19.5 22A12.5 12.5 0 0 1 44.5 22C36 20 28 16 25 13C25 17 23 20 19.5 22Z",
+    ),
+    (
+        "",
+        f"{FRINGE}M19.6 27C23 31 27 29.5 32 29.5S41 31 44.4 27C44 34 38 37.5 32 37.5S20 34 19.6 27Z",
+    ),
+    ("", "M18.5 21A13.5 13.5 0 0 1 45.5 20L52 23C46 23.5 30 23 18.5 21Z"),
+)
+FRAMES = (
+    f'<g {paint(stroke="region-edge")} stroke-width="1.7"><circle cx="27" cy="25" r="3.6"/>'
+    '<circle cx="37" cy="25" r="3.6"/><path d="M30.6 24.5H33.4"/></g>'
+)
+
+
+def portrait(circle: str, look: int, uid: str) -> str:
+    """One person alone, as an SVG element that says nothing: the name stands beside it."""
+    own = own_id(uid)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CHAIR:g} {CHAIR:g}" aria-hidden="true">'
+        f"{patterns(own)}{seated(circle, look, 0, 0, CHAIR, own)}</svg>"
+    )
+
+
+def seated(
+    circle: str, look: int, x: float, y: float, size: float, own: str, silent: bool = False
+) -> str:
+    """Someone in a chair whose upper left corner is at (x, y). The chair of one who is `silent` is dashed.
+
+    `own` begins the ids of the patterns, which the drawing must have.
+    """
+    dashes = ' stroke-dasharray="7 6"' if silent else ""
+    chair = (
+        f'<rect x="2" y="2" width="68" height="68" rx="20" {paint("surface", "region-edge")} '
+        f'stroke-width="2.5"{dashes}/>'
+    )
+    letter = badge(circle, 52, -6, 24)
+    return (
+        f'<g class="seat" data-circle="{circle}" transform="translate({x:g} {y:g}) scale({size / CHAIR:.4g})">'
+        f'{chair}<g transform="translate(4 5)">{_person(circle, look, own)}</g>{letter}</g>'
+    )
+
+
+def _person(circle: str, look: int, own: str) -> str:
+    colour = circle.lower()
+    edge = ' stroke-width="2" stroke-linejoin="round"'
+    behind, on = LOOKS[look % len(LOOKS)]
+    return (
+        (f'<path d="{behind}" {paint(colour)}/>' if behind else "")
+        + f'<path d="{BODY}" {paint(f"region-{colour}", "region-edge")}{edge}/>'
+        + f'<path class="pattern" d="{BODY}" fill="url(#{own}-{circle})" opacity=".3"/>'
+        + f'<circle cx="32" cy="24" r="12.5" {paint("surface", "region-edge")}{edge}/>'
+        + (f'<path d="{on}" {paint(colour)}/>' if on else FRAMES)
+    )

@@ -1,0 +1,46 @@
+/** What stands under every step: back, all on one page, and on. */
+import { render } from "preact";
+import { Icon } from "../parts/icons";
+import { say, type Words } from "./words";
+
+export interface FootState {
+  words: Words;
+  first: boolean;
+  last: boolean;
+  /** What the modules before and after are called, where there are such. */
+  previous: string | null;
+  following: string | null;
+}
+export interface FootActions {
+  back(): void;
+  next(): void;
+  whole(): void;
+}
+
+export function drawFoot(node: HTMLElement, state: FootState | null, act: FootActions): void {
+  render(state && <Foot state={state} act={act} />, node);
+}
+
+function Foot({ state, act }: { state: FootState; act: FootActions }) {
+  const t = (key: string, details?: Record<string, string>) => say(state.words, key, details);
+  const { first, last, previous, following } = state;
+  return (
+    <nav class="spf-foot" aria-label={t("bar-on-and-back")}>
+      {(!first || previous) && (
+        <button type="button" class="back" onClick={act.back}>
+          <Icon name="back" />
+          {first ? previous : t("bar-step-back")}
+        </button>
+      )}
+      <button type="button" class="whole" onClick={act.whole}>
+        {t("bar-whole-long")}
+      </button>
+      {(!last || following) && (
+        <button type="button" class="on" onClick={act.next}>
+          {last ? t("bar-next-module", { title: following ?? "" }) : t("bar-next")}
+          <Icon name={last ? "next" : "enter"} />
+        </button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+/** First state: the case, a line at a time. What has been read stays. */
+import { useState } from "preact/hooks";
+import { CASE, CHOOSING, type Dilemma, reached } from "./content";
+import { Heading } from "./state";
+
+export function Case(shown: Dilemma & { on: () => void }) {
+  const { content, t, on } = shown;
+  const all = content.case.length;
+  const [read, setRead] = useState(1);
+  const lines = reached(shown) >= CHOOSING ? all : read;
+  return (
+    <div class="spf-scene">
+      <div class="spf-scene-words">
+        <p>
+          <span class="spf-tag">{t("dilemma-invented")}</span>
+        </p>
+        <Heading id={content.id} state={CASE}>
+          {content.role || t("dilemma-case")}
+        </Heading>
+        <ol class="spf-lines" aria-live="polite">
+          {content.case.slice(0, lines).map((line, n) => (
+            <li key={n} class={n === lines - 1 ? "now" : ""}>
+              {line}
+            </li>
+          ))}
+        </ol>
+        <div class="spf-onward">
+          {all > 1 && (
+            <p class="spf-count" aria-hidden="true">
+              {content.case.map((_, n) => (
+                <i key={n} class={n < lines ? "read" : ""} />
+              ))}
+              {t("dilemma-lines", { n: String(lines), of: String(all) })}
+            </p>
+          )}
+          <button
+            type="button"
+            class="spf-btn spf-main"
+            onClick={() => (lines < all ? setRead(lines + 1) : on())}
+          >
+            {t("dilemma-next")}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** A meeting to lead: whom one turns to, then how, and what is answered; after the last move, one thing to gather round. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { exercise } from "../frame/exercise";
+import { type MeetingContent, time } from "./meeting/content";
+import { Again, Choosing, Ended } from "./meeting/ending";
+import { Moves } from "./meeting/moves";
+import { Said } from "./meeting/said";
+import { fits, played } from "./meeting/story";
+import { Facts, People } from "./meeting/table";
+import { Paper, Transcript } from "./meeting/transcript";
+
+export default exercise<MeetingContent>(
+  (shown) => {
+    const { content, t, value, write, flush } = shown;
+    const id = content.id.replace(".", "-");
+    const stored = value("moves");
+    const now = played(content, Array.isArray(stored) ? stored.map(String) : []);
+    const over = now.turns.length === content.turns;
+    const chosen = content.endings.find(
+      (one) => over && one.id === value("ending") && fits(one, now.there),
+    );
+    const [who, turnTo] = useState<string | null>(null);
+    const [unsaid, show] = useState(false);
+    const telling = unsaid && chosen !== undefined;
+    const [status, tell] = useState("");
+    const said = useRef<HTMLDivElement>(null);
+    const room = useRef<HTMLDivElement>(null);
+    const moved = useRef(false);
+    useEffect(() => {
+      // only after one's own press: another tab's move must not take the reader away
+      if (moved.current)
+        (said.current ?? room.current?.querySelector<HTMLElement>("input:checked"))?.focus();
+      moved.current = false;
+    });
+    const done = now.turns.map(({ move }) => move.id);
+    const settle = (moves: string[], ending: string | null) => {
+      if (moves.length !== done.length || now.unfit.length > 0) write("moves", moves);
+      if (ending !== value("ending")) write("ending", ending);
+      flush();
+      turnTo(null);
+      show(false);
+      tell("");
+      moved.current = true;
+    };
+    const undo = () => {
+      settle(done.slice(0, -1), null);
+      moved.current = done.length === 1; // the button goes away with the last move
+      tell(t("meeting-undone", { turn: time(content, done.length - 1, t) }));
+    };
+    const reveal = (to: boolean) => {
+      show(to);
+      moved.current = true;
+    };
+    const begin = (first: string) => {
+      settle([], null);
+      turnTo(first);
+    };
+    const unfit = [
+      ...now.unfit.map((move) => content.moves.find((one) => one.id === move)?.text ?? move),
+      ...content.endings
+        .filter((one) => one.id === value("ending") && one !== chosen)
+        .map((one) => one.label),
+    ];
+    const parts = { ...shown, now, id };
+    return (
+      <div class="spf-meeting">
+        {unfit.length > 0 && (
+          <p class="spf-note" role="note">
+            {t("meeting-changed", { what: unfit.join("; ") })}
+          </p>
+        )}
+        <div class={`spf-meeting-room ${telling ? "unsaid" : ""}`} ref={room}>
+          <div class="spf-meeting-said">
+            {chosen ? (
+              <Ended
+                {...parts}
+                ending={chosen}
+                focus={said}
+                unsaid={telling}
+                show={reveal}
+                other={() => settle(done, null)}
+              />
+            ) : (
+              <Said {...parts} focus={said} undo={undo} turned={who !== null} />
+            )}
+            <p class="spf-hidden" role="status">
+              {status}
+            </p>
+            {over && !chosen && <Choosing {...parts} choose={(ending) => settle(done, ending)} />}
+          </div>
+          {!telling && <People {...parts} who={who} turnTo={over ? null : turnTo} />}
+          {!over && <Moves {...parts} who={who} make={(move) => settle([...done, move], null)} />}
+          <Facts {...parts} over={over} />
+          {telling && <Again {...parts} begin={begin} />}
+          <div class="spf-meeting-folds">
+            {(now.turns.length > 0 || who !== null) && <Transcript {...parts} />}
+            {content.group && (
+              <details>
+                <summary>{t("meeting-group")}</summary>
+                <p>{content.group}</p>
+              </details>
+            )}
+          </div>
+        </div>
+        <Paper {...parts} ending={chosen} />
+      </div>
+    );
+  },
+  { after: "own" },
+);

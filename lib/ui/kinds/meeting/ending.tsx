@@ -1,0 +1,123 @@
+/** The time is up: one thing to gather the table round, what came of it, and who never had the floor. */
+import type { RefObject } from "preact";
+import { type Meeting, time } from "./content";
+import { type Ending, fits, saidLeast } from "./story";
+import { List } from "./table";
+
+export function Choosing({
+  content,
+  now,
+  id,
+  choose,
+}: Meeting & { choose: (ending: string) => void }) {
+  return (
+    <div class="spf-meeting-close" role="group" aria-labelledby={`${id}-close`}>
+      <h3 id={`${id}-close`}>{content.close}</h3>
+      {content.endings
+        .filter((ending) => fits(ending, now.there))
+        .map((ending) => (
+          <button
+            type="button"
+            class="spf-btn quiet"
+            key={ending.id}
+            onClick={() => choose(ending.id)}
+          >
+            {ending.label}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+interface EndedProps extends Meeting {
+  ending: Ending;
+  focus: RefObject<HTMLDivElement>;
+  unsaid: boolean;
+  show: (unsaid: boolean) => void;
+  other: () => void;
+}
+
+/** First what came of it; one press on, what was never said. */
+export function Ended(shown: EndedProps) {
+  const { content, t, unsaid, show, other } = shown;
+  return (
+    <>
+      <div class="spf-meeting-clock">
+        <p>
+          <b>{time(content, content.turns, t)}</b> <span>{t("meeting-over")}</span>
+        </p>
+        <button type="button" class="spf-link" onClick={unsaid ? () => show(false) : other}>
+          {t(unsaid ? "meeting-back" : "meeting-other")}
+        </button>
+      </div>
+      {unsaid ? <Unsaid {...shown} /> : <Came {...shown} />}
+    </>
+  );
+}
+
+function Came({ content, t, now, id, ending, focus, show }: EndedProps) {
+  return (
+    <>
+      <div
+        class="spf-meeting-last"
+        ref={focus}
+        tabIndex={-1}
+        role="group"
+        aria-labelledby={`${id}-ending`}
+        aria-describedby={`${id}-came`}
+      >
+        <h3 id={`${id}-ending`}>{ending.label}</h3>
+        <div id={`${id}-came`}>
+          <p>{ending.text}</p>
+          {ending.later
+            .filter((more) => fits(more, now.there))
+            .map((more) => (
+              <p key={more.text}>{more.text}</p>
+            ))}
+          {content.people
+            .filter((person) => !now.spoke.has(person.id))
+            .map((person) => (
+              <p key={person.id}>{person.silent}</p>
+            ))}
+        </div>
+      </div>
+      <button type="button" class="spf-btn spf-meeting-on" onClick={() => show(true)}>
+        {t("meeting-show-never")}
+      </button>
+    </>
+  );
+}
+
+function Unsaid({ content, t, now, id, focus }: EndedProps) {
+  const never = Object.keys(content.facts).filter((fact) => !now.there.has(fact));
+  return (
+    <div
+      class="spf-meeting-last spf-meeting-never"
+      ref={focus}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id}-never`}
+    >
+      <h3 id={`${id}-never`}>{t("meeting-never")}</h3>
+      <p>{content.unsaid}</p>
+      <List content={content} facts={never} />
+      {content.source && <p class="spf-meeting-source">{content.source}</p>}
+    </div>
+  );
+}
+
+/** A question to take along, and the meeting once more. */
+export function Again({ content, t, now, begin }: Meeting & { begin: (first: string) => void }) {
+  const least = saidLeast(content, now);
+  return (
+    <div class="spf-meeting-again">
+      {content.question && <p class="spf-after">{content.question}</p>}
+      <div class="spf-row">
+        {least && <p>{t("meeting-again", { person: least.name })}</p>}
+        <button type="button" class="spf-btn" onClick={() => begin(least?.id ?? "")}>
+          {t("meeting-again-button")}
+        </button>
+      </div>
+    </div>
+  );
+}

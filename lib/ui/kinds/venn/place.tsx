@@ -1,0 +1,113 @@
+/** Where one stands in a case, and where one is needed: two questions, one list at a time, and an arrow. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Shown } from "../../frame/exercise";
+import type { Content, Option } from "../../model";
+import { Icon } from "../../parts/icons";
+import { Twin, useEdge, VennFigure } from "../../parts/venn";
+
+export interface PlaceContent extends Content {
+  form: "place";
+  asked: { name: string; label: string }[];
+  regions: Option[];
+  case: string;
+}
+type Place = Shown<PlaceContent>;
+
+export function Placing(shown: Place) {
+  const { content, figure, t, value, write, flush } = shown;
+  const at = (name: string) => (value(name) as string | null) ?? "";
+  const unanswered = () => content.asked.find(({ name }) => value(name) === null)?.name ?? "";
+  const [open, setOpen] = useState(unanswered);
+  const asked = open || unanswered();
+  const [edge, focus] = useEdge(at(asked || "needed"));
+  const words = useRef<HTMLDivElement>(null);
+  const before = useRef(asked);
+  useEffect(() => {
+    if (before.current === asked) return;
+    before.current = asked;
+    const next = asked ? `input[name$="-${asked}"]` : ".spf-put";
+    const found = words.current?.querySelectorAll<HTMLElement>(next) ?? [];
+    const radios = [...found].filter((e) => e instanceof HTMLInputElement && e.checked);
+    (radios[0] ?? found[0])?.focus();
+  }, [asked]);
+  const settle = () => {
+    flush();
+    setOpen("");
+  };
+  return (
+    <div class="spf-placing">
+      <div class="spf-placing-words" ref={words}>
+        {content.case && (
+          <p class="spf-case-own">
+            <b>{t("venn-case")}: </b>
+            {content.case}
+          </p>
+        )}
+        {content.asked.map(({ name, label }) =>
+          name === asked ? (
+            <Twin
+              key={name}
+              id={`${content.id.replace(".", "-")}-${name}`}
+              label={label}
+              regions={content.regions}
+              value={at(name)}
+              choose={(region) => write(name, region)}
+              settle={settle}
+              focus={focus}
+              t={t}
+            />
+          ) : (
+            <Answered
+              key={name}
+              label={label}
+              answer={content.regions.find((r) => r.id === at(name))?.text ?? ""}
+              move={() => setOpen(name)}
+              t={t}
+            />
+          ),
+        )}
+        {!asked && (
+          <p class="spf-put" tabIndex={-1}>
+            <Icon name="tick" />
+            <span>{figure.says}</span>
+          </p>
+        )}
+      </div>
+      <VennFigure
+        svg={figure.figure}
+        regions={content.regions}
+        edge={edge}
+        choose={
+          asked
+            ? (region) => {
+                write(asked, region);
+                settle();
+              }
+            : undefined
+        }
+      />
+    </div>
+  );
+}
+
+interface AnsweredProps {
+  label: string;
+  answer: string;
+  move: () => void;
+  t: Place["t"];
+}
+
+function Answered({ label, answer, move, t }: AnsweredProps) {
+  return (
+    <div class="spf-answered">
+      <p>
+        <span class="spf-answered-label">{label}</span>
+        <b>{answer || "–"}</b>
+      </p>
+      <button type="button" class="spf-btn quiet" onClick={move}>
+        {answer ? t("venn-move") : t("choose")}
+        <span class="spf-hidden">: {label}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+"""A meeting led in the browser, from the first move to the last, with the keyboard alone."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Reader, saved_within
+from tests.browser.test_exercises import card
+from tests.course import Server
+
+ID = "02.table-talk"
+#: To whom, which of the moves from the top, its id, and something of what is answered.
+MOVES = (
+    ("Alle rundt bordet", 0, "say-roles", "Så jeg står ikke til eksamen?"),
+    ("Lederen i hjemmetjenesten", 1, "homecare-week", "Ingen hadde bedt henne om å regne på det."),
+    ("Økonomisjefen", 2, "finance-cost", "Så regner hun en gang til."),
+    ("Kjøpmannen", 1, "shopkeeper-winter", "Han har ikke sagt tallet høyt før"),
+    ("Gruppelederen", 1, "leader-can", "Da trenger vi noe å lese."),
+    ("Gruppelederen", 2, "leader-fears", "Det blir ikke lettere å si nei til den tredje."),
+    ("Lederen i hjemmetjenesten", 0, "homecare-floor", "Så lenge det går."),
+    ("Økonomisjefen", 0, "finance-floor", "Det er side fire."),
+)
+
+
+def lead(page: Page, table: Locator, who: str, move: int) -> None:
+    """From what was said last: on to those round the table, to one of them by the arrows, and to what one does."""
+    press = page.keyboard.press
+    press("Tab")
+    press("Space")
+    one = table.get_by_role("radio", name=who)
+    for _ in range(7):
+        if one.is_checked():
+            break
+        press("ArrowDown")
+    expect(one).to_be_checked()
+    for _ in range(move + 1):
+        press("Tab")
+    press("Enter")
+
+
+def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> None:
+    """I turn to somebody, do something, and am taken to the reply; I undo a move, come back after a reload to where I was,
+    gather the table round one thing, see what was never said, and begin anew with the one who said least."""
+    page = reader.open("02")
+    table, press = card(page, ID), page.keyboard.press
+    said, done = table.locator(".spf-meeting-last"), [move for _, _, move, _ in MOVES]
+    expect(said).to_contain_text("linedans")
+    said.focus()
+    for n, (who, move, _, reply) in enumerate(MOVES[:3], 1):
+        lead(page, table, who, move)
+        expect(said).to_be_focused()
+        expect(said).to_contain_text(reply)
+        expect(table.get_by_text(f"trekk {n} av 8")).to_be_visible()
+    saved_within(server, f"{ID}.moves", done[:3])
+    on_table = table.get_by_role("region", name="På bordet")
+    expect(on_table.get_by_role("listitem")).to_have_count(4)
+    expect(on_table).to_contain_text("250 000 kroner")
+
+    press("Shift+Tab")
+    expect(table.get_by_role("button", name="Angre siste trekk")).to_be_focused()
+    press("Enter")
+    saved_within(server, f"{ID}.moves", done[:2])
+    expect(table.get_by_role("status").first).to_have_text("Trekket er angret. Klokka 18.10.")
+    expect(on_table).not_to_contain_text("250 000 kroner")
+
+    page.reload()
+    reader.lives()
+    expect(said).to_contain_text(MOVES[1][3])
+    assert page.evaluate("document.activeElement.closest('.spf-meeting')") is None
+    said.focus()
+    for who, move, _, reply in MOVES[2:]:
+        lead(page, table, who, move)
+        expect(said).to_contain_text(reply)
+    saved_within(server, f"{ID}.moves", done)
+    expect(table.get_by_role("radio")).to_have_count(0)
+
+    endings = table.get_by_role("group", name="Klokka er tjue på sju.").get_by_role("button")
+    expect(endings).to_have_text(
+        ["En sak til kommunestyret i oktober", "Ingen avtale, og du sier det som det er"]
+    )
+    press("Tab")
+    press("Enter")
+    saved_within(server, f"{ID}.ending", "agenda")
+    expect(said).to_be_focused()
+    expect(said).to_contain_text("Det blir stille i salen.")
+    expect(said).to_contain_text("Eleven sa ingenting.")
+    press("Tab")
+    press("Enter")
+    expect(said).to_be_focused()
+    expect(said).to_contain_text("Båten kommer tjue på fem.")
+    expect(table).to_contain_text("Hvem sier minst ved bordene dine?")
+
+    table.get_by_role("button", name="Led møtet på nytt").focus()
+    press("Enter")
+    expect(table.get_by_role("radio", name="Eleven")).to_be_checked()
+    expect(table.get_by_role("radio", name="Eleven")).to_be_focused()
+    saved_within(server, f"{ID}.moves", [])
+    saved_within(server, f"{ID}.ending", None)

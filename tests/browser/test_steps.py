@@ -1,0 +1,189 @@
+"""A module is shown one step at a time: how one walks through it, comes back to it, finds, prints and shows it."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+from spenningsfelt.content.steps import Step, steps
+
+from tests.browser.conftest import COURSE, MODULES, Reader, in_menu, saved_within
+from tests.course import until
+from tests.exercises.test_stored import brought
+
+SHOWN = """() => [...document.querySelectorAll('.jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell')]
+  .filter((c) => c.checkVisibility({contentVisibilityAuto: true}) && c.offsetHeight > 0 && !c.querySelector('.spf-top'))
+  .map((c) => c.innerText.trim().split('\\n')[0]).filter(Boolean)"""
+
+
+def steps_of(number: str) -> list[Step]:
+    """The module's steps, as its text marks them."""
+    title = COURSE.words("nb")["modules"][number]["title"]
+    return steps(COURSE.module(number, "nb"), title)
+
+
+def at_step(page: Page, number: str, at: int) -> None:
+    """The page is at this step of the module, says so, and shows nothing of the others."""
+    found = steps_of(number)
+    expect(page.locator(".spf-bar .count")).to_have_text(f"Steg {at + 1} av {len(found)}")
+    until(lambda: page.evaluate("location.hash") == f"#{found[at].name}")
+    cells = len(found[at].parts) + (at == 0)
+    until(lambda: 1 <= len(page.evaluate(SHOWN)) <= cells, saying=str(page.evaluate(SHOWN)))
+
+
+def test_one_walks_through_a_module_with_one_key(stepper: Reader) -> None:
+    """Enter goes on, one step at a time: each is shown alone, named in the bar and the address, and its heading has the
+    focus. After the last comes the next module; Back returns to that last step, and «Tilbake» goes on from step to step."""
+    page, found = stepper.open("01"), steps_of("01")
+    for at, step in enumerate(found):
+        at_step(page, "01", at)
+        if at:
+            focused = page.evaluate("document.activeElement.innerText.trim()")
+            assert focused == step.title, "the step's heading should have the focus"
+        page.keyboard.press("Enter")
+    stepper.lives()
+    expect(page.locator("[data-path='nb/02-det-skapende-spenningsfeltet.ipynb']")).to_be_attached()
+    at_step(page, "02", 0)
+    page.go_back()
+    expect(page.locator(f"[data-path='nb/{MODULES['01']['nb']}.ipynb']")).to_be_attached()
+    at_step(page, "01", len(found) - 1)
+    page.get_by_role("button", name="Tilbake", exact=True).click()
+    at_step(page, "01", len(found) - 2)
+
+
+def test_one_comes_back_to_where_one_was(stepper: Reader) -> None:
+    """A link to a step, a reload, and a new visit without any address lead to the same step, in each language; what has
+    been read through is ticked off in the menu, which Escape closes."""
+    page, found = stepper.open("01"), steps_of("01")
+    at = next(i for i, step in enumerate(found) if "week" in step.exercises)
+    in_menu(page, found[at].title).click()
+    at_step(page, "01", at)
+    page.keyboard.press("Control+Enter")
+    at_step(page, "01", at + 1)
+    page.reload()
+    stepper.lives()
+    at_step(page, "01", at + 1)
+    page.goto("about:blank")
+    stepper.open("01")
+    at_step(page, "01", at + 1)
+    menu = page.get_by_role("navigation", name="Meny")
+    page.get_by_role("button", name="Meny").press("Enter")
+    assert [tick.inner_text() for tick in menu.locator("li:has(.spf-unseen)").all()] == [
+        f"{found[at].title}\nsett"
+    ]
+    assert Axe().run(page).response["violations"] == []
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    expect(page.get_by_role("button", name="Meny")).to_be_focused()
+    in_menu(page, "Nynorsk").click()
+    stepper.lives()
+    until(lambda: page.evaluate("location.hash") == f"#{found[at + 1].name}")
+
+
+def test_what_one_writes_in_a_step_stays_when_one_goes_on(stepper: Reader) -> None:
+    """Enter in a line goes to the next field and in the last one on; in a text it makes a new line, and Ctrl+Enter goes on.
+    Coming back, the words are there, and on the disk."""
+    page, found = stepper.open("01"), steps_of("01")
+    at = next(i for i, step in enumerate(found) if "takeaway" in step.exercises)
+    in_menu(page, found[at].title).click()
+    text = page.locator("[data-exercise='01.takeaway'] textarea")
+    text.click()
+    page.keyboard.type("Først.")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Så.")
+    page.get_by_role("button", name="Tilbake", exact=True).click()
+    at_step(page, "01", at - 1)
+    saved_within(stepper.server, "01.takeaway.text", "Først.\nSå.")
+    page.keyboard.press("Control+Enter")
+    at_step(page, "01", at)
+    expect(text).to_have_value("Først.\nSå.")
+
+
+def test_search_print_and_one_page_reach_every_step(stepper: Reader) -> None:
+    """The browser's own search opens the step that holds what it finds; paper has all steps and none of the buttons;
+    «Vis alt på én side» shows them all, is remembered, and goes back to the step one was at."""
+    page, found = stepper.open("01"), steps_of("01")
+    at = next(i for i, step in enumerate(found) if "takeaway" in step.exercises)
+    # what the browser does when it has found something, for the search box is not a page's to open
+    page.evaluate(
+        "location.hash = document.querySelector(`[data-exercise='01.takeaway'] textarea`).id"
+    )
+    at_step(page, "01", at)
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    printed = page.evaluate(SHOWN)
+    assert all(any(step.title in text for text in printed) for step in found[1:]), printed
+    assert page.evaluate("document.documentElement.scrollHeight") > 4000, "no more than a window"
+    expect(page.locator(".spf-foot")).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    at_step(page, "01", at)
+    page.get_by_role("button", name="Vis alt på én side").click()
+    until(lambda: len(page.evaluate(SHOWN)) > len(found))
+    expect(page.locator(".spf-foot")).to_have_count(0)
+    page.reload()
+    stepper.lives()
+    until(lambda: len(page.evaluate(SHOWN)) > len(found))
+    in_menu(page, "Ett steg om gangen").click()
+    at_step(page, "01", at)
+
+
+def test_the_big_screen_is_large_and_shows_nobodys_answers(stepper: Reader) -> None:
+    """What the trainer has written is nowhere on the big screen, and what is tried there is not kept. A clicker's keys go
+    on and back, B makes it black, Escape leads back to one's own page with the answers."""
+    page, found = stepper.open("01"), steps_of("01")
+    at = next(i for i, step in enumerate(found) if "takeaway" in step.exercises)
+    in_menu(page, found[at].title).click()
+    page.locator("[data-exercise='01.takeaway'] textarea").fill("Bare for meg.")
+    saved_within(stepper.server, "01.takeaway.text", "Bare for meg.")
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    in_menu(page, "Storskjerm").click()
+    page.wait_for_selector(".spf-wall .spf-bar-box[data-live=true]", state="attached")
+    text = page.locator("[data-exercise='01.takeaway'] textarea")
+    expect(text).to_have_value("")
+    assert "Bare for meg." not in page.content()
+    sizes = page.evaluate("""() => [...document.querySelectorAll('.spf-card :is(label, p, h2)')]
+        .filter((e) => e.checkVisibility({contentVisibilityAuto: true}) && e.innerText && e.offsetWidth > 1)
+        .map((e) => parseFloat(getComputedStyle(e).fontSize))""")
+    assert min(sizes) >= 26, sizes
+    text.fill("Et forsøk.")
+    page.locator("h2").first.evaluate("e => document.activeElement.blur()")
+    page.keyboard.press("PageUp")
+    at_step(page, "01", at - 1)
+    page.keyboard.press("b")
+    assert "rgb(0, 0, 0)" in page.evaluate(
+        "getComputedStyle(document.querySelector('.spf-black'), '::after').backgroundColor"
+    )
+    page.keyboard.press("b")
+    page.keyboard.press("PageDown")
+    at_step(page, "01", at)
+    page.keyboard.press("Escape")
+    expect(page.locator(".spf-wall")).to_have_count(0)
+    stepper.lives()
+    expect(text).to_have_value("Bare for meg.")
+    assert stepper.server.saved()["01.takeaway.text"] == "Bare for meg."
+
+
+def test_reading_needs_no_program_and_nothing_moves_for_those_who_ask(stepper: Reader) -> None:
+    """With reduced motion a step stands there at once, and each step's own text is there before the module is alive."""
+    stepper.page.emulate_media(reduced_motion="reduce")
+    page = stepper.open("00")
+    page.keyboard.press("Enter")
+    at_step(page, "00", 1)
+    moving = "document.getAnimations().filter((a) => a.effect.getTiming().duration > 0).length"
+    assert page.evaluate(moving) == 0
+
+
+def test_what_belongs_to_points_not_chosen_is_passed_by(stepper: Reader) -> None:
+    """With one's own way through, Enter goes past what belongs to other points, there and back; the menu still leads to it."""
+    brought(stepper.server.answers, {"00.way.way": "own", "00.points.chosen": ["p2"]})
+    page, found = stepper.open("04"), steps_of("04")
+    names = [step.name for step in found]
+    before, after = names.index("p1-situation") - 1, names.index("p1-dilemma")
+    in_menu(page, found[before].title).click()
+    at_step(page, "04", before)
+    page.keyboard.press("Enter")
+    at_step(page, "04", after)
+    page.get_by_role("button", name="Tilbake", exact=True).click()
+    at_step(page, "04", before)
+    in_menu(page, found[before + 1].title).click()
+    at_step(page, "04", before + 1)

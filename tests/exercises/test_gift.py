@@ -1,0 +1,89 @@
+"""What one takes home from a module, as the page speaks to it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pytest
+from spenningsfelt import Module
+from spenningsfelt.answers import Answers
+from spenningsfelt.content import Course, data_folder, kinds
+from spenningsfelt.content.schema import ExerciseContent, ExerciseWords
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.kinds.gift import Gift
+
+from tests.exercises.page import Page
+
+COURSE = Course(data_folder())
+HOSTILE = "Ring «Åse»; <b>nå</b>, eller\nEND:VCALENDAR\r\n\\ og BEGIN:VEVENT " + "lang " * 40
+
+
+def shown(folder: Path, act: str = "Ring tre", how: str = "Spør når de kan.") -> Page:
+    """A gift on its page, whose picture is that of the week."""
+    words = ExerciseWords("Det du tar med", "Én setning?", act=act, how=how)
+    content = ExerciseContent("01.takeaway", "takeaway", kinds.Gift(picture="01.week"), words)
+    return Page(Gift(Context(COURSE, COURSE.words("nb"), "01", Answers(folder)), content))
+
+
+def entry(page: Page) -> Any:
+    """The calendar entry that the page gets, read by a calendar's own library."""
+    [said] = page.tell({"type": "calendar"})
+    [event] = icalendar.Calendar.from_ical(said["text"]).events
+    return event
+
+
+def test_the_sentence_the_day_and_that_it_is_done_are_kept(tmp_path: Path) -> None:
+    """My sentence is saved where it was before modules had gifts; the act's day and that it is done, beside it."""
+    page = shown(tmp_path)
+    for field, value in (("text", "De mangler."), ("day", "2026-12-03"), ("done", True)):
+        assert page.save(field, value)[0]["type"] == "saved"
+        assert page.stored(f"01.takeaway.{field}") == value
+    said = [(line.question, line.texts) for line in page.exercise.in_words()]
+    assert said[0] == ("Én setning?", ("De mangler.",))
+    assert said[1][0] == "Ring tre" and "3. desember 2026" in said[1][1][0]
+
+
+@pytest.mark.parametrize("text", ["Ring tre", HOSTILE])
+def test_the_day_can_be_put_in_ones_own_calendar(tmp_path: Path, text: str) -> None:
+    """The entry is on the chosen day, says what to do and how, whatever signs are in the words; another day moves it."""
+    page = shown(tmp_path, text, text)
+    [none] = page.tell({"type": "calendar"})
+    assert none["text"] == "", "there is no day yet"
+    page.save("day", "2026-12-03")
+    first = entry(page)
+    same = text.replace("\r\n", "\n")
+    assert (first["summary"], first["description"]) == (same, same)
+    assert first["dtstart"].dt == date(2026, 12, 3)
+    page.save("day", "2027-01-04")
+    moved = entry(page)
+    assert (moved["uid"], moved["dtstart"].dt) == (first["uid"], date(2027, 1, 4))
+
+
+def test_the_picture_is_that_of_the_modules_own_exercise(tmp_path: Path) -> None:
+    """The picture of my week stands in the gift, and follows when the week is filled in elsewhere."""
+    page = shown(tmp_path)
+    assert page.exercise.reads("01.week.f") and not page.exercise.reads("02.marks.trust")
+    before = page.exercise.drawing()
+    page.exercise.context.answers.save("01.week.f", 12, asked=None)
+    after = page.exercise.drawing()
+    assert before and after and before.html() != after.html()
+
+
+def test_every_module_ends_in_a_gift() -> None:
+    """The last exercise of each module is one to take home; from module 02 on there is something to do with a day."""
+    for number in COURSE.written():
+        [*_, last] = COURSE.module(number, "nb").exercises.values()
+        assert last.kind == "gift", number
+        assert bool(last.words.act) == (number >= "02"), number
+
+
+def test_what_is_shown_to_a_room_knows_no_answer_of_anybody(tmp_path: Path) -> None:
+    """On the big screen a module has answers of its own: none of the leader's is in it, and what is tried is not the leader's."""
+    mine, wall = Module("01", "nb"), Module.on_the_wall("01", "nb")
+    assert wall.context.answers.folder != mine.context.answers.folder
+    Page(wall.exercise("takeaway")).save("text", "Et forsøk")
+    assert mine.context.answers.latest("01.takeaway.text") is None
+    assert Page(wall.exercise("takeaway")).answers["text"]["value"] == "Et forsøk"
