@@ -1,4 +1,5 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
+import { PLACE, type Placed } from "../frame/place";
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import { alone, dress, holdTitle, inCourseMode } from "./chrome";
@@ -13,11 +14,6 @@ import { followScenes } from "./scenes";
 import { Stepping } from "./stepping";
 import { onTheWall, toTheWall } from "./wall";
 import type { Words } from "./words";
-
-const PLACE = "spf-place"; // said by a module's top when it is drawn (`frame/header.tsx`)
-interface Placed {
-  place?: HTMLElement;
-}
 
 const LATE = 60_000; // ms
 const LAST_WORDS = 3000; // ms; what takes longer stays in the browser and is sent at the next visit

@@ -9,10 +9,10 @@ import { AnswersPanel } from "./answers-panel";
 import { CourseMenu } from "./course-menu";
 import { exercise } from "./exercise";
 import type { HeaderContent } from "./header-content";
+import { PLACE, type Placed } from "./place";
 import { Sheet } from "./sheet";
 
 const QUIET = new Set(["deleted", "export"]); // nothing of the leader's is missing
-const SEEN = "spf-place"; // asks the page round the exercises where the menu is to be; see `course/page.ts`
 
 export default exercise<HeaderContent>(
   ({ content, t, send, mine, report }) => {
@@ -66,8 +66,8 @@ function Elsewhere({ children }: { children: preact.JSX.Element }) {
 }
 
 function wanted(node: HTMLElement): HTMLElement {
-  const detail: { place?: HTMLElement } = {};
-  node.dispatchEvent(new CustomEvent(SEEN, { bubbles: true, detail }));
+  const detail: Placed = {};
+  node.dispatchEvent(new CustomEvent(PLACE, { bubbles: true, detail }));
   detail.place?.classList.add("spf");
   return detail.place ?? node;
 }

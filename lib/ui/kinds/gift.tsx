@@ -9,6 +9,7 @@ import { Figure } from "../parts/figure";
 import { Icon } from "../parts/icons";
 import { Personal } from "../parts/personal";
 import { Starters } from "../parts/starters";
+import { TextArea } from "../parts/text-area";
 
 interface GiftContent extends Content {
   starters: string[];
@@ -28,7 +29,7 @@ export default exercise<GiftContent>((shown) => {
         <label class="spf-hidden" for={`${id}-text`}>
           {content.intro}
         </label>
-        <textarea
+        <TextArea
           id={`${id}-text`}
           rows={2}
           value={text}
