@@ -217,9 +217,11 @@ def test_unsaved_words_in_another_tab_are_asked_about(reader: Reader, server: Se
     reader.open("00", page=other)
     with no_folder(server):
         unsaved(other, "Ord i den andre fanen.")
+        # the next try is not to come before the deletion: neither the one that waits nor another
         other.evaluate(
-            "window.setTimeout = () => 0"
-        )  # the next try is not to come before the deletion
+            """() => { for (let id = setTimeout(() => 0); id > 0; id--) clearTimeout(id);
+              window.setTimeout = () => 0; }"""
+        )
     in_menu(page, "Svarene mine").click()
     panel = page.locator(".spf-sheet")
     panel.get_by_role("button", name="Slett alle svar").click()

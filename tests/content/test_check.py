@@ -68,7 +68,7 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "(scene:",
     ),
     "a language that a scene lacks": (
-        "scenes/promise.toml",
+        "scenes/talked-about.toml",
         "[nn]",
         "[no]",
         "words-missing",
