@@ -12,6 +12,7 @@ from benchmarks.opening import layout_shift, saves_after_loads
 from benchmarks.page import key_to_saved, next_module
 from benchmarks.saving import save_answer
 from benchmarks.start import second_start
+from benchmarks.steps import step_to_step, what_one_meets
 from benchmarks.table import Figure, keep, machine, table
 from benchmarks.typing import typing_slowed
 from benchmarks.workspace import Workspace, workspace
@@ -26,6 +27,8 @@ ROWS: dict[str, Callable[[Workspace], list[Figure]]] = {
     "7": saves_after_loads,
     "8": layout_shift,
     "9": typing_slowed,
+    "10": step_to_step,
+    "11": what_one_meets,
 }
 
 

@@ -60,13 +60,14 @@ WATCH_KEYS = """(id) => {
 
 
 @contextmanager
-def reader_in(place: Workspace) -> Iterator[Reader]:
-    """A running course and a person in front of it."""
+def reader_in(place: Workspace, *, steps: bool = False) -> Iterator[Reader]:
+    """A running course and a person in front of it, who sees all of a module on one page unless told to step."""
     server = Server(place.folder / "h").start()
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-            reader = Reader(browser, server, viewport={"width": 1280, "height": 900})
+            window = {"width": 1280, "height": 900}
+            reader = Reader(browser, server, steps=steps, viewport=window)
             yield reader
             reader.close()
             browser.close()
