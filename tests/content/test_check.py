@@ -53,6 +53,20 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "scene-unknown",
         "(scene:talked)",
     ),
+    "someone who pulls from no circle": (
+        "modules/00-start-here/module.toml",
+        'mayor = "F"',
+        'mayor = "X"',
+        "meeting-circle",
+        "exercises.between.people.mayor",
+    ),
+    "someone who pulls without a name": (
+        "modules/00-start-here/nb.md",
+        'mayor = "Ordføreren"\n',
+        "",
+        "words-missing",
+        "between.cast.mayor",
+    ),
     "two scenes under a heading": (
         f"{ONE}/nb.md",
         "![](scene:talked-about)",

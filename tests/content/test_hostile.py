@@ -6,6 +6,7 @@ import copy
 import datetime
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -35,8 +36,12 @@ SENTENCES = Course(data_folder()).words("nb")["faults"]
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The course with one module and without a fault."""
     desk = Desk(tmp_path_factory.mktemp("sound"))
-    for part in (ONE, "scenes"):
-        shutil.copytree(data_folder() / part, desk.data / part, dirs_exist_ok=True)
+    shutil.copytree(data_folder() / ONE, desk.data / ONE)
+    (desk.data / "scenes").mkdir()
+    for scene in set(
+        re.findall(r"\(scene:([a-z-]+)\)", (desk.data / ONE / "nb.md").read_text("utf-8"))
+    ):
+        shutil.copy(data_folder() / "scenes" / f"{scene}.toml", desk.data / "scenes")
     assert check(desk.data) == []
     return desk.data
 

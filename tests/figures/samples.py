@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from spenningsfelt.figures.between import Puller, between
 from spenningsfelt.figures.card_sides import Side, sides
 from spenningsfelt.figures.card_stair import Idea, Step, stair
 from spenningsfelt.figures.dilemma import Lane as Circle
@@ -88,6 +89,12 @@ BOTH = {
     ),
     "forces": forces(TYPES, Labels("Tallet er styrken", DIRECTIONS), caption("forces")),
     "profile": profile(POINTS, MARKS, "ikke besvart", caption("profile")),
+    "between": between(
+        [Puller(c, name, c != "I") for c, name in CIRCLES.items()]
+        + [Puller("I", "Et lag eller en bedrift", True)],
+        "deg",
+        caption("between"),
+    ),
     "meeting": meeting(
         [Person(c, name, c == "A") for c, name in CIRCLES.items()],
         [("F", "Noe de vet"), ("I", "Noe annet som det trengs to linjer til når det er smalt")],

@@ -6,14 +6,9 @@ what stands here: a key that belongs to another kind is a fault.
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import Any, ClassVar
 
-import attrs
-import cattrs
 from attrs import Factory, field, frozen, validators
-from cattrs.strategies import configure_tagged_union
 
 from spenningsfelt.content.dilemma_faults import effect_faults, voice_faults
 from spenningsfelt.content.field import FieldStructure
@@ -60,6 +55,36 @@ class Venn(Structure):
     """The three circles: to look at, or to place oneself in; `reads` may then name the answer that holds the case."""
 
     form: str = field(default="look", validator=validators.in_(("look", "place")))
+
+
+@frozen(kw_only=True)
+class Between(Structure):
+    """People round the leader, each from a circle: who pulled, and what they wanted.
+
+    `people`: ids with their circle, clockwise from the top. Words: who each is (`cast`); `prompts.who` and
+    `prompts.want` are the two questions.
+    """
+
+    words = ("cast", "prompts")
+    people: dict[str, str] = Factory(dict)
+
+    def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
+        """Each is from a circle and is called something; both questions are asked."""
+        circles = {region for region in course.structure["regions"] if len(region) == 1}
+        wrong = [
+            (f"people.{who}", "meeting-circle")
+            for who, circle in self.people.items()
+            if circle not in circles
+        ]
+        nameless = [
+            (f"cast.{who}", "words-missing") for who in self.people if who not in words.cast
+        ]
+        unasked = [
+            (f"prompts.{key}", "words-missing")
+            for key in ("who", "want")
+            if key not in words.prompts
+        ]
+        return [*wrong, *nameless, *unasked]
 
 
 @frozen(kw_only=True)
@@ -213,17 +238,3 @@ ALL: tuple[type[Structure], ...] = tuple(
 NAMES: dict[type, str] = {kind: kind.kind() for kind in ALL}
 KINDS = tuple(NAMES.values())
 EVERY = ("title", "intro", "after", "empty")  # the words that every kind has
-
-
-def tagged(converter: cattrs.Converter) -> None:
-    """Teach `converter` that a `Structure` is the kind its `kind` says, with that kind's keys and no other's."""
-    union: Any = reduce(or_, ALL)
-    configure_tagged_union(union, converter, tag_name="kind", tag_generator=NAMES.__getitem__)
-
-    def one_of(value: Any, _: Any) -> Any:
-        if isinstance(value, dict) and "kind" in value and value["kind"] not in KINDS:
-            wrong = attrs.fields(FieldStructure).kind
-            raise ValueError("not a kind", wrong, KINDS, value["kind"])
-        return converter.structure(value, union)
-
-    converter.register_structure_hook_func(lambda wanted: wanted is Structure, one_of)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from pathlib import Path
 from typing import Any
 
 import cattrs
 from attrs import evolve, fields, frozen
+from cattrs.strategies import configure_tagged_union
 
 from spenningsfelt.content.explain import faults_of
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.files import line_of, read_text, read_toml, toml
-from spenningsfelt.content.kinds import EVERY, Card, tagged
+from spenningsfelt.content.kinds import ALL, EVERY, KINDS, NAMES, Card
 from spenningsfelt.content.names import name_faults
 from spenningsfelt.content.programme import filled
 from spenningsfelt.content.schema import (
@@ -38,8 +40,22 @@ def _converter(thorough: bool = False) -> cattrs.Converter:
     """What turns tables into objects: a quick one for good content; the thorough one names each fault."""
     converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=thorough)
     converter.register_structure_hook(list[str] | str, _names)
-    tagged(converter)
+    _tagged(converter)
     return converter
+
+
+def _tagged(converter: cattrs.Converter) -> None:
+    """Teach `converter` that a `Structure` is the kind its `kind` says, with that kind's keys and no other's."""
+    union: Any = reduce(or_, ALL)
+    configure_tagged_union(union, converter, tag_name="kind", tag_generator=NAMES.__getitem__)
+
+    def one_of(value: Any, _: Any) -> Any:
+        if isinstance(value, dict) and "kind" in value and value["kind"] not in KINDS:
+            wrong = fields(FieldStructure).kind
+            raise ValueError("not a kind", wrong, KINDS, value["kind"])
+        return converter.structure(value, union)
+
+    converter.register_structure_hook_func(lambda wanted: wanted is Structure, one_of)
 
 
 def _names(value: Any, _: Any) -> list[str] | str:

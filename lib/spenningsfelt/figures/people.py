@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from spenningsfelt.figures.circles import badge, patterns
-from spenningsfelt.figures.svg import own_id, paint
+from spenningsfelt.figures.svg import BOLD, MIDDLE, disc_at, own_id, paint, words_at
 
 CHAIR = 72.0  # a chair's side, in units of its own
 BODY = "M6 64C6 46 17 38.5 32 38.5S58 46 58 64Z"
@@ -43,21 +43,47 @@ def portrait(circle: str, look: int, uid: str) -> str:
 
 
 def seated(
-    circle: str, look: int, x: float, y: float, size: float, own: str, silent: bool = False
+    circle: str,
+    look: int,
+    x: float,
+    y: float,
+    size: float,
+    own: str,
+    silent: bool = False,
+    chosen: bool = False,
 ) -> str:
     """Someone in a chair whose upper left corner is at (x, y). The chair of one who is `silent` is dashed.
 
-    `own` begins the ids of the patterns, which the drawing must have.
+    That of one who is `chosen` has a strong edge. `own` begins the ids of the patterns, which the drawing must have.
     """
     dashes = ' stroke-dasharray="7 6"' if silent else ""
+    ground, edge, width = (
+        ("brand-weak", "brand", 4.5) if chosen else ("surface", "region-edge", 2.5)
+    )
     chair = (
-        f'<rect x="2" y="2" width="68" height="68" rx="20" {paint("surface", "region-edge")} '
-        f'stroke-width="2.5"{dashes}/>'
+        f'<rect x="2" y="2" width="68" height="68" rx="20" {paint(ground, edge)} '
+        f'stroke-width="{width:g}"{dashes}/>'
     )
     letter = badge(circle, 52, -6, 24)
     return (
         f'<g class="seat" data-circle="{circle}" transform="translate({x:g} {y:g}) scale({size / CHAIR:.4g})">'
         f'{chair}<g transform="translate(4 5)">{_person(circle, look, own)}</g>{letter}</g>'
+    )
+
+
+def oneself(x: float, y: float, r: float, word: str, own: str) -> str:
+    """The one who looks at the drawing, in a ring round (x, y): of no circle, with `word` on the chest."""
+    scale = r / 33
+    body = (
+        f'<path d="{BODY}" {paint("brand")}/><circle cx="32" cy="24" r="12.5" {paint("surface", "region-edge")} '
+        f'stroke-width="2"/><path d="{FRINGE}" {paint("ink")}/>'
+    )
+    chest = words_at([word], x, y + r * 0.72, r * 0.36, "on-brand", MIDDLE + BOLD)
+    return (
+        f'<clipPath id="{own}-me"><circle cx="{x:g}" cy="{y:g}" r="{r:g}"/></clipPath>'
+        f'{disc_at(x, y, r, "surface", "")}<g clip-path="url(#{own}-me)">'
+        f'<g transform="translate({x - 32 * scale:g} {y - 31 * scale:g}) scale({scale:.4g})">{body}</g></g>'
+        f"{chest}{disc_at(x, y, r, '', 'brand', 5)}"
     )
 
 

@@ -1,4 +1,5 @@
 import drawings from "../drawings.css";
+import between from "../kinds/between.css";
 import dilemma from "../kinds/dilemma.css";
 import gift from "../kinds/gift.css";
 import meeting from "../kinds/meeting.css";
@@ -8,7 +9,7 @@ import css from "../style.css";
 import tokens from "../tokens.css";
 import header from "./header.css";
 
-const SHEETS = [tokens, css, asking, venn, drawings, header, dilemma, gift, meeting];
+const SHEETS = [tokens, css, asking, venn, drawings, header, between, dilemma, gift, meeting];
 
 /** One style sheet in the page, however many exercises. */
 export function ensureStyle(): void {
