@@ -76,6 +76,13 @@ export interface Option {
   text: string;
 }
 
+/** One of the ten points: its number, what it is called for short, and what pulls each way in it. */
+export interface PointOption extends Option {
+  number: number;
+  short: string;
+  sides: [string, string];
+}
+
 /** A picture as Python draws it: SVG (wide and narrow), what it says in a sentence, and the same in rows with headings first. */
 export interface Drawn {
   figure: string | null;

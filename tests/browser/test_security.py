@@ -17,13 +17,19 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import MODULES, Reader, in_menu, no_folder, saved_within
+from tests.browser.conftest import Reader, in_menu, no_folder, saved_within
 from tests.course import NOTEBOOKS, Server
 
 FIELD = "[id='00-takeaway-text']"
 ANSWER = "00.takeaway.text"
 CANARY = "kanarifugl i gruva 7341"
 MARK = b"kanarifugl"
+VISITED = (
+    "00",
+    "02",
+    "06",
+    "10",
+)  # what a word goes through is the same in each; the last makes the report
 
 
 @pytest.fixture
@@ -106,7 +112,7 @@ def test_words_are_nowhere_but_in_the_answers_folder(chromium: Browser, talkativ
     said: list[str] = []
     reader.context.on("request", lambda r: addresses.append(r.url))
     reader.context.on("console", lambda m: said.append(m.text))
-    for number in MODULES:
+    for number in VISITED:
         page = reader.open(number)
         page.locator(f"[id='{number}-takeaway-text']").fill(f"{CANARY} {number}")
         saved_within(talkative, f"{number}.takeaway.text", f"{CANARY} {number}")

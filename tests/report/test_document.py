@@ -85,9 +85,7 @@ def test_answers_are_shown_in_the_words_of_the_course(gathered: Gathered) -> Non
         "04.table.seats": [{"who": "en pårørende", "circle": "I"}, {"who": "", "circle": ""}],
     }
     made = gathered.document()
-    chosen = said(part(made, "points", "Punktene jeg vil arbeide mest med"))[
-        "Hvilke punkter velger du?"
-    ]
+    chosen = said(part(made, "points", "Ti punkter. Hvilke er dine?"))["Hvilke punkter velger du?"]
     assert chosen == (
         "Skape forståelse for oppdraget",
         "Formidle kommunesektorens egenart og kvaliteter og utvikle positivt omdømme",

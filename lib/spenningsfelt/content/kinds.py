@@ -62,7 +62,7 @@ class Between(Structure):
     """People round the leader, each from a circle: who pulled, and what they wanted.
 
     `people`: ids with their circle, clockwise from the top. Words: who each is (`cast`); `prompts.who` and
-    `prompts.want` are the two questions.
+    `prompts.want` are the two questions, `prompts.note` what is good to know before one writes.
     """
 
     words = ("cast", "prompts")

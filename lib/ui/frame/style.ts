@@ -4,12 +4,25 @@ import dilemma from "../kinds/dilemma.css";
 import gift from "../kinds/gift.css";
 import meeting from "../kinds/meeting.css";
 import asking from "../parts/asking.css";
+import points from "../parts/points.css";
 import venn from "../parts/venn.css";
 import css from "../style.css";
 import tokens from "../tokens.css";
 import header from "./header.css";
 
-const SHEETS = [tokens, css, asking, venn, drawings, header, between, dilemma, gift, meeting];
+const SHEETS = [
+  tokens,
+  css,
+  asking,
+  points,
+  venn,
+  drawings,
+  header,
+  between,
+  dilemma,
+  gift,
+  meeting,
+];
 
 /** One style sheet in the page, however many exercises. */
 export function ensureStyle(): void {

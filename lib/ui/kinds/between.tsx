@@ -12,7 +12,7 @@ interface Person {
 }
 interface BetweenContent extends Content {
   people: Person[];
-  prompts: { who: string; want: string };
+  prompts: { who: string; want: string; note?: string };
 }
 
 const FIELD = 2; // so many must pull before there is anything between them
@@ -20,6 +20,7 @@ const FIELD = 2; // so many must pull before there is anything between them
 export default exercise<BetweenContent>(
   (shown) => {
     const { content, figure, value, write, flush, t } = shown;
+    const { want, note: hint = "" } = content.prompts;
     const pulls = chosen(shown);
     const asked = pulls.length > 0 || value("want") !== null;
     return (
@@ -31,7 +32,7 @@ export default exercise<BetweenContent>(
         {asked && (
           <Field
             id={`${content.id.replace(".", "-")}-want`}
-            field={{ name: "want", kind: "text", label: content.prompts.want, lines: 1 }}
+            field={{ name: "want", kind: "text", label: want, hint, lines: 1 }}
             value={value("want")}
             write={(text) => write("want", text)}
             flush={flush}

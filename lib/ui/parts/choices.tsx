@@ -4,9 +4,15 @@ import type { Option, Value } from "../model";
 import type { FieldProps } from "./fields";
 import { Icon } from "./icons";
 import { Personal } from "./personal";
+import { isPoint, PointFace, PointTitles } from "./point-face";
 import { TextArea } from "./text-area";
 
 const SHORT = 30; // characters: options no longer than this stand side by side
+const LAYOUT = {
+  "spf-option": "spf-options",
+  "spf-option spf-chip": "spf-options spf-chips",
+  "spf-point": "spf-points",
+};
 
 export function Choices({ field, id, value, write, flush, t }: FieldProps) {
   const several = field.kind === "several";
@@ -33,9 +39,11 @@ export function Choices({ field, id, value, write, flush, t }: FieldProps) {
     put(several ? chosen : [], own.show(!several || !own.open));
     flush();
   };
+  const points = field.options.filter(isPoint);
   const rows = field.options.every((option) => option.text.length <= SHORT);
-  const option = ({ id: name, text }: Option, checked: boolean, press: () => void) => (
-    <label class={rows ? "spf-option spf-chip" : "spf-option"} key={name}>
+  const look = points.length > 0 ? "spf-point" : rows ? "spf-option spf-chip" : "spf-option";
+  const option = (one: Option, checked: boolean, press: () => void) => (
+    <label class={look} key={one.id}>
       <input
         type={several ? "checkbox" : "radio"}
         name={id}
@@ -46,9 +54,15 @@ export function Choices({ field, id, value, write, flush, t }: FieldProps) {
         }}
         onChange={() => (full && !checked) || press()}
       />
-      {rows && checked && <Icon name="tick" />}
-      <span>{text}</span>
-      {!rows && checked && <span class="spf-chosen">{t("chosen")}</span>}
+      {isPoint(one) ? (
+        <PointFace point={one} chosen={checked} t={t} />
+      ) : (
+        <>
+          {rows && checked && <Icon name="tick" />}
+          <span>{one.text}</span>
+          {!rows && checked && <span class="spf-chosen">{t("chosen")}</span>}
+        </>
+      )}
     </label>
   );
   return (
@@ -59,12 +73,13 @@ export function Choices({ field, id, value, write, flush, t }: FieldProps) {
           <Icon name="info" /> {field.hint}
         </p>
       )}
-      <div class={rows ? "spf-options spf-chips" : "spf-options"}>
+      <div class={LAYOUT[look]}>
         {field.options.map((one) =>
           option(one, chosen.includes(one.id) && (several || !own.open), () => toggle(one.id)),
         )}
         {field.own && option({ id: "own", text: t("own-words") }, own.open, toggleOwn)}
       </div>
+      {points.length > 0 && <PointTitles points={points.filter((p) => chosen.includes(p.id))} />}
       {own.open && (
         <>
           <TextArea

@@ -88,9 +88,18 @@ class Card(Exercise):
             "highest": field.structure.highest,
             "own": field.structure.own,
             "starters": field.words.starters,
-            "options": [{"id": k, "text": v} for k, v in options.items()],
+            "options": [{"id": k, "text": v, **self._point(k)} for k, v in options.items()],
             "columns": [self._page_column(field, c) for c in field.structure.columns],
         }
+
+    def _point(self, option: str) -> dict[str, Any]:
+        """What a card for one of the ten points says beside its title; nothing of any other option."""
+        points = self.context.course.points
+        if option not in points:
+            return {}
+        words = self.context.words["points"][option]
+        number = points.index(option) + 1
+        return {"number": number, "short": words["short"], "sides": [words["one"], words["other"]]}
 
     def _page_column(self, field: FieldContent, column: str) -> dict[str, Any]:
         held = _column(self.context, field, column) if column in field.structure.choices else "text"
