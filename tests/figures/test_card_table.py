@@ -71,7 +71,11 @@ def test_everybody_has_a_chair_by_circle() -> None:
         "To stoler er tomme. Der skulle «Nattevakta» og «Pårørende i jobb» ha sittet."
     )
     assert drawing.table[0] == ("Person eller gruppe", "Sirkel", "Plass ved bordet")
-    assert drawing.table[4] == ("Nattevakta", "Administrasjonen og tjenestene", "Mangler")
+    assert drawing.table[4] == (
+        "Nattevakta",
+        "Den kommunale organisasjonen (administrasjonen)",
+        "Mangler",
+    )
 
 
 def test_the_voice_that_is_to_be_invited_has_an_empty_chair() -> None:
