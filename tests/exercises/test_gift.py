@@ -81,8 +81,8 @@ def test_the_picture_follows_what_it_is_made_of() -> None:
 
 
 def test_every_gift_has_a_picture() -> None:
-    """Each module says which exercise the picture to take home is of, and that exercise has one."""
-    for number in COURSE.written():
+    """From module 01 on, each says which exercise the picture to take home is of, and there is that exercise."""
+    for number in COURSE.written()[1:]:
         gift = Module(number, "nb").exercise("takeaway")
         assert isinstance(gift, Gift) and gift.structure.picture, number
         other, _, name = gift.structure.picture.partition(".")

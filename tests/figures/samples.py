@@ -100,7 +100,7 @@ BOTH = {
         [
             Link("Utviklet", WHOLE),
             Link("Lagret", WHOLE),
-            Link("Delt", BROKEN, ("Delt: Her stopper den.", "«Ingen kommer inn i systemet.»")),
+            Link("Delt", BROKEN, "Her stopper den.", ("«Ingen kommer inn i systemet.»",)),
             Link("Brukt"),
         ],
         "«Se etter lyset på badet først.»",

@@ -84,7 +84,7 @@ def test_the_reason_stands_at_the_break() -> None:
         ("Ledd", "Så langt", "Hvorfor"),
         ("Utviklet", "Vært gjennom", "–"),
         ("Lagret", "Vært gjennom", "–"),
-        ("Delt", "Her stopper den", "Ingen har tid «Ingen passord»"),
+        ("Delt", "Her stopper den", "Ingen har tid. «Ingen passord»"),
         ("Brukt", "Ikke vært gjennom", "–"),
     )
 
@@ -95,7 +95,7 @@ def test_what_bore_it_all_the_way_stands_at_the_end() -> None:
     assert drawing and drawing.table[-1] == (
         "Brukt",
         "Vært gjennom",
-        "Det kom helt fram «Hun som har natt»",
+        "Det kom helt fram. «Hun som har natt»",
     )
     assert "Her stopper" not in texts(drawing.wide)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from spenningsfelt.figures.lettering import LEADING, width_of
-from spenningsfelt.figures.svg import SMALL, paint, words_at
+from spenningsfelt.figures.svg import BOLD, SMALL, paint, words_at
 
 PAD, ROUND, TAIL = 10.0, 10.0, 8.0  # from edge to words, the corners, and how far the tail reaches
 LINE = SMALL * LEADING
@@ -23,11 +23,21 @@ def breadth_of(lines: Sequence[str], bold: int = 0) -> float:
 
 
 def bubble(
-    lines: Sequence[str], x: float, y: float, fill: str = "surface", edge: str = "brand"
+    lines: Sequence[str],
+    x: float,
+    y: float,
+    fill: str = "surface",
+    edge: str = "brand",
+    bold: int = 0,
 ) -> str:
-    """A bubble whose upper left corner is at (x, y)."""
-    wide, high = breadth_of(lines), height_of(lines)
-    return _frame(x, y, wide, high, fill, edge) + words_at(lines, x + PAD, y + LINE + 1, SMALL)
+    """A bubble whose upper left corner is at (x, y); the first `bold` lines are bold, in the edge's colour."""
+    wide, first = breadth_of(lines, bold), y + LINE + 1
+    frame = (
+        f'<rect x="{x:g}" y="{y:g}" width="{wide:g}" height="{height_of(lines):g}" rx="{ROUND:g}" '
+        f'{paint(fill, edge, "bubble")} stroke-width="1.5"/>'
+    )
+    head = words_at(lines[:bold], x + PAD, first, SMALL, edge, BOLD)
+    return frame + head + words_at(lines[bold:], x + PAD, first + bold * LINE, SMALL)
 
 
 def tail(x: float, y: float, reach: float, fill: str = "surface", edge: str = "brand") -> str:
@@ -44,10 +54,3 @@ def over(lines: Sequence[str], x: float, y: float, width: float) -> str:
     wide, high = breadth_of(lines), height_of(lines)
     left = min(max(x - wide / 2, 1.0), width - 1 - wide)
     return bubble(lines, left, y) + tail(x, y + high, TAIL)
-
-
-def _frame(x: float, y: float, wide: float, high: float, fill: str, edge: str) -> str:
-    return (
-        f'<rect x="{x:g}" y="{y:g}" width="{wide:g}" height="{high:g}" rx="{ROUND:g}" '
-        f'{paint(fill, edge, "bubble")} stroke-width="1.5"/>'
-    )

@@ -24,23 +24,33 @@ from spenningsfelt.figures.svg import (
 )
 
 WHOLE, BROKEN, LOOSE = "whole", "broken", "loose"
-LINES, REASONS = 2, 5  # of what was learned and of a name; of all that stands at the break
+LINES, REASONS = 2, 7  # of what was learned and of a name; of all that stands at the break
 HIGH, IRON, THIN = 78.0, 13.0, 4.0  # a link, its iron, and the line of one that is missing
 INTO = 30.0  # how far a link reaches into the next
-TALL, ACROSS = (
-    92.0,
-    40.0,
-)  # a link on a phone, which hangs; at least, with how far it reaches into the next
-LINE = SMALL * LEADING
+AGAIN = 2.0  # how far iron in front of other iron goes on over its own
+TALL, ACROSS, SLIM = 92.0, 40.0, 11.0  # a link on a phone, which hangs: at least, and its iron
+
+Point = tuple[float, float]
 
 
 @frozen
 class Link:
-    """A link: its name, and whether it is whole, broken or missing. `words`: what is to be said at it, line by line."""
+    """A link: its name, and whether it is whole, broken or missing; what is said at it, under `head`."""
 
     name: str
     state: str = LOOSE
+    head: str = ""
     words: tuple[str, ...] = ()
+
+    @property
+    def iron(self) -> str:
+        """The colour of what is there of it."""
+        return {WHOLE: "brand", BROKEN: "accent"}.get(self.state, "line-strong")
+
+    @property
+    def within(self) -> str:
+        """The colour inside the bubble at it."""
+        return "accent-weak" if self.state == BROKEN else "surface"
 
 
 def chain(links: Sequence[Link], learned: str, caption: Caption) -> tuple[str, str]:
@@ -65,129 +75,154 @@ def _wide(links: Sequence[Link], learned: str, caption: Caption) -> str:
     count = len(links)
     long = (WIDE - 4 + (count - 1) * INTO) / count
     step, low = long - INTO, top + HIGH
+    whole = [False, *(link.state == WHOLE for link in links), False]
     for n, link in enumerate(links):
-        body += _lying(link, 2 + n * step, top, long)
+        body += _lying(link, 2 + n * step, top, long, (whole[n], whole[n + 2]))
     for n, (one, other) in enumerate(zip(links, links[1:], strict=False)):
         if one.state == WHOLE and other.state != LOOSE:
-            body += _grip(2 + n * step + long, top)
+            body += _grip(2 + (n + 1) * step, top, other.iron)
     for n, link in enumerate(links):
         x = 2 + (n + 0.5) * step + INTO / 2
         colour = "muted" if link.state == LOOSE else "ink"
         lines = wrapped(link.name, step - INTO - 2 * IRON - 4, LARGE, LINES, bold=True)
         first = top + HIGH / 2 - (len(lines) - 1) * LARGE * LEADING / 2 + LARGE * 0.36
         body += words_at(lines, x, first, LARGE, colour, MIDDLE + BOLD)
-        if link.words:
+        if link.head or link.words:
             said, low = _said(link, x, top + HIGH + 20)
             body += said
     return framed((0, 0, WIDE, low + 4), caption, body)
 
 
-def _lying(link: Link, x: float, y: float, long: float) -> str:
-    """One link from left to right, its iron inside the place that it has."""
+def _lying(link: Link, x: float, y: float, long: float, beside: tuple[bool, bool]) -> str:
+    """One link from left to right; `beside`: whether the one before it, and the one after it, are whole."""
     half = IRON / 2
     left, top, right, low = x + half, y + half, x + long - half, y + HIGH - half
     r = (low - top) / 2
     if link.state == BROKEN:
         over, under = x + long * 0.66, x + long * 0.58
-        return (
-            f'<g class="link" data-state="{link.state}"><path d="M{over:g} {top:g}H{left + r:g}A{r:g} {r:g} 0 0 0 '
-            f'{left + r:g} {low:g}H{under:g}" {paint(stroke="accent")} stroke-width="{IRON:g}"/>'
-            + _sparks(x + long * 0.78, y + HIGH / 2)
-            + "</g>"
-        )
+        path = f"M{over:g} {top:g}H{left + r:g}A{r:g} {r:g} 0 0 0 {left + r:g} {low:g}H{under:g}"
+        return _broken(path, IRON, _sparks(x + long * 0.78, y + HIGH / 2))
     if link.state == LOOSE:
-        left, right, r = left + INTO / 2 + 2, right - INTO / 2 - 2, r - 1
-        return _ring(left, top, right, low, r, link.state, "line-strong", THIN)
-    return _ring(left, top, right, low, r, link.state, "brand", IRON)
+        before, after = (INTO + 2 if whole else INTO / 2 - 2 for whole in beside)
+        left, right, r = left + before, right - after, r - 1
+    return _ring(left, top, right, low, r, link, IRON)
+
+
+def _broken(path: str, iron: float, sparks: str) -> str:
+    """What is there of a link that is broken."""
+    there = f'<path d="{path}" {paint(stroke="accent")} stroke-width="{iron:g}"/>'
+    return f'<g class="link" data-state="{BROKEN}">{there}{sparks}</g>'
 
 
 def _ring(
-    left: float, top: float, right: float, low: float, r: float, state: str, edge: str, width: float
+    left: float, top: float, right: float, low: float, r: float, link: Link, iron: float
 ) -> str:
-    dashes = ' stroke-dasharray="11 8"' if state == LOOSE else ""
+    """A link that is whole, or the broken line of one that is missing."""
+    loose = link.state == LOOSE
+    dashes = ' stroke-dasharray="11 8"' if loose else ""
     return (
-        f'<g class="link" data-state="{state}"><rect x="{left:g}" y="{top:g}" width="{right - left:g}" '
-        f'height="{low - top:g}" rx="{r:g}" {paint(stroke=edge)} stroke-width="{width:g}"{dashes}/></g>'
+        f'<g class="link" data-state="{link.state}"><rect x="{left:g}" y="{top:g}" width="{right - left:g}" '
+        f'height="{low - top:g}" rx="{r:g}" {paint(stroke=link.iron)} stroke-width="{THIN if loose else iron:g}"'
+        f"{dashes}/></g>"
     )
 
 
-def _grip(right: float, y: float) -> str:
-    """The upper half of a link's right end again, over the link that hangs in it."""
+def _grip(left: float, y: float, iron: str) -> str:
+    """Two links in one another: over, the right end of the first is in front; under, the left end of the next.
+
+    `left` is where the next one begins, which has `iron`'s colour.
+    """
     half = IRON / 2
-    r = HIGH / 2 - half
-    path = f"M{right - half - r:g} {y + half:g}A{r:g} {r:g} 0 0 1 {right - half:g} {y + HIGH / 2:g}"
-    return "".join(
-        f'<path d="{path}" {paint(stroke=colour)} stroke-width="{width:g}"/>'
-        for colour, width in (("surface", IRON + 5), ("brand", IRON))
-    )
+    r, right = HIGH / 2 - half, left + INTO - half
+    middle, top, low, left = y + HIGH / 2, y + half, y + HIGH - half, left + half
+    over = f"A{r:g} {r:g} 0 0 1 {right:g} {middle:g}"
+    under = f"A{r:g} {r:g} 0 0 1 {left:g} {middle:g}"
+    return _front(
+        (right - r, top), (right - r - AGAIN, top), over, f"v{AGAIN:g}", IRON, "brand"
+    ) + _front((left + r, low), (left + r + AGAIN, low), under, f"v-{AGAIN:g}", IRON, iron)
 
 
-def _sparks(x: float, y: float) -> str:
-    round_end = ' stroke-linecap="round"'
+def _front(start: Point, before: Point, arc: str, after: str, width: float, iron: str) -> str:
+    """Iron in front of other iron, with a thin line of light round it; it reaches from `before`, and on `after`."""
+    light = f'<path d="M{_at(start)}{arc}" {paint(stroke="surface")} stroke-width="{width + 5:g}"/>'
+    path = f"M{_at(before)}L{_at(start)}{arc}{after}"
+    return f'{light}<path d="{path}" {paint(stroke=iron)} stroke-width="{width:g}"/>'
+
+
+def _at(point: Point) -> str:
+    return f"{point[0]:g} {point[1]:g}"
+
+
+def _sparks(x: float, y: float, down: bool = False) -> str:
+    """Three short lines from where it broke: to the right, or down."""
+    lines = ((-4, -24, 6, -35), (3, 0, 18, 0), (-4, 24, 6, 35))
+    if down:
+        lines = ((-13, 0, -18, 8), (0, 3, 0, 14), (13, 0, 18, 8))
     return "".join(
-        line_at(x + a, y + b, x + c, y + d, "accent", 4, round_end)
-        for a, b, c, d in ((-4, -24, 6, -35), (3, 0, 18, 0), (-4, 24, 6, 35))
+        line_at(x + a, y + b, x + c, y + d, "accent", 4, ' stroke-linecap="round"')
+        for a, b, c, d in lines
     )
 
 
 def _said(link: Link, x: float, y: float) -> tuple[str, float]:
     """What stands at a link, in a bubble under it that points at it; and where that ends."""
-    lines = _lines(link, 400)
-    broken = link.state == BROKEN
-    fill, edge = ("accent-weak", "accent") if broken else ("surface", "brand")
-    left = min(max(x - breadth_of(lines) / 2, 1.0), WIDE - 1 - breadth_of(lines))
-    return bubble(lines, left, y, fill, edge) + tail(x, y, -12, fill, edge), y + height_of(lines)
+    lines, bold = _lines(link, 400)
+    wide = breadth_of(lines, bold)
+    left = min(max(x - wide / 2, 1.0), WIDE - 1 - wide)
+    words = bubble(lines, left, y, link.within, link.iron, bold)
+    return words + tail(x, y, -12, link.within, link.iron), y + height_of(lines)
 
 
-def _lines(link: Link, room: float) -> list[str]:
-    lines = [line for words in link.words for line in wrapped(words, room - 2 * PAD, SMALL, 2)]
-    return lines if len(lines) <= REASONS else [*lines[: REASONS - 1], "…"]
+def _lines(link: Link, width: float) -> tuple[list[str], int]:
+    """What stands at a link, line by line, and how many of the lines are its head."""
+    room = width - 2 * PAD
+    head = wrapped(link.head, room, SMALL, LINES, bold=True) if link.head else []
+    lines = [*head, *(line for words in link.words for line in wrapped(words, room, SMALL, LINES))]
+    return lines if len(lines) <= REASONS else [*lines[: REASONS - 1], "…"], len(head)
 
 
 def _narrow(links: Sequence[Link], learned: str, caption: Caption) -> str:
     body, y = _learned(learned, NARROW)
     left, grips = ACROSS + 22, ""
+    whole = [False, *(link.state == WHOLE for link in links), False]
     for n, link in enumerate(links):
         name = wrapped(link.name, NARROW - left, TEXT, LINES, bold=True)
-        lines = _lines(link, NARROW - left - 2)
-        under = len(name) * TEXT * LEADING
-        high = max(TALL, under + height_of(lines) + 34)
-        body += _hanging(link, y, high)
-        if n and links[n - 1].state == WHOLE and link.state != LOOSE:
-            grips += _hook(y + INTO)
+        lines, bold = _lines(link, NARROW - left - 2)
+        under = y + len(name) * TEXT * LEADING + 30
+        high = max(TALL + (link.state == LOOSE) * 20, under - y + height_of(lines) + 22)
+        body += _hanging(link, y, high, (whole[n], whole[n + 2]))
+        if whole[n] and link.state != LOOSE:
+            grips += _hook(y, link.iron)
         colour = "muted" if link.state == LOOSE else "ink"
-        body += words_at(name, left, y + 34, TEXT, colour, BOLD)
+        body += words_at(name, left, y + 40, TEXT, colour, BOLD)
         if lines:
-            fill, edge = ("accent-weak", "accent") if link.state == BROKEN else ("surface", "brand")
-            body += bubble(lines, left, y + under + 24, fill, edge)
+            body += bubble(lines, left, under, link.within, link.iron, bold)
         y += high - INTO
     return framed((0, 0, NARROW, y + INTO + 2), caption, body + grips)
 
 
-def _hanging(link: Link, y: float, high: float) -> str:
-    half = IRON / 2 - 1
+def _hanging(link: Link, y: float, high: float, beside: tuple[bool, bool]) -> str:
+    """One link on a phone: from above down."""
+    half = SLIM / 2
     left, top, right, low = 2 + half, y + half, 2 + ACROSS - half, y + high - half
     r = (right - left) / 2
     if link.state == BROKEN:
-        end = y + high * 0.62
-        return (
-            f'<g class="link" data-state="{link.state}"><path d="M{left:g} {end:g}V{top + r:g}A{r:g} {r:g} 0 0 1 '
-            f'{right:g} {top + r:g}V{end - 8:g}" {paint(stroke="accent")} stroke-width="{IRON - 2:g}"/></g>'
-        )
+        end = min(y + high * 0.62, y + TALL)
+        path = f"M{left:g} {end:g}V{top + r:g}A{r:g} {r:g} 0 0 1 {right:g} {top + r:g}V{end - 8:g}"
+        return _broken(path, SLIM, _sparks((left + right) / 2, end + 8, down=True))
     if link.state == LOOSE:
-        return _ring(
-            left, top + INTO / 2, right, low - INTO / 2, r, link.state, "line-strong", THIN
-        )
-    return _ring(left, top, right, low, r, link.state, "brand", IRON - 2)
+        before, after = (INTO + 2 if whole else INTO / 2 - 2 for whole in beside)
+        top, low = top + before, low - after
+    return _ring(left, top, right, low, r, link, SLIM)
 
 
-def _hook(low: float) -> str:
-    """The right half of a link's lower end again, over the link that hangs in it."""
-    half = IRON / 2 - 1
-    r = ACROSS / 2 - half
-    x = 2 + ACROSS / 2
-    path = f"M{x:g} {low - half:g}A{r:g} {r:g} 0 0 0 {x + r:g} {low - half - r:g}"
-    return "".join(
-        f'<path d="{path}" {paint(stroke=colour)} stroke-width="{width:g}"/>'
-        for colour, width in (("surface", IRON + 3), ("brand", IRON - 2))
+def _hook(top: float, iron: str) -> str:
+    """Two links in one another: to the right the upper one's end is in front, to the left the lower one's."""
+    half = SLIM / 2
+    r, x, low = ACROSS / 2 - half, 2 + ACROSS / 2, top + INTO - half
+    top += half
+    upper = f"A{r:g} {r:g} 0 0 0 {x + r:g} {low - r:g}"
+    lower = f"A{r:g} {r:g} 0 0 0 {x - r:g} {top + r:g}"
+    return _front((x, low), (x - AGAIN, low), upper, f"v-{AGAIN:g}", SLIM, "brand") + _front(
+        (x, top), (x + AGAIN, top), lower, f"v{AGAIN:g}", SLIM, iron
     )

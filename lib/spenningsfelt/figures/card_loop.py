@@ -143,7 +143,7 @@ def _box(box: Placed, x: float, y: float, wide: float, high: float) -> str:
         + "".join(map(_part, grows))
         + "</g>"
     )
-    first = y + 34 - (len(box.title) - 1) * LINE / 2 + TEXT * 0.36
+    first = y + 53 - (len(box.title) - 1) * LINE
     colour = "ink" if box.answered else "muted"
     title = words_at(box.title, x + PAD + PLANT, first, TEXT, colour, BOLD)
     words = words_at(box.lines, x + PAD, y + PLANT + 18 + TEXT, TEXT, colour)

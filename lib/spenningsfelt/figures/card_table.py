@@ -135,7 +135,10 @@ def _around(chairs: Sequence[Chair], at: Layout) -> tuple[list[Seat], tuple[floa
     """Each chair in its place; where the oval begins and ends; and where all of it ends."""
     far, left, near, right = SIDES[len(chairs)]
     turned = _turned(chairs, far)
-    words = [_words(chair, at) for chair in turned]
+    alone = {
+        n for n, count in ((0, far), (far + left, near)) if count == 1
+    }  # has the row for itself
+    words = [_words(chair, at, 1 + (n in alone)) for n, chair in enumerate(turned)]
     high = [len(lines) * LINE + (10 if lines else 4) for lines in words]
     beside = high[far : far + left] + high[far + left + near :]
     step = at.chair + max(beside, default=0.0) + 10
@@ -148,7 +151,7 @@ def _around(chairs: Sequence[Chair], at: Layout) -> tuple[list[Seat], tuple[floa
             for o in _row(far)[::-1]
         ),
         *((middle - at.aside, side + o * step) for o in _row(left)),
-        *((middle + o * at.apart, low + at.gap - o * o * at.drop) for o in _row(near)),
+        *((middle + o * at.apart, low + 2 * at.gap - o * o * at.drop) for o in _row(near)),
         *((middle + at.aside, side + o * step) for o in _row(right)[::-1]),
     ]
     seats = [
@@ -176,10 +179,11 @@ def _row(count: int) -> list[float]:
     return [n - (count - 1) / 2 for n in range(count)]
 
 
-def _words(chair: Chair, at: Layout) -> tuple[str, ...]:
+def _words(chair: Chair, at: Layout, places: int) -> tuple[str, ...]:
+    """What stands at a chair that has the room of so many."""
     if not at.named:
         return ()
-    room = at.apart - 8
+    room = places * at.apart - 8
     name = wrapped(chair.name, room, SMALL, LINES, bold=True) if chair.name else []
     return (*name, *(wrapped(chair.place, room, SMALL, 1) if chair.place else []))
 

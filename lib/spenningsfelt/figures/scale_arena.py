@@ -69,7 +69,7 @@ def _drawn(
         y += len(name) * TEXT * LEADING + 8
         words, middle, y = (_beside if beside else _over)(lane, y, width)
         body += _track(lane, middle, width, missing) + words
-        ends, y = _anchors(lane, y + LINE, width)
+        ends, y = _anchors(lane, y + LINE + 3, width)
         body += f"{ends}</g>"
         y += BETWEEN
     return framed((0, 0, width, y - BETWEEN + 8), caption, body)

@@ -71,8 +71,8 @@ def _links(
     for n, (option, name) in enumerate(zip(options, _names(field), strict=True)):
         broken = n == stops
         state = BROKEN if broken else WHOLE if option in passed else LOOSE
-        here = [ui["chain-here"].format(link=name)] if broken else []
-        links.append(Link(name, state, (*here, *reasons) if n == at and why else ()))
+        head = ui["chain-here"].format(link=name) if broken else ""
+        links.append(Link(name, state, head, tuple(reasons) if n == at and why else ()))
     return links
 
 
@@ -90,8 +90,5 @@ def _in_words(field: FieldContent | None, why: Sequence[str], ui: dict[str, str]
 def _table(links: Sequence[Link], ui: dict[str, str]) -> tuple[tuple[str, ...], ...]:
     """The links in rows, headings first."""
     states = {state: ui[f"chain-{state}"] for state in (WHOLE, BROKEN, LOOSE)}
-    rows = (
-        (link.name, states[link.state], " ".join(link.words[link.state == BROKEN :]) or "–")
-        for link in links
-    )
+    rows = ((link.name, states[link.state], ". ".join(link.words) or "–") for link in links)
     return ((ui["chain-link"], ui["chain-state"], ui["chain-why"]), *rows)
