@@ -83,7 +83,9 @@ def _wide(links: Sequence[Link], learned: str, caption: Caption) -> str:
             body += _grip(2 + (n + 1) * step, top, other.iron)
     for n, link in enumerate(links):
         x = 2 + (n + 0.5) * step + INTO / 2
-        colour = "muted" if link.state == LOOSE else "ink"
+        colour = "ink"
+        if link.state == LOOSE:
+            colour, x = "muted", x + (_inset(whole[n]) - _inset(whole[n + 2])) / 2
         lines = wrapped(link.name, step - INTO - 2 * IRON - 4, LARGE, LINES, bold=True)
         first = top + HIGH / 2 - (len(lines) - 1) * LARGE * LEADING / 2 + LARGE * 0.36
         body += words_at(lines, x, first, LARGE, colour, MIDDLE + BOLD)
@@ -103,9 +105,14 @@ def _lying(link: Link, x: float, y: float, long: float, beside: tuple[bool, bool
         path = f"M{over:g} {top:g}H{left + r:g}A{r:g} {r:g} 0 0 0 {left + r:g} {low:g}H{under:g}"
         return _broken(path, IRON, _sparks(x + long * 0.78, y + HIGH / 2))
     if link.state == LOOSE:
-        before, after = (INTO + 2 if whole else INTO / 2 - 2 for whole in beside)
+        before, after = map(_inset, beside)
         left, right, r = left + before, right - after, r - 1
     return _ring(left, top, right, low, r, link, IRON)
+
+
+def _inset(whole: bool) -> float:
+    """How far one that is missing stands in from its place, so as not to touch the one beside it."""
+    return INTO + 2 if whole else INTO / 2 + 1
 
 
 def _broken(path: str, iron: float, sparks: str) -> str:
@@ -211,7 +218,7 @@ def _hanging(link: Link, y: float, high: float, beside: tuple[bool, bool]) -> st
         path = f"M{left:g} {end:g}V{top + r:g}A{r:g} {r:g} 0 0 1 {right:g} {top + r:g}V{end - 8:g}"
         return _broken(path, SLIM, _sparks((left + right) / 2, end + 8, down=True))
     if link.state == LOOSE:
-        before, after = (INTO + 2 if whole else INTO / 2 - 2 for whole in beside)
+        before, after = map(_inset, beside)
         top, low = top + before, low - after
     return _ring(left, top, right, low, r, link, SLIM)
 
