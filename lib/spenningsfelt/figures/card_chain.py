@@ -65,8 +65,8 @@ def _learned(learned: str, width: float) -> tuple[str, float]:
     """What was learned, and where the chain begins under it."""
     if not learned:
         return "", 2.0
-    lines = wrapped(learned, width - 4, LARGE if width == WIDE else TEXT, LINES)
     size = LARGE if width == WIDE else TEXT
+    lines = wrapped(learned, width - 4, size, LINES)
     return words_at(lines, 2, size, size), len(lines) * size * LEADING + 12
 
 

@@ -135,9 +135,8 @@ def _around(chairs: Sequence[Chair], at: Layout) -> tuple[list[Seat], tuple[floa
     """Each chair in its place; where the oval begins and ends; and where all of it ends."""
     far, left, near, right = SIDES[len(chairs)]
     turned = _turned(chairs, far)
-    alone = {
-        n for n, count in ((0, far), (far + left, near)) if count == 1
-    }  # has the row for itself
+    # one who has a row alone has more room for words
+    alone = {n for n, count in ((0, far), (far + left, near)) if count == 1}
     words = [_words(chair, at, 1 + (n in alone)) for n, chair in enumerate(turned)]
     high = [len(lines) * LINE + (10 if lines else 4) for lines in words]
     beside = high[far : far + left] + high[far + left + near :]
