@@ -61,12 +61,15 @@ def test_the_same_goes_for_the_other_languages(reader: Reader, number: str, lang
 #: What a key begins with that has not been given its words.
 KEYS = (
     "actions-",
+    "arena-",
     "bar-",
+    "chain-",
     "dilemma-",
     "figure-",
     "forces-",
     "ideas-",
     "kernel-",
+    "loop-",
     "plan-",
     "profile-",
     "reason-",
@@ -75,6 +78,7 @@ KEYS = (
     "rounds-",
     "scale-",
     "sort-",
+    "table-",
     "venn-",
     "vote-",
     "week-",

@@ -1,9 +1,10 @@
-"""The pictures of cards and scales as a leader meets them: the arena, the two sides, the stair."""
+"""The pictures of cards and scales as a leader meets them: the marks, the table, the chain, the two sides, the stair."""
 
 from __future__ import annotations
 
 import itertools
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from spenningsfelt.answers import Answers
@@ -17,8 +18,8 @@ SMALLEST = """e => Math.min(...[...e.querySelectorAll('svg text')].filter(t => t
   .map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a))"""
 
 
-def test_the_shape_grows_over_the_four_marks(reader: Reader, server: Server) -> None:
-    """With keys alone I place the arena on four questions; the shape, its sentence and its table follow."""
+def test_the_four_marks_are_set(reader: Reader, server: Server) -> None:
+    """With keys alone I place the arena on four questions; the rows, their sentence and their table follow."""
     page = reader.open("02")
     marks = page.locator("[data-exercise='02.marks']")
     expect(marks.locator("svg[role=img]:visible")).to_have_count(0)
@@ -70,18 +71,86 @@ def test_the_two_sides_come_together(reader: Reader, server: Server) -> None:
     saved_within(server, "03.inner.flaw", "Ingen tid fredager.")
 
 
-def test_the_pictures_can_be_read_at_any_width(reader: Reader, server: Server) -> None:
+def test_a_chair_stands_empty_for_who_is_missing(reader: Reader, server: Server) -> None:
+    """Who is missing on my list gets a dashed chair at once, there and in the next card's table; so does the voice that I
+    write in that one, and both are in what I take home."""
+    page = reader.open("02")
+    seats, voice, gift = (
+        page.locator(f"[data-exercise='02.{name}']") for name in ("table", "missing", "takeaway")
+    )
+    seats.locator("textarea").first.fill("Nattevakta")
+    circle, place = seats.locator("select").all()[:2]
+    circle.select_option("A")
+    place.select_option("missing")
+    saved_within(
+        server,
+        "02.table.seats",
+        [{"who": "Nattevakta", "circle": "A", "place": "missing"}],
+    )
+    for card in (seats, voice):
+        expect(card.locator("figcaption")).to_contain_text("Én stol er tom")
+    page.locator("[id='02-missing-voice']").fill("Ungdom utenfor ungdomsrådet")
+    page.locator("[id='02-missing-voice']").blur()
+    for card in (seats, voice, gift):
+        expect(card.locator("figcaption")).to_contain_text("To stoler er tomme")
+        expect(card.locator(".spf-wide .seat")).to_have_count(2)
+
+
+def test_the_chain_breaks_where_it_stops(reader: Reader, server: Server) -> None:
+    """I choose the links it has been through, and then what stops it: the chain breaks there."""
+    page = reader.open("03")
+    chain = page.locator("[data-exercise='03.chain']")
+    page.locator("[id='03-chain-learned']").fill("Se etter lyset på badet først.")
+    page.locator("[id='03-chain-learned']").blur()
+    chain.get_by_role("checkbox", name="Utviklet").check()
+    expect(chain.locator("figcaption")).to_contain_text("«Utviklet»")
+    if (more := chain.get_by_role("button", name="Vis neste spørsmål")).count():
+        more.click()
+    chain.get_by_role("checkbox", name="Ingen har tid").check()
+    saved_within(server, "03.chain.stops", ["time"])
+    expect(chain.locator("figcaption")).to_contain_text("Kjeden stopper ved «Lagret»")
+    expect(chain.locator(".spf-wide [data-state=broken]")).to_have_count(1)
+
+
+LONG = "Vi ringer før de må spørre. " * 30
+#: Pictures with something long in each, by their module.
+PICTURES = {
+    "02": {
+        "02.marks.roles": 3,
+        "02.marks.roles-why": LONG,
+        "02.table.seats": [
+            {"who": LONG, "circle": circle, "place": place}
+            for circle, place in (("F", "heard"), ("A", "missing"), ("I", "contribute"))
+        ],
+        "02.arena.where": LONG,
+    },
+    "03": {
+        "03.outer.strength": LONG,
+        "03.chain.links": ["developed"],
+        "03.chain.stops": ["time", LONG],
+        "03.ideas.ideas": [
+            {"idea": "Ungdommer leder et møte", "stage": s} for s in ("", "seen", "seen", "ended")
+        ],
+    },
+    "08": {"08.event.meant": LONG, "08.theory.claim": "alone"},
+}
+SHOWN = {
+    "02": ("02.marks", "02.table"),
+    "03": ("03.inner", "03.chain", "03.ideas"),
+    "08": ("08.trial",),
+}
+
+
+@pytest.mark.parametrize("number", PICTURES)
+def test_the_pictures_can_be_read_at_any_width(reader: Reader, server: Server, number: str) -> None:
     """On a phone, a tablet and a laptop one drawing is shown, its text is at least 13 px, and no rule of accessibility is broken."""
     answers = Answers(server.answers)
-    answers.save("03.outer.strength", "Vi ringer før de må spørre. " * 30)
-    answers.save(
-        "03.ideas.ideas",
-        [{"idea": "Ungdommer leder et møte", "stage": s} for s in ("", "seen", "seen", "ended")],
-    )
-    page = reader.open("03")
-    for name in ("03.inner", "03.ideas"):
+    for answer, value in PICTURES[number].items():
+        answers.save(answer, value)
+    page = reader.open(number)
+    for name in SHOWN[number]:
         page.locator(f"[data-exercise='{name}']").get_by_text("Vis som tabell").click()
-    for width, name in itertools.product((390, 820, 1280), ("03.inner", "03.ideas")):
+    for width, name in itertools.product((390, 820, 1280), SHOWN[number]):
         page.set_viewport_size({"width": width, "height": 900})
         card = page.locator(f"[data-exercise='{name}']")
         expect(card.locator("svg[role=img]:visible")).to_have_count(1)

@@ -72,6 +72,24 @@ def test_the_picture_is_that_of_the_modules_own_exercise(tmp_path: Path) -> None
     assert before and after and before.html() != after.html()
 
 
+def test_the_picture_follows_what_it_is_made_of() -> None:
+    """The picture of the table is made of other cards' answers too, so the gift is drawn anew when one of them changes."""
+    gift = Module("02", "nb").exercise("takeaway")
+    for answer in ("02.table.seats", "02.missing.voice", "02.arena.where"):
+        assert gift.reads(answer), answer
+    assert not gift.reads("02.trends.saw")
+
+
+def test_every_gift_has_a_picture() -> None:
+    """From module 01 on, each says which exercise the picture to take home is of, and there is that exercise."""
+    for number in COURSE.written()[1:]:
+        gift = Module(number, "nb").exercise("takeaway")
+        assert isinstance(gift, Gift) and gift.structure.picture, number
+        other, _, name = gift.structure.picture.partition(".")
+        assert COURSE.module(other, "nb").exercises[name]
+        assert gift.reads(f"{gift.structure.picture}.x"), number
+
+
 def test_every_module_ends_in_a_gift() -> None:
     """The last exercise of each module is one to take home; from module 02 on there is something to do with a day."""
     for number in COURSE.written():

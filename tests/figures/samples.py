@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from spenningsfelt.figures.between import Puller, between
+from spenningsfelt.figures.card_chain import BROKEN, WHOLE, Link, chain
+from spenningsfelt.figures.card_loop import Box, loop
 from spenningsfelt.figures.card_sides import Side, sides
 from spenningsfelt.figures.card_stair import Idea, Step, stair
+from spenningsfelt.figures.card_table import Chair, table
 from spenningsfelt.figures.dilemma import Lane as Circle
 from spenningsfelt.figures.dilemma import Row, dilemma
 from spenningsfelt.figures.forces import SHAPES, Force, Labels, forces
@@ -72,7 +75,49 @@ DRAWINGS = {
     "week": week(DRAWN, NAMES, {r: n + 0.5 for n, r in enumerate(REGIONS)}, caption("week")),
 }
 BOTH = {
-    "arena": arena([Lane("Rollene", 2), Lane("Tilliten")], "ikke besvart", caption("arena")),
+    "arena": arena(
+        [
+            Lane("Rollene", 2, "«De trodde vi bestemte.»", "Ingen vet", "Alle vet"),
+            Lane("Løsningene", 5, "«To sluttet å komme i juni, og ingen av oss spurte hvorfor.»"),
+            Lane("Tilliten"),
+        ],
+        "ikke besvart",
+        caption("arena"),
+    ),
+    "table": table(
+        [
+            Chair("F", "Utvalgslederen", "Må høres"),
+            Chair("A", "Nattevakta", "Mangler", empty=True),
+            Chair("I", "Frivilligsentralen", "Kan bidra"),
+            Chair("", "Noen vi ikke kjenner", "Mangler", empty=True),
+            Chair("I", "Pårørende"),
+        ],
+        ["Må høres", "Kan bidra", "Mangler"],
+        "Pårørendemøtet",
+        "og {n} til",
+        caption("table"),
+    ),
+    "chain": chain(
+        [
+            Link("Utviklet", WHOLE),
+            Link("Lagret", WHOLE),
+            Link("Delt", BROKEN, "Her stopper den.", ("«Ingen kommer inn i systemet.»",)),
+            Link("Brukt"),
+        ],
+        "«Se etter lyset på badet først.»",
+        caption("chain"),
+    ),
+    "loop": loop(
+        [
+            Box("Hendelse", "«Fire kom, alle pensjonister.»"),
+            Box("Påstand", "Der alle tre møtes, er det mest krefter."),
+            Box("Slik den er sann hos oss", "«Hos oss er midten tom klokka 14.»"),
+            Box("Forsøk"),
+        ],
+        ("Arbeidsdagen", "Teorien"),
+        "ikke besvart",
+        caption("loop"),
+    ),
     "sides": sides(
         (Side("Utenfra", ("Vi ringer", "")), Side("Innenfra", ("", "Ingen tid"))),
         ("Styrke", "Svakt punkt"),

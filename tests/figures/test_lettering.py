@@ -48,6 +48,14 @@ def test_what_is_left_out_is_said() -> None:
     assert wrapped("én to", 60, 15, 2) == ["én to"]
 
 
+def test_a_quotation_that_is_cut_is_closed() -> None:
+    """Somebody's words keep the mark at their end, also where they are cut, and the line is no longer for it."""
+    for text, end in (("«én to tre fire fem seks»", "…»"), ("“one two three four five”", "…”")):
+        last = wrapped(text, 60, 15, 2)[-1]
+        assert last.endswith(end) and width_of(last, 15) <= 60
+    assert not wrapped("Han sa «nei, takk, ikke nå»", 60, 15, 1)[-1].endswith("»")
+
+
 def test_a_long_word_is_cut_at_once() -> None:
     """A word without end is cut with a hyphen, and takes no time to cut."""
     lines = wrapped(LONG, 100, 15, 3)

@@ -57,6 +57,20 @@ def rows(svg: str) -> dict[str, tuple[list[str], dict[str, int]]]:
     }
 
 
+def test_what_lies_ahead_is_not_shown() -> None:
+    """To take home from a module I get the choices up to there; one made further on, in any order, is there too."""
+    gift = COURSE.module("04", "nb").exercises["takeaway"]
+    for answers, wanted in (
+        (MADE, ["1", "2", "3"]),
+        ({**MADE, **CHANGED, **OPEN}, ["1", "2", "3", "8"]),
+    ):
+        picture = drawn(gift, answers)
+        assert picture and len(picture.table) == len(wanted) + 1
+        holds(picture)
+        assert list(rows(picture.wide)) == list(rows(picture.narrow)) == wanted
+    assert drawn(gift, OPEN) is None
+
+
 def test_a_locked_choice_is_shown_with_what_it_does() -> None:
     """Each dilemma that I have locked has its letter and its three effects; where I would choose otherwise today, the
     first letter stands in a ring before the one of today, whose effects are shown. The rest is empty."""

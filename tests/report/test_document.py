@@ -103,6 +103,14 @@ def test_answers_are_shown_in_the_words_of_the_course(gathered: Gathered) -> Non
     )
 
 
+def test_a_picture_stands_once(gathered: Gathered) -> None:
+    """The week that a module gave to take home is drawn where the week is, and not again at what one takes home."""
+    gathered.given |= {"01.week.f": 12, "01.takeaway.text": "Husk overlappene."}
+    made = gathered.document()
+    assert part(made, "week", "Uka mi i sju felt").drawing
+    assert [p.drawing for p in section(made, "takeaways").parts] == [None]
+
+
 def test_what_belongs_to_a_point_stands_under_it(gathered: Gathered) -> None:
     """The parts about one of the ten points carry its number and title."""
     points = [p.point for p in section(gathered.document(), "ten").parts]

@@ -15,6 +15,8 @@ from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.story import Story
 from spenningsfelt.content.structure import Structure
 
+FIGURES = ("sides", "stair", "table", "chain", "loop")  # of a card
+
 
 @frozen(kw_only=True)
 class Card(Structure):
@@ -22,7 +24,7 @@ class Card(Structure):
 
     words = ("fields",)
     fields: dict[str, FieldStructure] = Factory(dict)
-    figure: str = field(default="", validator=validators.in_(("", "sides", "stair")))
+    figure: str = field(default="", validator=validators.in_(("", *FIGURES)))
 
     def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
         """Own words stand beside options, and words to begin with stand at a text."""

@@ -66,12 +66,14 @@ class CardWords:
 
 @frozen
 class ItemWords:
-    """A scale's question with anchors on steps 1, 3 and 5."""
+    """A scale's question with anchors on steps 1, 3 and 5; `low` and `high`: the first and the last, in a few words."""
 
     question: str
     s1: str
     s3: str
     s5: str
+    low: str = ""
+    high: str = ""
 
 
 @frozen

@@ -16,6 +16,7 @@ NOT_XML = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 MARGIN = 1.07
 #: Ems of a sign that our font lacks: of a letter, and of a picture or a sign of Chinese.
 FOREIGN, WIDE = 0.8, 1.0
+QUOTES = ("«»", "“”")  # round a text that is somebody's own words
 
 Widths = Mapping[str, float]
 
@@ -38,18 +39,20 @@ def width_of(text: str, size: float, bold: bool = False) -> float:
 def wrapped(text: str, room: float, size: float, most: int, bold: bool = False) -> list[str]:
     """`text` on at most `most` lines of `room` units; what does not fit is left out, and … says so.
 
-    Words stay whole but for one wider than a line, which is cut with a hyphen, never inside a sign.
+    Words stay whole but for one wider than a line, which is cut with a hyphen, never inside a sign. Quotation marks
+    round the text are closed also where it is cut.
     """
     lines, ems, widths = [""], room / size, BOLD_WIDTHS if bold else PLAIN_WIDTHS
+    end = f"…{text[-1]}" if text[:1] + text[-1:] in QUOTES else "…"
     for word in _words(text, ems, widths):
         longer = f"{lines[-1]} {word}".strip()
         if _ems_of(longer, widths) <= ems:
             lines[-1] = longer
         elif len(lines) == most:
-            return [*lines[:-1], _ended(lines[-1], ems, widths)]
+            return [*lines[:-1], _ended(lines[-1], end, ems, widths)]
         else:
             lines.append(word)
-    return [*lines[:-1], _ended(lines[-1], ems, widths)] if len(text) > LONGEST else lines
+    return [*lines[:-1], _ended(lines[-1], end, ems, widths)] if len(text) > LONGEST else lines
 
 
 def signs_of(text: str) -> list[str]:
@@ -90,10 +93,10 @@ def _fitting(signs: Iterable[str], ems: float, widths: Widths) -> int:
     return max(count, 1)
 
 
-def _ended(line: str, ems: float, widths: Widths) -> str:
+def _ended(line: str, end: str, ems: float, widths: Widths) -> str:
     signs = signs_of(line)
-    whole = "".join(signs[: _fitting(signs, ems - widths["…"], widths)]) if signs else ""
-    return f"{whole.rstrip(' ,.;:')}…"
+    whole = "".join(signs[: _fitting(signs, ems - _ems_of(end, widths), widths)]) if signs else ""
+    return f"{whole.rstrip(' ,.;:')}{end}"
 
 
 def _ems_of(text: str, widths: Widths) -> float:

@@ -1,4 +1,4 @@
-"""People at a table: a chair with someone in it, who wears the circle's colour and pattern."""
+"""People at a table: a chair with someone in it, who wears the circle's colour and pattern, or with nobody."""
 
 from __future__ import annotations
 
@@ -64,10 +64,30 @@ def seated(
         f'<rect x="2" y="2" width="68" height="68" rx="20" {paint(ground, edge)} '
         f'stroke-width="{width:g}"{dashes}/>'
     )
-    letter = badge(circle, 52, -6, 24)
+    someone = f'<g transform="translate(4 5)">{_person(circle, look, own)}</g>'
+    return _seat(circle, x, y, size, chair + someone)
+
+
+def vacant(circle: str, x: float, y: float, size: float) -> str:
+    """The chair of one who should have been there: a broken line in the shape of someone."""
+    chair = (
+        f'<rect x="2" y="2" width="68" height="68" rx="20" {paint("accent-weak", "accent")} '
+        'stroke-width="3" stroke-dasharray="7 6"/>'
+        f'<g {paint(stroke="accent")} stroke-width="2.5" stroke-dasharray="5 5">'
+        '<circle cx="36" cy="28" r="11.5"/><path d="M13 64C13 48 23 41.5 36 41.5S59 48 59 64"/></g>'
+    )
+    return _seat(circle, x, y, size, chair)
+
+
+def _seat(circle: str, x: float, y: float, size: float, chair: str) -> str:
+    """A chair in its place, with the circle's letter, which is never too small to read; "" is no circle."""
+    scale = size / CHAIR
+    side = max(24 * scale, 20.0)
+    left, top = x + 64 * scale - side / 2, y + 6 * scale - side / 2
+    letter = badge(circle, left, top, side, max(15 * scale, 14)) if circle else ""
     return (
-        f'<g class="seat" data-circle="{circle}" transform="translate({x:g} {y:g}) scale({size / CHAIR:.4g})">'
-        f'{chair}<g transform="translate(4 5)">{_person(circle, look, own)}</g>{letter}</g>'
+        f'<g class="seat" data-circle="{circle}"><g transform="translate({x:g} {y:g}) scale({scale:.4g})">'
+        f"{chair}</g>{letter}</g>"
     )
 
 
@@ -88,13 +108,14 @@ def oneself(x: float, y: float, r: float, word: str, own: str) -> str:
 
 
 def _person(circle: str, look: int, own: str) -> str:
-    colour = circle.lower()
+    colour, worn = (circle.lower(), f"region-{circle.lower()}") if circle else ("muted", "sunken")
     edge = ' stroke-width="2" stroke-linejoin="round"'
     behind, on = LOOKS[look % len(LOOKS)]
+    pattern = f'<path class="pattern" d="{BODY}" fill="url(#{own}-{circle})" opacity=".3"/>'
     return (
         (f'<path d="{behind}" {paint(colour)}/>' if behind else "")
-        + f'<path d="{BODY}" {paint(f"region-{colour}", "region-edge")}{edge}/>'
-        + f'<path class="pattern" d="{BODY}" fill="url(#{own}-{circle})" opacity=".3"/>'
+        + f'<path d="{BODY}" {paint(worn, "region-edge")}{edge}/>'
+        + (pattern if circle else "")
         + f'<circle cx="32" cy="24" r="12.5" {paint("surface", "region-edge")}{edge}/>'
         + (f'<path d="{on}" {paint(colour)}/>' if on else FRAMES)
     )

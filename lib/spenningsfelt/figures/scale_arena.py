@@ -1,4 +1,7 @@
-"""A scale's steps as a band through parallel lanes: a shape to recognise, with no area to read as a sum."""
+"""A scale's steps in rows of their own: each with its name, its line, its mark, and what one builds it on.
+
+The marks are never joined: no shape to read as a whole, and no area to read as a sum.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from spenningsfelt.figures.bubble import PAD, TAIL, breadth_of, bubble, height_of, over
 from spenningsfelt.figures.lettering import LEADING, wrapped
 from spenningsfelt.figures.svg import (
     BOLD,
@@ -19,100 +23,106 @@ from spenningsfelt.figures.svg import (
     disc_at,
     framed,
     line_at,
-    paint,
     words_at,
     words_over,
 )
 
-HEAD, ROW, BAND = 34.0, 66.0, 42.0  # the numbers on top, the lowest lane, the band's width
+R, EDGE = 15.0, 18.0  # a mark, and from the drawing's edge to the first step
+LINES = 2  # of a name, an anchor, or what a mark is built on; the table has it all
+READABLE = 400.0  # what a mark is built on is no wider than one reads with ease
+BETWEEN, LINE = 26.0, SMALL * LEADING
+END = ' text-anchor="end"'
 
 
 @frozen
 class Lane:
-    """One question of the scale by its short name, and the step chosen; None when it is not answered."""
+    """One question by its short name, and the step chosen; None when it is not answered.
+
+    `why` is what one builds it on; `low` and `high` are what the first and the last step are like. Each may be empty.
+    """
 
     name: str
     step: int | None = None
-
-
-@frozen
-class Layout:
-    """Where things stand: the drawing's width, room for the names, the first step, and from one step to the next."""
-
-    width: float
-    names: float
-    first: float
-    apart: float
-    most: int  # lines of a name
-
-    def x(self, step: int) -> float:
-        """Where a step is."""
-        return self.first + (step - 1) * self.apart
+    why: str = ""
+    low: str = ""
+    high: str = ""
 
 
 def arena(lanes: Sequence[Lane], missing: str, caption: Caption) -> tuple[str, str]:
     """The drawing for a wide and for a narrow place, as SVG text.
 
-    `missing` is what a lane without an answer says; it makes a gap in the band.
+    `missing` is what a lane without an answer says. On a phone there is no room beside a mark: its words stand over it.
     """
     return (
-        _drawn(lanes, missing, caption.of("wide"), Layout(WIDE, 260, 310, 100, 3)),
-        _drawn(lanes, missing, caption.of("narrow"), Layout(NARROW, 98, 116, 41, 6)),
+        _drawn(lanes, missing, caption.of("wide"), WIDE, beside=True),
+        _drawn(lanes, missing, caption.of("narrow"), NARROW, beside=False),
     )
 
 
-def _drawn(lanes: Sequence[Lane], missing: str, caption: Caption, at: Layout) -> str:
-    names = [wrapped(lane.name, at.names, TEXT, at.most, bold=True) for lane in lanes]
-    middles, y = [], HEAD
-    for lines in names:
-        height = max(ROW, len(lines) * TEXT * LEADING + 22)
-        middles.append(y + height / 2)
-        y += height
-    marks = [
-        (at.x(lane.step), middle) if lane.step else None
-        for lane, middle in zip(lanes, middles, strict=True)
-    ]
-    head = "".join(words_at([str(s)], at.x(s), 18, SMALL, "muted", MIDDLE) for s in STEPS)
-    rows = "".join(
-        _lane(at, lane, lines, middle, missing)
-        for lane, lines, middle in zip(lanes, names, middles, strict=True)
-    )
-    return framed((0, 0, at.width, y + 4), caption, head + _band(marks) + rows)
+def _drawn(
+    lanes: Sequence[Lane], missing: str, caption: Caption, width: float, beside: bool
+) -> str:
+    body, y = "", 2.0
+    for lane in lanes:
+        name = wrapped(lane.name, width - 4, TEXT, LINES, bold=True)
+        body += '<g class="lane">' + words_at(name, 2, y + TEXT, TEXT, extra=BOLD)
+        y += len(name) * TEXT * LEADING + 8
+        words, middle, y = (_beside if beside else _over)(lane, y, width)
+        body += _track(lane, middle, width, missing) + words
+        ends, y = _anchors(lane, y + LINE + 3, width)
+        body += f"{ends}</g>"
+        y += BETWEEN
+    return framed((0, 0, width, y - BETWEEN + 8), caption, body)
 
 
-def _band(marks: Sequence[tuple[float, float] | None]) -> str:
-    """The shape: an outline and its inside, broken where a lane has no mark."""
-    runs: list[list[tuple[float, float]]] = [[]]
-    for mark in marks:
-        if mark is None:
-            runs.append([])
-        else:
-            runs[-1].append(mark)
-    return "".join(_run(run) for run in runs if run)
+def _x(step: int, width: float) -> float:
+    return EDGE + (step - 1) * (width - 2 * EDGE) / (STEPS[-1] - 1)
 
 
-def _run(run: Sequence[tuple[float, float]]) -> str:
-    if len(run) == 1:
-        return disc_at(*run[0], BAND / 2 - 1, "brand-weak", "brand", 2, kind="band")
-    path = "M" + "L".join(f"{x:g} {y:g}" for x, y in run)
-    return "".join(
-        f'<path d="{path}" {paint("", colour, kind)} stroke-width="{width:g}" '
-        f'stroke-linejoin="round" stroke-linecap="round"/>'
-        for kind, colour, width in (("band", "brand", BAND), ("inside", "brand-weak", BAND - 4))
-    )
+def _beside(lane: Lane, y: float, width: float) -> tuple[str, float, float]:
+    """What the mark is built on, on the side of it with more room; where the line is, and where its place ends."""
+    if not lane.step or not lane.why:
+        return "", y + R + 4, y + 2 * R + 8
+    x, away = _x(lane.step, width), R + 9
+    to_right = width - x >= x
+    room = min(width - x if to_right else x, READABLE + away) - away - 1
+    lines = wrapped(lane.why, room - 2 * PAD, SMALL, LINES)
+    high = max(height_of(lines), 2 * R + 8)
+    left = x + away if to_right else x - away - breadth_of(lines)
+    middle = y + high / 2
+    return bubble(lines, left, middle - height_of(lines) / 2), middle, y + high
 
 
-def _lane(at: Layout, lane: Lane, lines: Sequence[str], y: float, missing: str) -> str:
-    top = y - (len(lines) - 1) * TEXT * LEADING / 2 + 5
-    name = words_at(lines, 0, top, TEXT, extra=' font-weight="600"')
+def _over(lane: Lane, y: float, width: float) -> tuple[str, float, float]:
+    """The same over the line."""
+    if not lane.step or not lane.why:
+        return "", y + R + 4, y + 2 * R + 8
+    lines = wrapped(lane.why, width - 2 - 2 * PAD, SMALL, LINES)
+    low = y + height_of(lines) + TAIL
+    return over(lines, _x(lane.step, width), y, width), low + R + 4, low + 2 * R + 8
+
+
+def _track(lane: Lane, y: float, width: float, missing: str) -> str:
     dashes = "" if lane.step else ' stroke-dasharray="4 5"'
-    track = line_at(at.x(1), y, at.x(5), y, extra=dashes)
-    ticks = "".join(line_at(at.x(s), y - 5, at.x(s), y + 5) for s in STEPS)
-    mark = _mark(at.x(lane.step), y, lane.step) if lane.step else ""
-    gap = words_over(missing, at.x(3), y + 5) if missing and not lane.step else ""
-    return f'<g class="lane">{name}{track}{ticks}{mark}{gap}</g>'
+    track = line_at(EDGE, y, width - EDGE, y, extra=dashes)
+    ticks = "".join(line_at(_x(s, width), y - 6, _x(s, width), y + 6) for s in STEPS)
+    if not lane.step:
+        return track + ticks + (words_over(missing, width / 2, y + 5) if missing else "")
+    x = _x(lane.step, width)
+    disc = disc_at(x, y, R - 1, "brand", "brand", 2, f' data-step="{lane.step}"')
+    return (
+        track
+        + ticks
+        + disc
+        + words_at([str(lane.step)], x, y + 5.5, TEXT, "on-brand", MIDDLE + BOLD)
+    )
 
 
-def _mark(x: float, y: float, step: int) -> str:
-    disc = disc_at(x, y, 14, "brand", "brand", extra=f' data-step="{step}"')
-    return disc + words_at([str(step)], x, y + 5.5, TEXT, "on-brand", MIDDLE + BOLD)
+def _anchors(lane: Lane, y: float, width: float) -> tuple[str, float]:
+    """What the two ends are like, under them; and where that ends."""
+    low, high = (
+        wrapped(words, width / 2 - 12, SMALL, LINES) if words else []
+        for words in (lane.low, lane.high)
+    )
+    ends = words_at(low, 2, y, SMALL, "muted") + words_at(high, width - 2, y, SMALL, "muted", END)
+    return ends, y + (max(len(low), len(high)) - 1) * LINE + 5

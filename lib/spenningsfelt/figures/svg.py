@@ -38,6 +38,7 @@ COLOURS = {
     "brand-weak": "#e5f2f1",
     "on-brand": "#ffffff",
     "accent": "#9a4606",
+    "accent-weak": "#fdf1e2",
     # Scenes: three hills in morning light, or at dusk; a lit window; wood, snow and sea
     "pc-sky": "#e3efed",
     "pc-far": "#c9dfdb",

@@ -131,6 +131,7 @@ class _Source:
     reader: Context
     modules: dict[str, ModuleContent | None] = Factory(dict)
     contexts: dict[str, Context] = Factory(dict)
+    shown: list[tuple[object, ...]] = Factory(list)
 
     def role(self) -> str:
         """The leader's role in words, unless it is not to be in the report."""
@@ -189,8 +190,19 @@ class _Source:
         part = evolve(part, lines=lines)
         if lines and not part.answered:
             return part
-        part = evolve(part, drawing=_drawing(found))
+        part = evolve(part, drawing=self._once(found))
         return part if part.lines or part.drawing else None
+
+    def _once(self, found: Exercise) -> Drawing | None:
+        """The exercise's picture; one of other exercises' answers only where it has not been shown with them."""
+        drawing = _drawing(found)
+        if drawing is None:
+            return None
+        same = drawing.says, drawing.table
+        if found.structure.shown() and same in self.shown:
+            return None
+        self.shown.append(same)
+        return drawing
 
     def _wanted(self, exercise_id: str) -> bool:
         """Everything is in the report until its author takes it out."""

@@ -10,17 +10,32 @@ from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import MOST, Field
 from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.parts.card_chain import drawn_chain, empty_chain
 from spenningsfelt.exercises.parts.card_figures import (
     drawn_sides,
     drawn_stair,
     empty_sides,
     empty_stair,
 )
+from spenningsfelt.exercises.parts.card_loop import drawn_loop, empty_loop
+from spenningsfelt.exercises.parts.card_table import drawn_table, empty_table
 from spenningsfelt.exercises.parts.placed import by_region, placed, region_names
 from spenningsfelt.figures.svg import Drawing
 
-FIGURES = {"sides": drawn_sides, "stair": drawn_stair}
-EMPTY = {"sides": empty_sides, "stair": empty_stair}
+FIGURES = {
+    "sides": drawn_sides,
+    "stair": drawn_stair,
+    "table": drawn_table,
+    "chain": drawn_chain,
+    "loop": drawn_loop,
+}
+EMPTY = {
+    "sides": empty_sides,
+    "stair": empty_stair,
+    "table": empty_table,
+    "chain": empty_chain,
+    "loop": empty_loop,
+}
 
 
 class Card(Exercise):

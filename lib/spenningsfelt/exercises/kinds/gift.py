@@ -56,6 +56,11 @@ class Gift(Exercise):
             drawn, wide=drawn.wide.replace(other, own), narrow=drawn.narrow.replace(other, own)
         )
 
+    def reads(self, answer_id: str) -> bool:
+        """Also what the picture is made of, which may be other exercises' answers."""
+        pictured = self._pictured
+        return super().reads(answer_id) or (pictured is not None and pictured.reads(answer_id))
+
     def in_words(self) -> tuple[Line, ...]:
         """The sentence, and the act with its day."""
         lines = [self.line("text")]

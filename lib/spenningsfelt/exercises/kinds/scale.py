@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from spenningsfelt.content import CourseWords, kinds
 from spenningsfelt.content.schema import ExerciseWords, ItemWords
@@ -13,7 +13,7 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.pictures import caption_of, quoted, unanswered
+from spenningsfelt.exercises.parts.pictures import caption_of, one_line, quoted, unanswered
 from spenningsfelt.figures.scale_arena import Lane, arena
 from spenningsfelt.figures.svg import Drawing
 
@@ -73,15 +73,15 @@ class Scale(Exercise):
         caption = caption_of(
             self.context, self.content, ui["arena-figure"], ui["arena-description"]
         )
-        rows = [(lane.name, str(lane.step or ui["not-answered"])) for lane in lanes]
         drawn = arena(lanes, ui["not-answered"], caption)
-        return Drawing(*drawn, _said(lanes, ui), ((ui["arena-item"], ui["arena-step"]), *rows))
+        return Drawing(*drawn, _said(lanes, ui), self._table(lanes))
 
     def empty_drawing(self) -> Drawing | None:
         """The lanes of the arena without a mark."""
         if self.structure.figure != "arena":
             return None
-        lanes, title = [Lane(name) for name in self._names().values()], self.ui["arena-figure"]
+        lanes = [evolve(lane, step=None, why="") for lane in self._lanes()]
+        title = self.ui["arena-figure"]
         return unanswered(self.context, self.content, title, lambda c: arena(lanes, "", c)[0])
 
     def page(self) -> dict[str, Any]:
@@ -109,14 +109,36 @@ class Scale(Exercise):
         return (self.context.value(answer_id, "several") or []) if answer_id else None
 
     def _lanes(self) -> list[Lane]:
-        """The lanes of the scale's own questions, with the steps chosen."""
-        return [Lane(name, self.own(i)) for i, name in self._names().items()]
-
-    def _names(self) -> dict[str, str]:
-        """The short names of the scale's own questions, which `prompts` in the fence holds."""
+        """The lanes of the scale's own questions: short names, steps chosen, and what they are built on."""
         words, items = self.words, self.structure.items
         own = items if isinstance(items, list) else []  # the ten points have a picture of their own
-        return {i: words.prompts.get(i, words.items[i].question) for i in own}
+        return [
+            Lane(
+                words.prompts.get(i, item.question),
+                self.own(i),
+                quoted([why], self.ui) if (why := self._why(i)) else "",
+                item.low or item.s1,
+                item.high or item.s5,
+            )
+            for i, item in ((i, words.items[i]) for i in own)
+        ]
+
+    def _why(self, item: str) -> str:
+        """What a step is built on, on one line; "" where that is not asked, or nothing is written."""
+        return one_line(self.own(f"{item}-why")) if self.words.evidence_label else ""
+
+    def _table(self, lanes: list[Lane]) -> tuple[tuple[str, ...], ...]:
+        """The lanes in rows, headings first."""
+        ui, asked = self.ui, bool(self.words.evidence_label)
+        head = (ui["arena-item"], ui["arena-step"], *([ui["arena-why"]] if asked else []))
+        missing = ui["not-answered"]
+        return (
+            head,
+            *(
+                (lane.name, str(lane.step or missing), *([lane.why or missing] if asked else []))
+                for lane in lanes
+            ),
+        )
 
     def _lines(self, item: Item) -> list[Line]:
         """One item's lines: none when it is one to choose among, and was neither chosen nor answered."""

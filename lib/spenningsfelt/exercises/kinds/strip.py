@@ -19,10 +19,11 @@ from spenningsfelt.figures.svg import Caption, Drawing
 
 @frozen
 class _Seen:
-    """A dilemma of the course, and the number of its point, or its place among the others."""
+    """A dilemma of the course, the number of its point, or its place among the others, and its module's number."""
 
     number: int
     dilemma: Dilemma
+    module: str
 
 
 class Strip(Exercise):
@@ -46,7 +47,7 @@ class Strip(Exercise):
         """The strip, once a choice is locked."""
         if not any(self.context.value(f"{one}.locked", "tick") for one in self.structure.reads):
             return None  # nothing to see, and no other module to be read
-        rows, ui = [_chosen(one) for one in self._dilemmas()], self.ui
+        rows, ui = [_chosen(one) for one in self._dilemmas() if self._reached(one)], self.ui
         made = sum(bool(row.now) for row in rows)
         if not made:
             return None
@@ -63,6 +64,10 @@ class Strip(Exercise):
 
         return unanswered(self.context, self.content, self.ui["strip-figure"], draw)
 
+    def _reached(self, one: _Seen) -> bool:
+        """Nothing is said of what lies ahead of the module that the strip is shown in, unless it was chosen already."""
+        return one.module <= self.context.number or one.dilemma.locked() is not None
+
     def _circles(self) -> list[str]:
         return list(self.context.words["circles"])
 
@@ -76,7 +81,8 @@ class Strip(Exercise):
                 points, point = self.context.course.points, content.structure.point
                 found = of_kind(self.context, content)
                 assert isinstance(found, Dilemma)
-                yield _Seen(points.index(point) + 1 if point in points else place, found)
+                nth = points.index(point) + 1 if point in points else place
+                yield _Seen(nth, found, number)
 
     def _table(self, rows: Sequence[Chosen]) -> tuple[tuple[str, ...], ...]:
         """The same in rows, headings first."""

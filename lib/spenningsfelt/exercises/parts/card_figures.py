@@ -1,4 +1,4 @@
-"""A card's pictures, by the name `figure` has in the module: two sides of a card, and a stair of ideas."""
+"""Two of a card's pictures, by the name `figure` has in the module: two sides of a card, and a stair of ideas."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def drawn_stair(context: Context, content: ExerciseContent) -> Drawing | None:
     ui, names = context.ui, field.words.choices[STAGE]
     steps = _steps(rows, {s: names[s] for s in field.structure.choices[STAGE]}, ui)
     caption = caption_of(context, content, ui["stair-figure"], ui["stair-description"])
-    drawn = stair(steps, ui["stair-more"], caption)
+    drawn = stair(steps, ui["figure-more"], caption)
     return Drawing(*drawn, said(steps, ui), _table(rows, field, ui["not-answered"]))
 
 
@@ -96,7 +96,7 @@ def _staged(content: ExerciseContent) -> FieldContent | None:
 def _steps(rows: Sequence[dict[str, str]], names: dict[str, str], ui: dict[str, str]) -> list[Step]:
     """The steps from below with their ideas; before them the foot, when an idea stands there."""
     ideas = [
-        (row.get(STAGE, ""), Idea(n, row.get(IDEA) or ui["stair-nameless"]))
+        (row.get(STAGE, ""), Idea(n, row.get(IDEA) or ui["figure-nameless"]))
         for n, row in enumerate(rows, 1)
     ]
     foot = tuple(idea for stage, idea in ideas if stage not in names)
