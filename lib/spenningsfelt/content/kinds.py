@@ -103,6 +103,7 @@ class Dilemma(Structure):
     """
 
     words = ("role", "case", "cast", "choices", "turn", "replies")
+    everyones = True
     case: ClassVar[tuple[str, ...]] = ("scene", "complication", "pressure")  # read one at a time
     choices: list[str] = Factory(list)
     effects: dict[str, dict[str, int]] = Factory(dict)
@@ -119,6 +120,8 @@ class Dilemma(Structure):
 @frozen(kw_only=True)
 class Meeting(Story, Structure):
     """A meeting to lead, played by the rules in `story.py`; `check` goes through every way it can go."""
+
+    everyones = True
 
 
 @frozen(kw_only=True)

@@ -181,7 +181,7 @@ class Conversation:
             "empty": words.empty,
             "more": words.more,
             "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
-            "folded": exercise.folded,
+            "alone": exercise.alone(),
             **self.drawn,
             **exercise.page(),
         }

@@ -97,7 +97,8 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
     """What `report` (an exercise of the kind `report`) gathers, in its own order, for the reader that `context` knows.
 
     The same answers give the same. An exercise whose author has taken it out is not there, nor is one of a module that
-    is not written.
+    is not written, nor an unanswered one of a point that its author never chose. A picture stands once: where it first
+    comes.
     """
     words, source = context.words, _Source(context)
     organisation = words.programme.get("organisation")
@@ -131,6 +132,7 @@ class _Source:
     reader: Context
     modules: dict[str, ModuleContent | None] = Factory(dict)
     contexts: dict[str, Context] = Factory(dict)
+    drawn: set[str] = Factory(set)
 
     def role(self) -> str:
         """The leader's role in words, unless it is not to be in the report."""
@@ -188,9 +190,18 @@ class _Source:
             return evolve(part, broken=True)
         part = evolve(part, lines=lines)
         if lines and not part.answered:
-            return part
-        part = evolve(part, drawing=_drawing(found))
+            return None if found.aside else part
+        part = evolve(part, drawing=self._drawing(found))
         return part if part.lines or part.drawing else None
+
+    def _drawing(self, found: Exercise) -> Drawing | None:
+        """The exercise's picture, unless it is one of another exercise that stands there already."""
+        if found.picture_of in self.drawn:
+            return None
+        drawn = _drawing(found)
+        if drawn:
+            self.drawn.add(found.picture_of)
+        return drawn
 
     def _wanted(self, exercise_id: str) -> bool:
         """Everything is in the report until its author takes it out."""
