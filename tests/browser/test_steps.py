@@ -191,7 +191,7 @@ def test_a_point_not_chosen_is_one_step(stepper: Reader) -> None:
     expect(line).to_contain_text("3 · Vis det som er godt.")
     page.keyboard.press("Enter")
     at_step(page, mine, third + 1)
-    page.keyboard.press("Alt+ArrowLeft")
+    page.get_by_role("button", name="Tilbake", exact=True).click()
     at_step(page, mine, third)
     page.get_by_role("button", name="Vis alt på én side").click()
     expect(page.locator(".spf-alone:visible")).to_have_count(2)

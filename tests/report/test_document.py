@@ -105,6 +105,14 @@ def test_answers_are_shown_in_the_words_of_the_course(gathered: Gathered) -> Non
     )
 
 
+def test_a_picture_stands_once(gathered: Gathered) -> None:
+    """The week that a module gave to take home is drawn where the week is, and not again at what one takes home."""
+    gathered.given |= {"01.week.f": 12, "01.takeaway.text": "Husk overlappene."}
+    made = gathered.document()
+    assert part(made, "week", "Uka mi i sju felt").drawing
+    assert [p.drawing for p in section(made, "takeaways").parts] == [None]
+
+
 def test_what_belongs_to_a_point_stands_under_it(gathered: Gathered) -> None:
     """The parts about one of the ten points carry its number and title."""
     points = [p.point for p in section(gathered.document(), "ten").parts]
@@ -153,17 +161,15 @@ def test_the_week_has_its_picture_when_there_are_hours(gathered: Gathered) -> No
     ) in week.lines[0].table
 
 
-def test_a_picture_stands_once(gathered: Gathered) -> None:
-    """The week that my sentence from the module was written under is drawn where the week stands, and not once more;
-    taken out there, it stands by the sentence."""
-    gathered.given |= {"01.week.fa": 6, "01.takeaway.text": "Husk overlappene."}
-
-    def drawn() -> list[str]:
-        return [p.title for s in gathered.document().sections for p in s.parts if p.drawing]
-
-    assert drawn() == ["Uka mi i sju felt"]
-    gathered.given["01.week.report"] = False
-    assert drawn() == ["Det du tar med"]
+def test_a_picture_taken_out_stands_where_it_is_next_shown(gathered: Gathered) -> None:
+    """With the week itself taken out of the report, its picture stands by the sentence I wrote under it."""
+    gathered.given |= {
+        "01.week.fa": 6,
+        "01.week.report": False,
+        "01.takeaway.text": "Husk overlappene.",
+    }
+    parts = [p for s in gathered.document().sections for p in s.parts]
+    assert [p.title for p in parts if p.drawing] == ["Det du tar med"]
 
 
 def test_a_point_neither_chosen_nor_answered_is_not_there(gathered: Gathered) -> None:

@@ -66,11 +66,6 @@ class Exercise:
         """The picture of the answers; None when there is none, or nothing to show yet."""
         return None
 
-    @property
-    def picture_of(self) -> str:
-        """The id of the exercise whose picture it shows: its own."""
-        return self.content.id
-
     def empty_drawing(self) -> Drawing | None:
         """The picture before any answer, for paper and where nothing runs; `says` is its alternative text."""
         return None

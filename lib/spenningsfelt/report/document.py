@@ -132,7 +132,7 @@ class _Source:
     reader: Context
     modules: dict[str, ModuleContent | None] = Factory(dict)
     contexts: dict[str, Context] = Factory(dict)
-    drawn: set[str] = Factory(set)
+    shown: list[tuple[object, ...]] = Factory(list)
 
     def role(self) -> str:
         """The leader's role in words, unless it is not to be in the report."""
@@ -191,17 +191,19 @@ class _Source:
         part = evolve(part, lines=lines)
         if lines and not part.answered:
             return None if found.aside else part
-        part = evolve(part, drawing=self._drawing(found))
+        part = evolve(part, drawing=self._once(found))
         return part if part.lines or part.drawing else None
 
-    def _drawing(self, found: Exercise) -> Drawing | None:
-        """The exercise's picture, unless it is one of another exercise that stands there already."""
-        if found.picture_of in self.drawn:
+    def _once(self, found: Exercise) -> Drawing | None:
+        """The exercise's picture; one of other exercises' answers only where it has not been shown with them."""
+        drawing = _drawing(found)
+        if drawing is None:
             return None
-        drawn = _drawing(found)
-        if drawn:
-            self.drawn.add(found.picture_of)
-        return drawn
+        same = drawing.says, drawing.table
+        if found.structure.shown() and same in self.shown:
+            return None
+        self.shown.append(same)
+        return drawing
 
     def _wanted(self, exercise_id: str) -> bool:
         """Everything is in the report until its author takes it out."""

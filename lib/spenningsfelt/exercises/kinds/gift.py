@@ -56,11 +56,6 @@ class Gift(Exercise):
             drawn, wide=drawn.wide.replace(other, own), narrow=drawn.narrow.replace(other, own)
         )
 
-    @property
-    def picture_of(self) -> str:
-        """The exercise that the module names, where it names one."""
-        return self._pictured.picture_of if self._pictured else self.content.id
-
     def in_words(self) -> tuple[Line, ...]:
         """The sentence, and the act with its day."""
         lines = [self.line("text")]

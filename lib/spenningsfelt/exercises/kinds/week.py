@@ -16,11 +16,12 @@ from spenningsfelt.figures.week import week
 from spenningsfelt.figures.week_proportional import proportional
 
 MOST = int(week_marks.MOST)  # hours a week in one region
+PIECES, PIECE = 10, 4  # a week to lay out, and the hours of each piece
 LOG = logging.getLogger(__name__)
 
 
 class Week(Exercise):
-    """One number per region, 0–80. Content: the regions' names in `texts/`.
+    """One number per region, 0–80: hours, of which a piece that one lays out is four. Content: the names in `texts/`.
 
     The page may ask for `{type: "proportional"}` and gets `{type: "proportional", figure}`: SVG,
     "" when there are no hours, None when it could not be drawn.
@@ -57,10 +58,12 @@ class Week(Exercise):
         return unanswered(self.context, self.content, title, lambda c: week(geometry, names, {}, c))
 
     def page(self) -> dict[str, Any]:
-        """The rows of the table, and the most hours a row can hold."""
+        """The fields, the most hours one can hold, and the pieces."""
         return {
             "regions": [{"id": r, "text": name} for r, name in _names(self.context).items()],
             "most": MOST,
+            "pieces": PIECES,
+            "piece": PIECE,
         }
 
     def reply(self, message: Message) -> Reply:
