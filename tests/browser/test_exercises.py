@@ -165,12 +165,14 @@ def test_the_three_circles_are_answered_by_keys_alone(reader: Reader, server: Se
 
 def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> None:
     """I lay pieces in a field by its plus, by the keyboard or by tapping the figure, and take them back: each is drawn and
-    saved at once, what is left is said, and an eleventh there is not. On a phone all of it is there, large enough to tap."""
+    saved at once, what is left is said, and an eleventh there is not. Then, and not before, I set the star where I would
+    be more. On a phone all of it is there, large enough to tap."""
     page = stepper.open("01")
     in_menu(page, "Uka mi i sju felt").click()
     week = card(page, "01.week")
     tray = week.get_by_role("status").first
     expect(tray).to_contain_text("0 av 10 lagt ut")
+    expect(week.get_by_role("button", name="Sett stjerna")).to_have_count(0)
     more = week.get_by_role("button", name="Legg en brikke i Det indre arbeidet")
     more.click()
     more.press("Space")
@@ -190,6 +192,13 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     more.press("Enter")
     expect(tray).to_contain_text("10 av 10 lagt ut")
     assert server.saved()["01.week.a"] == 40
+    week.get_by_role("button", name="Sett stjerna").click()
+    expect(week.get_by_role("radio").first).to_be_focused()
+    week.locator(".spf-venn [data-region=AI]").click()
+    saved_within(server, "01.more.region", "AI")
+    expect(week.locator(".spf-star")).to_contain_text("Her vil du være mer: Administrasjonen møter")
+    expect(week.locator(".spf-venn .star")).to_have_count(1)
+    assert server.saved().get("01.week.ai") is None
     page.set_viewport_size({"width": 390, "height": 844})
     small = "[...document.querySelectorAll('.spf-pieces button')].filter(b => b.offsetWidth < 44 || b.offsetHeight < 44).length"
     assert page.evaluate(small) == 0

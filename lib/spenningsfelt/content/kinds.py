@@ -83,7 +83,13 @@ class Sort(Structure):
 
 @frozen(kw_only=True)
 class Week(Structure):
-    """Last week's hours in the seven regions."""
+    """A week's hours in the seven regions; `star` names the answer that says where one would be more."""
+
+    star: str = ""
+
+    def shown(self) -> tuple[str, ...]:
+        """The star, too."""
+        return (*self.reads, *([self.star] if self.star else []))
 
 
 @frozen(kw_only=True)

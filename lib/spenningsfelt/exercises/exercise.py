@@ -54,7 +54,7 @@ class Exercise:
 
     def handout(self) -> Handout:
         """The words of the reading version, from content alone."""
-        asked = (f.question for f in self.fields.values() if f.kind != "tick")
+        asked = (f.question for f in self.own_fields().values() if f.kind != "tick")
         words = self.words
         return Handout(words.title, words.intro, tuple((question, ()) for question in asked))
 

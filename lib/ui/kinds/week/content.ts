@@ -9,6 +9,8 @@ export interface WeekContent extends Content {
   most: number;
   pieces: number;
   piece: number;
+  /** The question that the star answers; "" where there is none. */
+  starAsked: string;
 }
 export type Week = Shown<WeekContent>;
 

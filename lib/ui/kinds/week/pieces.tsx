@@ -1,6 +1,7 @@
 /** The week as ten pieces to lay out: plus and minus in the list, which says what the figure shows. */
 import type { Option } from "../../model";
 import { Badges, RegionName } from "../../parts/badges";
+import { Icon } from "../../parts/icons";
 import { written } from "../../parts/numbers";
 import { hoursIn, total, type Week } from "./content";
 
@@ -57,6 +58,7 @@ function Row({ region, week, full }: { region: Option; week: Week; full: boolean
       <Badges region={region.id} />
       <span class="name">
         <RegionName {...region} />
+        {week.value("star") === region.id && <Icon name="star" />}
         <span class="laid">
           <Dots n={inPieces(week, hours)} />
           {hours > 0 && <small>{t("week-about", { hours: written(hours, t) })}</small>}
