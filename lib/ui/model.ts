@@ -100,7 +100,8 @@ export interface Content extends Drawn {
   empty: string;
   more: string;
   store: string;
-  folded: boolean;
+  /** What stands alone of a point that the leader has not chosen: the point, and a line that says so. */
+  alone: { point: string; line: string } | null;
 }
 
 export type Message =

@@ -21,9 +21,9 @@ def steps_of(number: str) -> list[Step]:
     return steps(COURSE.module(number, "nb"), title)
 
 
-def at_step(page: Page, number: str, at: int) -> None:
-    """The page is at this step of the module, says so, and shows nothing of the others."""
-    found = steps_of(number)
+def at_step(page: Page, module: str | list[Step], at: int) -> None:
+    """The page is at this step of the module, or of these, says so, and shows nothing of the others."""
+    found = steps_of(module) if isinstance(module, str) else module
     expect(page.locator(".spf-bar .count")).to_have_text(f"Steg {at + 1} av {len(found)}")
     until(lambda: page.evaluate("location.hash") == f"#{found[at].name}")
     cells = len(found[at].parts) + (at == 0)
@@ -173,17 +173,37 @@ def test_reading_needs_no_program_and_nothing_moves_for_those_who_ask(stepper: R
     assert page.evaluate(moving) == 0
 
 
-def test_what_belongs_to_points_not_chosen_is_passed_by(stepper: Reader) -> None:
-    """With one's own way through, Enter goes past what belongs to other points, there and back; the menu still leads to it."""
-    brought(stepper.server.answers, {"00.way.way": "own", "00.points.chosen": ["p2"]})
+def test_a_point_not_chosen_is_one_step(stepper: Reader) -> None:
+    """With one's own way a point not chosen is its dilemma alone, with a line that says so, among the steps and where all
+    stand on one page; one press opens the rest of it, for good, and another puts it away again."""
+    brought(stepper.server.answers, {"00.way.way": "own", "00.points.chosen": ["p1"]})
     page, found = stepper.open("04"), steps_of("04")
-    names = [step.name for step in found]
-    before, after = names.index("p1-situation") - 1, names.index("p1-dilemma")
-    in_menu(page, found[before].title).click()
-    at_step(page, "04", before)
+    mine = [s for s in found if s.everyones or s.point not in ("p2", "p3")]
+    third = next(at for at, step in enumerate(mine) if step.name == "p3-dilemma")
+    expect(page.locator(".jp-MarkdownCell p").filter(has_text="Modul 04")).to_have_text(
+        "Modul 04 · omtrent 36 minutter"
+    )
+    in_menu(page, mine[third - 1].title).click()
+    at_step(page, mine, third - 1)
     page.keyboard.press("Enter")
-    at_step(page, "04", after)
+    at_step(page, mine, third)
+    line = page.locator("[data-exercise='04.p3-dilemma'] .spf-alone")
+    expect(line).to_contain_text("3 · Vis det som er godt.")
+    page.keyboard.press("Enter")
+    at_step(page, mine, third + 1)
     page.get_by_role("button", name="Tilbake", exact=True).click()
-    at_step(page, "04", before)
-    in_menu(page, found[before + 1].title).click()
-    at_step(page, "04", before + 1)
+    at_step(page, mine, third)
+    page.get_by_role("button", name="Vis alt på én side").click()
+    expect(page.locator(".spf-alone:visible")).to_have_count(2)
+    expect(page.get_by_role("heading", name="Da noen snakket om oss")).to_be_hidden()
+    line.get_by_role("button", name="Ta hele punktet likevel").click()
+    expect(page.get_by_role("heading", name="Da noen snakket om oss")).to_be_visible()
+    stepper.page.evaluate("localStorage.removeItem('spf-whole')")
+    page.reload()
+    stepper.lives()
+    whole = [s for s in found if s.everyones or s.point != "p2"]
+    in_menu(page, "Elleve uker").click()
+    again = next(at for at, step in enumerate(whole) if step.name == "p3-dilemma")
+    at_step(page, whole, again)
+    line.get_by_role("button", name="Ta bare dilemmaet i dette punktet").click()
+    at_step(page, mine, third)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from spenningsfelt.content.kinds import Card
+from spenningsfelt.content.kinds import Card, Dilemma
 from spenningsfelt.content.module import ModuleContent, split
 from spenningsfelt.content.schema import ExerciseContent, ExerciseWords
-from spenningsfelt.content.steps import Step, steps
+from spenningsfelt.content.steps import Step, steps, tension
 
 TEXT = """En åpning.
 
@@ -39,15 +39,21 @@ Bare ord.
 """
 
 
-def cut(text: str) -> list[Step]:
-    """The steps of a module with this text and two cards, «Båten» and «Ferga»."""
+def module(text: str, point: str = "") -> ModuleContent:
+    """A module with this text, the card «Båten», and the dilemma «Ferga», which may be of a point."""
+    structures = {"boat": Card(), "ferry": Dilemma(point=point)}
     titles = {"boat": "Båten", "ferry": "Ferga"}
     exercises = {
-        name: ExerciseContent(f"01.{name}", name, Card(), ExerciseWords(title=title))
+        name: ExerciseContent(f"01.{name}", name, structures[name], ExerciseWords(title=title))
         for name, title in titles.items()
     }
     parts = tuple(split(text, dict.fromkeys(titles, [])))
-    return steps(ModuleContent("01", "nb", 20, parts, exercises), "Havna")
+    return ModuleContent("01", "nb", 20, parts, exercises)
+
+
+def cut(text: str, point: str = "") -> list[Step]:
+    """The steps of that module."""
+    return steps(module(text, point), "Havna")
 
 
 def test_steps_come_in_reading_order_with_all_that_stands_in_them() -> None:
@@ -75,3 +81,22 @@ def test_the_words_of_a_step_are_those_one_reads_as_text() -> None:
     assert [step.words for step in cut(TEXT)] == [2, 4, 0, 2]
     text = "## Ikke med\n\n![ikke med](attachment:a.svg)\n\n- **Én** [to tre](ord:kai) – fire…"
     assert cut(text)[0].words == 4
+
+
+def test_a_step_belongs_to_its_exercises_point_or_to_the_one_its_mark_names() -> None:
+    """A text marked with a point that the module asks about is that point's; the dilemma is also theirs who did not choose it."""
+    text = TEXT.replace("quiet", "quiet P3").replace("S2-01", "P4")
+    found = {step.name: (step.point, step.everyones) for step in cut(text, "p3")}
+    assert found == {
+        "start": ("", False),
+        "harbour": ("", False),  # the module asks nothing about point 4
+        "ferry": ("p3", True),
+        "quiet": ("p3", False),
+    }
+
+
+def test_the_tension_of_a_point_is_the_line_in_bold() -> None:
+    """The first line of a point's text that is bold from end to end; a bold word in a sentence is none."""
+    text = TEXT.replace("quiet", "quiet P3") + "\nEt **fett** ord.\n\n**Her ligger spenningen.**\n"
+    assert tension(module(text, "p3"), "p3") == "Her ligger spenningen."
+    assert tension(module(text), "p3") == tension(module(TEXT, "p3"), "p3") == ""

@@ -133,9 +133,9 @@ def test_the_same_step_twice_is_seen_as_two() -> None:
 @pytest.mark.parametrize(
     ("answers", "sentence"),
     [
-        ({"10.profile.p1": 4}, "Ingen av de 10 punktene har mer enn ett merke ennå."),
-        (NOW, "Ett av 10 punkter har to merker eller flere."),
-        ({**NOW, "00.before.p9": 5}, "2 av 10 punkter har to merker eller flere."),
+        ({"10.profile.p1": 4}, "Ingen av punktene har mer enn ett merke ennå."),
+        (NOW, "Ett punkt har to merker eller flere."),
+        ({**NOW, "00.before.p9": 5}, "2 punkter har to merker eller flere."),
     ],
 )
 def test_the_sentence_measures_nothing(answers: dict[str, Any], sentence: str) -> None:

@@ -159,6 +159,29 @@ def test_the_week_has_its_picture_when_there_are_hours(gathered: Gathered) -> No
     ) in week.lines[0].table
 
 
+def test_a_picture_taken_out_stands_where_it_is_next_shown(gathered: Gathered) -> None:
+    """With the week itself taken out of the report, its picture stands by the sentence I wrote under it."""
+    gathered.given |= {
+        "01.week.fa": 6,
+        "01.week.report": False,
+        "01.takeaway.text": "Husk overlappene.",
+    }
+    parts = [p for s in gathered.document().sections for p in s.parts]
+    assert [p.title for p in parts if p.drawing] == ["Det du tar med"]
+
+
+def test_a_point_neither_chosen_nor_answered_is_not_there(gathered: Gathered) -> None:
+    """With my own way nothing is said to be missing from a point I did not choose; what I wrote of it is there."""
+    gathered.given |= {"00.way.way": "own", "00.points.chosen": ["p1"]}
+    titles = ["Oppdraget i hverdagen", "Oppdraget med én setning"]
+    assert [p.title for p in section(gathered.document(), "ten").parts] == titles
+    gathered.given["04.p2-line.text"] = "Likevel."
+    assert [p.title for p in section(gathered.document(), "ten").parts] == [
+        *titles,
+        "Det jeg sier først",
+    ]
+
+
 def test_one_sentence_from_each_module_is_one_list(gathered: Gathered) -> None:
     """What is asked in module after module is asked once, with a line for each module by its name."""
     gathered.given["01.takeaway.text"] = "Husk overlappene."

@@ -157,6 +157,11 @@ class Course:
             ways["point"] - ways["dilemma"]
         )
 
+    @property
+    def minutes_alone(self) -> int:
+        """About how long a point's dilemma takes."""
+        return int(self.structure["ways"]["dilemma"])
+
     def _table(self, folder: str) -> dict[str, Any]:
         """A module's `module.toml` as it stands, read once."""
         if folder not in self._tables:

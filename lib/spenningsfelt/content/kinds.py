@@ -110,7 +110,13 @@ class Sort(Structure):
 
 @frozen(kw_only=True)
 class Week(Structure):
-    """Last week's hours in the seven regions."""
+    """A week's hours in the seven regions; `star` names the answer that says where one would be more."""
+
+    star: str = ""
+
+    def shown(self) -> tuple[str, ...]:
+        """The star, too."""
+        return (*self.reads, *([self.star] if self.star else []))
 
 
 @frozen(kw_only=True)
@@ -130,6 +136,7 @@ class Dilemma(Structure):
     """
 
     words = ("role", "case", "cast", "choices", "turn", "replies")
+    everyones = True
     case: ClassVar[tuple[str, ...]] = ("scene", "complication", "pressure")  # read one at a time
     choices: list[str] = Factory(list)
     effects: dict[str, dict[str, int]] = Factory(dict)
@@ -146,6 +153,8 @@ class Dilemma(Structure):
 @frozen(kw_only=True)
 class Meeting(Story, Structure):
     """A meeting to lead, played by the rules in `story.py`; `check` goes through every way it can go."""
+
+    everyones = True
 
 
 @frozen(kw_only=True)

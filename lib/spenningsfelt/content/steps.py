@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from spenningsfelt.content.faults import Fault
 from spenningsfelt.content.glossary import TERM
@@ -18,17 +18,23 @@ FIRST = (
 )
 WORDS_MOST = 120
 HEADING = re.compile(r"^##+[ \t]+(.+?)[ \t]*$", re.MULTILINE)
+BOLD = re.compile(r"^\*\*(.+)\*\*[ \t]*$", re.MULTILINE)
 PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 WORD = re.compile(r"\S*\w\S*")
 
 
 @frozen
 class Step:
-    """A run of neighbouring parts under one name, and what the learner sees it called."""
+    """A run of neighbouring parts under one name, and what the learner sees it called.
+
+    `point` is the one of the ten that it belongs to, if any; `everyones`: also theirs who have not chosen that point.
+    """
 
     name: str
     title: str
     parts: tuple[Part, ...]
+    point: str = ""
+    everyones: bool = False
 
     @property
     def exercises(self) -> list[str]:
@@ -48,8 +54,24 @@ def steps(content: ModuleContent, title: str) -> list[Step]:
         if (part.step or FIRST) != found[-1].name:
             found.append(Step(part.step, "", ()))
         now = found[-1]
-        found[-1] = Step(now.name, now.title or _called(content, part), (*now.parts, part))
-    return found
+        found[-1] = evolve(now, title=now.title or _called(content, part), parts=(*now.parts, part))
+    return [_with_point(content, step) for step in found]
+
+
+def tension(content: ModuleContent, point: str) -> str:
+    """Where the tension of a point lies: the line in bold in its first text; "" where there is none."""
+    texts = (part.prose for s in steps(content, "-") if s.point == point for part in s.parts)
+    return next((bold[1] for text in texts if (bold := BOLD.search(text))), "")
+
+
+def _with_point(content: ModuleContent, step: Step) -> Step:
+    """A step belongs to its exercise's point, or to the one that its mark names: `P3` is "p3"."""
+    asked = [content.exercises[name].structure for name in step.exercises]
+    named = {carried.lower() for part in step.parts for carried in part.carries}
+    known = {e.structure.point for e in content.exercises.values()} - {""}
+    points = [s.point for s in asked if s.point] or sorted(named & known)
+    everyones = any(s.everyones for s in asked)
+    return evolve(step, point=points[0] if points else "", everyones=everyones)
 
 
 def _called(content: ModuleContent, part: Part) -> str:

@@ -13,12 +13,13 @@ PARTS = ("fields", "items", "cards", "case", "choices", "replies", "phases", "se
 class Structure:
     """What every kind may have, independent of language.
 
-    `point` ties it to one of the ten points: with the leader's own way through, what belongs to points not chosen
-    stands folded. `carries` names items of the source, `reads` answers that it shows; `report`: in the report.
+    `point` ties it to one of the ten points: with the leader's own way through, of points not chosen there is only what
+    is `everyones`. `carries` names items of the source, `reads` answers that it shows; `report`: in the report.
     """
 
     words: ClassVar[tuple[str, ...]] = ()  # its own, beside those that every kind has
     saved_as: ClassVar[tuple[str, ...]] = ("",)  # the endings under which what is named is saved
+    everyones: ClassVar[bool] = False  # whatever points one has chosen
 
     point: str = ""
     carries: list[str] = Factory(list)

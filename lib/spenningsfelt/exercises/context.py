@@ -48,6 +48,11 @@ class Context:
             return []
         return self.value(CHOSEN, "several") or []
 
+    def aside(self) -> list[str]:
+        """The points of which a leader who goes an own way takes the dilemma alone."""
+        own = self.own_way()
+        return [point for point in self.course.points if own and point not in own]
+
     def module(self, number: str) -> ModuleContent | None:
         """A module as this reader reads it; None where it is not written, or has a fault that its own page tells of."""
         try:

@@ -86,9 +86,9 @@ class Conversation:
             LOG.error("%s could not be told: %s", self.exercise.content.id, type(error).__name__)
 
     def _heard(self, answer_id: str) -> Iterator[Message]:
-        exercise_id, _, name = answer_id.rpartition(".")
-        mine, read = exercise_id == self.exercise.content.id, self.exercise.reads(answer_id)
-        if mine:
+        exercise, read = self.exercise, self.exercise.reads(answer_id)
+        mine = [name for name in exercise.fields if exercise.id_of(name) == answer_id]
+        for name in mine:
             yield self._tell("changed", name)
         if mine or read:
             yield from self._drawn_again()
@@ -181,7 +181,7 @@ class Conversation:
             "empty": words.empty,
             "more": words.more,
             "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
-            "folded": exercise.folded,
+            "alone": exercise.alone(),
             **self.drawn,
             **exercise.page(),
         }

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from attrs import evolve, frozen
 
 from spenningsfelt.content import ExerciseContent
+from spenningsfelt.content.steps import tension
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
@@ -33,12 +34,10 @@ class Exercise:
 
     `structure` and `words` are its content's, `ui` the words of the interface.
 
-    A kind is a subclass in a file with its name. `foldable`: may it be folded away for a leader who has not chosen its
-    point? What its page does otherwise than most, its browser side says.
+    A kind is a subclass in a file with its name. What its page does otherwise than most, its browser side says.
     """
 
     kind: ClassVar[str] = ""
-    foldable: ClassVar[bool] = True
 
     def __init_subclass__(cls) -> None:
         """A kind is known by its class's name, and so is its browser side."""
@@ -55,7 +54,7 @@ class Exercise:
 
     def handout(self) -> Handout:
         """The words of the reading version, from content alone."""
-        asked = (f.question for f in self.fields.values() if f.kind != "tick")
+        asked = (f.question for f in self.own_fields().values() if f.kind != "tick")
         words = self.words
         return Handout(words.title, words.intro, tuple((question, ()) for question in asked))
 
@@ -101,11 +100,20 @@ class Exercise:
         return {**own, "report": Field("tick", self.ui["in-report"])}
 
     @property
-    def folded(self) -> bool:
-        """With the leader's own way, what belongs to a point not chosen is folded."""
-        point = self.structure.point
-        chosen = self.context.own_way() if point and self.foldable else []
-        return bool(chosen) and point not in chosen
+    def aside(self) -> bool:
+        """With the leader's own way: does it belong to a point not chosen?"""
+        return bool(self.structure.point) and self.structure.point in self.context.aside()
+
+    def alone(self) -> dict[str, str] | None:
+        """What stands alone of a point set aside says so: the point, and the line that tells which it is."""
+        if not self.aside or not self.structure.everyones:
+            return None
+        context, point = self.context, self.structure.point
+        module = context.module(context.number)
+        said = (tension(module, point) if module else "") or context.words["points"][point]["title"]
+        number, minutes = context.course.points.index(point) + 1, context.course.minutes_alone
+        line = self.ui["point-alone"].format(number=number, said=said, minutes=minutes)
+        return {"point": point, "line": line}
 
     def id_of(self, name: str) -> str:
         """The answer's id of one of the fields."""

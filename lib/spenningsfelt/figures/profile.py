@@ -71,11 +71,16 @@ class Layout:
 
 
 def profile(
-    points: Sequence[Point], names: Mapping[str, str], missing: str, caption: Caption
+    points: Sequence[Point],
+    names: Mapping[str, str],
+    missing: str,
+    caption: Caption,
+    rest: str = "",
 ) -> tuple[str, str]:
     """The drawing for a wide and for a narrow place, as SVG text.
 
-    `names` of the marks that can be set, in the order of `MARKS`; `missing` stands in a row without marks.
+    `names` of the marks that can be set, in the order of `MARKS`; `missing` stands in a row without marks, and `rest`
+    says under the rows what is not among them.
     """
     three = "then" in names
     wide, narrow = (
@@ -83,13 +88,18 @@ def profile(
         Layout(NARROW, 292, 28, 60, True, three),
     )
     return (
-        _drawn(points, names, missing, caption.of("wide"), wide),
-        _drawn(points, names, missing, caption.of("narrow"), narrow),
+        _drawn(points, names, missing, caption.of("wide"), wide, rest),
+        _drawn(points, names, missing, caption.of("narrow"), narrow, rest),
     )
 
 
 def _drawn(
-    points: Sequence[Point], names: Mapping[str, str], missing: str, caption: Caption, at: Layout
+    points: Sequence[Point],
+    names: Mapping[str, str],
+    missing: str,
+    caption: Caption,
+    at: Layout,
+    rest: str,
 ) -> str:
     body, y = _legend(at, names)
     if not at.over:
@@ -99,6 +109,9 @@ def _drawn(
         row, height = (_row_over if at.over else _row_beside)(at, point, y, missing)
         body += f'{line_at(0, y, at.width, y, "line", 1)}<g data-point="{point.number}">{row}</g>'
         y += height
+    if rest:
+        body += line_at(0, y, at.width, y, "line", 1) + words_at([rest], 0, y + 25, SMALL, "muted")
+        y += 34
     return framed((0, 0, at.width, y + 2), caption, body)
 
 

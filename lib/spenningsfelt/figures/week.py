@@ -31,18 +31,26 @@ def week(
     hours: Mapping[str, float],
     caption: Caption,
     decimal: str = ",",
+    star: str = "",
 ) -> str:
     """The drawing as SVG text.
 
-    `hours` by region, 0–80 each; a region left out has not been answered and gets no number.
-    An hour is as large in every region; part of an hour is that part of a disc. Raises ValueError outside 0–80.
+    `hours` by region, 0–80 each; a region left out has not been answered and gets no number. Raises ValueError outside.
+    An hour is as large in every region; part of an hour is that part of a disc. `star`: a region with a heavy edge.
     """
     pitch = pitch_for(geometry, hours)
     groups = "".join(
         _group(geometry, region, names[region], hours.get(region), pitch, decimal)
         for region in geometry["order"]
     )
-    return circles_svg(geometry, caption, groups)
+    return circles_svg(geometry, caption, _edge(geometry, star) + groups)
+
+
+def _edge(geometry: Geometry, star: str) -> str:
+    if not star:
+        return ""
+    path = geometry["regions"][star]["path"]
+    return f'<path d="{path}" {paint(stroke="ink", kind="star")} stroke-width="6" pointer-events="none"/>'
 
 
 def _group(

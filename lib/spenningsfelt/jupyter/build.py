@@ -97,11 +97,12 @@ def _title(number: str, minutes: int, words: CourseWords) -> str:
 
 
 def _in_step(step: Step, cells: list[Any], again: bool = False) -> list[Any]:
-    """`cells`, each saying which step it is of, and the first of them what the step is called."""
+    """`cells`, each saying which step it is of, and the first of them what the step is called and whom it is for."""
     for cell in cells:
         cell.metadata["spenningsfelt"] = {"step": step.name}
     if cells and not again:
-        cells[0].metadata["spenningsfelt"]["title"] = step.title
+        whom = {"point": step.point, "everyones": step.everyones} if step.point else {}
+        cells[0].metadata["spenningsfelt"] |= {"title": step.title, **whom}
     return cells
 
 

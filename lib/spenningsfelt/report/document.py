@@ -97,7 +97,8 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
     """What `report` (an exercise of the kind `report`) gathers, in its own order, for the reader that `context` knows.
 
     The same answers give the same. An exercise whose author has taken it out is not there, nor is one of a module that
-    is not written.
+    is not written, nor an unanswered one of a point that its author never chose. A picture stands once: where it first
+    comes.
     """
     words, source = context.words, _Source(context)
     organisation = words.programme.get("organisation")
@@ -189,7 +190,7 @@ class _Source:
             return evolve(part, broken=True)
         part = evolve(part, lines=lines)
         if lines and not part.answered:
-            return part
+            return None if found.aside else part
         part = evolve(part, drawing=self._once(found))
         return part if part.lines or part.drawing else None
 

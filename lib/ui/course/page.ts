@@ -1,5 +1,5 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
-import { PLACE, type Placed } from "../frame/place";
+import { PLACE, type Placed, TURN_POINT, WAY, type Way } from "../frame/place";
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import { alone, dress, holdTitle, inCourseMode } from "./chrome";
@@ -83,6 +83,10 @@ export class CoursePage {
     this.keepFileUntouched();
     this.addBar();
     panel.node.addEventListener(PLACE, (e) => this.give(e as CustomEvent<Placed>));
+    panel.node.addEventListener(WAY, (e) => this.goThe((e as CustomEvent<Way>).detail));
+    panel.node.addEventListener(TURN_POINT, (e) =>
+      this.stepping?.turnPoint((e as CustomEvent<string>).detail),
+    );
     followLinks(app, panel);
     explainTerms(panel, words);
     followScenes(panel);
@@ -185,6 +189,15 @@ export class CoursePage {
   /** The top of the module asks where to draw its menu. */
   private give(event: CustomEvent<Placed>): void {
     if (inCourseMode()) event.detail.place = this.state.place;
+  }
+
+  /** The module's top says which way through the leader has chosen. */
+  private goThe({ aside, eyebrow }: Way): void {
+    if (!this.stepping) return;
+    this.stepping.setAside(aside);
+    const title = this.panel.node.querySelector(".jp-MarkdownCell h1")?.parentElement;
+    const over = title?.querySelector(":scope > p:first-child");
+    if (over) over.textContent = eyebrow;
   }
 
   private redraw(change: Partial<BarState>): void {

@@ -1,5 +1,7 @@
 /** One step of a module at a time: which it is, where it is remembered, and what the keys do. */
 import { local } from "../saving/storage";
+import { address, addressed } from "./address";
+import { keep, kept, type Place } from "./kept";
 import type { NotebookModel, Panel } from "./lab";
 import { type Step, stepsOf } from "./steps";
 import { onTheWall, toTheWall, wallKey } from "./wall";
@@ -7,21 +9,12 @@ import { onTheWall, toTheWall, wallKey } from "./wall";
 const WHOLE = "spf-whole"; // localStorage: this reader sees all steps below one another
 const LINE = "input:not([type=radio],[type=checkbox],[type=range],[type=file])";
 const FIELDS = `${LINE}, textarea, select`;
-// Lab rewrites the address before the module is open that it leads to
-let arrived = location.hash;
-addEventListener("popstate", () => {
-  arrived = location.hash;
-});
 const OWN_ENTER = "a[href], button, summary, select, textarea, iframe, [contenteditable], dialog *";
 
-/** Kept in the browser for each module, in every language: where one was, and which steps one has been through. */
-interface Place {
-  at?: string;
-  been?: string[];
-}
-
 export class Stepping {
-  readonly steps: Step[];
+  /** Those for this reader; of a point set aside only what is everyone's. */
+  steps: Step[];
+  private readonly all: Step[];
   private readonly path: string;
   private now = 0;
   private place: Place;
@@ -34,8 +27,9 @@ export class Stepping {
     private readonly act: { changed(): void; on(): void; back(): void },
   ) {
     this.path = panel.context.path;
-    this.steps = stepsOf(model);
+    this.all = stepsOf(model);
     this.place = kept(module);
+    this.steps = this.mine();
     this.now = this.named(addressed()) ?? this.remembered();
     const until = new AbortController();
     panel.disposed.connect(() => until.abort());
@@ -91,26 +85,53 @@ export class Stepping {
   next(): void {
     const step = this.steps[this.now];
     if (step) this.remember({ been: [...new Set([...(this.place.been ?? []), step.name])] });
-    const to = this.from(this.now, 1);
-    if (to < this.steps.length) this.go(to);
+    if (this.now + 1 < this.steps.length) this.go(this.now + 1);
     else this.act.on();
   }
 
   back(): void {
-    const to = this.from(this.now, -1);
-    if (to >= 0) this.go(to);
+    if (this.now > 0) this.go(this.now - 1);
     else this.act.back();
   }
 
-  /** The step after, or before, that holds something for this reader: what belongs to points not chosen is passed by. */
-  private from(at: number, way: 1 | -1): number {
-    let to = at + way;
-    while (this.steps[to]?.cells.every((cell) => this.folded(cell))) to += way;
-    return to;
+  /** Of these points this reader takes the dilemma alone. */
+  setAside(points: string[]): void {
+    if (JSON.stringify(points) === JSON.stringify(this.place.aside ?? [])) return;
+    this.remember({ aside: points });
+    this.sort();
   }
 
-  private folded(cell: number): boolean {
-    return !!this.panel.content.widgets[cell]?.node.querySelector("[data-folded]");
+  /** A point set aside is taken whole after all, from its first step; or its dilemma alone again. */
+  turnPoint(point: string): void {
+    this.turn(point);
+    this.show(this.steps.findIndex((step) => step.point === point));
+  }
+
+  private turn(point: string): void {
+    const { whole = [] } = this.place;
+    const taken = whole.includes(point);
+    this.remember({ whole: taken ? whole.filter((one) => one !== point) : [...whole, point] });
+    this.sort();
+  }
+
+  /** The steps for this reader, and where one is among them: where one was, or at the next that is there. */
+  private sort(): void {
+    const now = this.steps[this.now];
+    const at = now ? this.all.indexOf(now) : 0;
+    this.steps = this.mine();
+    const next = this.steps.findIndex((step) => this.all.indexOf(step) >= at);
+    this.now = next < 0 ? this.steps.length - 1 : next;
+    this.draw();
+  }
+
+  private mine(): Step[] {
+    return this.all.filter((step) => step.everyones || this.taken(step.point) !== "alone");
+  }
+
+  /** How a point is taken that the reader has not chosen. */
+  private taken(point: string): "alone" | "whole" | null {
+    if (!this.place.aside?.includes(point) || onTheWall()) return null;
+    return this.place.whole?.includes(point) ? "whole" : "alone";
   }
 
   private show(at: number): void {
@@ -135,11 +156,16 @@ export class Stepping {
     const all = this.whole || this.printing;
     this.panel.toggleClass("spf-steps", !this.whole);
     const shown = new Set(this.steps[this.now]?.cells);
-    const known = new Set(this.steps.flatMap((step) => step.cells));
-    const first = Math.min(...known); // what stands before is for every step to say
-    this.panel.content.widgets.forEach((cell, at) => {
-      if (all || shown.has(at) || at < first) cell.node.removeAttribute("hidden");
-      else cell.node.setAttribute("hidden", known.has(at) ? "until-found" : "");
+    const known = new Map(this.all.flatMap((step) => step.cells.map((cell) => [cell, step])));
+    const first = Math.min(...known.keys()); // what stands before is for every step to say
+    this.panel.content.widgets.forEach(({ node }, at) => {
+      const step = known.get(at);
+      const mine = !step || this.steps.includes(step);
+      if ((all && mine) || shown.has(at) || at < first) node.removeAttribute("hidden");
+      else node.setAttribute("hidden", step && !this.printing ? "until-found" : "");
+      const taken = step?.everyones && this.taken(step.point);
+      if (taken) node.dataset.pointTaken = taken;
+      else delete node.dataset.pointTaken;
     });
     const step = this.steps[this.now];
     if (step) this.remember({ at: step.name });
@@ -167,9 +193,10 @@ export class Stepping {
   /** The browser's search has found something in a step that is not shown. */
   private found(node: Element): void {
     const at = this.panel.content.widgets.findIndex((cell) => cell.node.contains(node));
-    const step = this.steps.findIndex((one) => one.cells.includes(at));
-    if (step < 0) return;
-    this.now = step;
+    const step = this.all.find((one) => one.cells.includes(at));
+    if (!step) return;
+    if (!this.steps.includes(step)) this.turn(step.point);
+    this.now = this.steps.indexOf(step);
     this.draw(); // the browser is still on its way: the address follows when it has arrived
     setTimeout(() => this.settle());
   }
@@ -183,7 +210,7 @@ export class Stepping {
     const place = { ...this.place, ...change };
     if (JSON.stringify(place) === JSON.stringify(this.place)) return;
     this.place = place;
-    local.setItem(key(this.module), JSON.stringify(place));
+    keep(this.module, place);
   }
 
   private key(event: KeyboardEvent): void {
@@ -212,28 +239,5 @@ export class Stepping {
       one.checkVisibility({ contentVisibilityAuto: true }),
     );
     return fields[fields.indexOf(field) + 1];
-  }
-}
-
-const key = (module: string) => `spf-place-${module}`;
-
-function kept(module: string): Place {
-  try {
-    return JSON.parse(local.getItem(key(module)) ?? "{}") as Place;
-  } catch {
-    return {};
-  }
-}
-
-const address = (step: Step | undefined, how: "pushState" | "replaceState") =>
-  step && history[how](history.state, "", `#${step.name}`);
-
-function addressed(): string {
-  const hash = location.hash || arrived;
-  arrived = "";
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return "";
   }
 }

@@ -6,11 +6,16 @@ export interface Step {
   title: string;
   /** Which of the notebook's cells it is made of. */
   cells: number[];
+  /** The one of the ten points that it belongs to, if any; and whether it is also theirs who have not chosen that point. */
+  point: string;
+  everyones: boolean;
 }
 
 interface CellMark {
   step?: unknown;
   title?: unknown;
+  point?: unknown;
+  everyones?: unknown;
 }
 
 /** In reading order; none where the notebook says nothing of steps. */
@@ -21,7 +26,14 @@ export function stepsOf(model: NotebookModel): Step[] {
     if (typeof mark?.step !== "string") return;
     const known = steps.find((step) => step.name === mark.step);
     if (known) known.cells.push(at);
-    else steps.push({ name: mark.step, title: String(mark.title ?? ""), cells: [at] });
+    else
+      steps.push({
+        name: mark.step,
+        title: String(mark.title ?? ""),
+        cells: [at],
+        point: String(mark.point ?? ""),
+        everyones: mark.everyones === true,
+      });
   });
   return steps;
 }

@@ -5,6 +5,7 @@ import { History, Reworded } from "../saving/history";
 import type { Ledger } from "../saving/ledger";
 import { Problems, Saving } from "../saving/saving";
 import type { Ledgers } from "./conversation";
+import { TURN_POINT } from "./place";
 import { Unread } from "./unread";
 
 /** What a kind does otherwise than most. */
@@ -37,6 +38,7 @@ export function Card({ content, ledgers, ways, t, children }: CardProps) {
     >
       <div class="spf-card-head">
         <h2 id={heading}>{content.title}</h2>
+        <Alone content={content} t={t} />
         {content.intro && <p>{content.intro}</p>}
       </div>
       {children}
@@ -61,21 +63,24 @@ function isAnswered(all: Ledger[], after: Ways["after"] = "any"): boolean {
   return after === "all" ? given.length > 0 && given.every(Boolean) : given.some(Boolean);
 }
 
-interface FoldedProps {
-  content: Content;
-  t: Say;
-  unfold: () => void;
-}
-
-/** What belongs to a point the leader has not chosen: one line, and one press away. */
-export function Folded({ content, t, unfold }: FoldedProps) {
+/** Of a point not chosen there is this one line, and the rest of it one press away; the page shows it where that is so. */
+function Alone({ content: { alone }, t }: { content: Content; t: Say }) {
+  if (!alone) return null;
+  const turn = (e: Event) =>
+    e.currentTarget?.dispatchEvent(
+      new CustomEvent(TURN_POINT, { bubbles: true, detail: alone.point }),
+    );
+  const press = (key: string) => (
+    <button type="button" class={`spf-link ${key}`} onClick={turn}>
+      {t(key)}
+    </button>
+  );
   return (
-    <div class="spf-folded" lang={content.language} data-exercise={content.id} data-folded>
-      <p class="spf-hint">{t("folded")}</p>
-      <button type="button" class="spf-link" aria-expanded={false} onClick={unfold}>
-        {t("unfold", { title: content.title })}
-      </button>
-    </div>
+    <p class="spf-alone">
+      <span>{alone.line}</span>
+      {press("point-whole")}
+      {press("point-dilemma")}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 /** A kind's body, put on the page: its content and answers in, its words out. */
 import "./private-fields";
 import { type ComponentType, render as mount } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import {
   type Content,
   type Kind,
@@ -12,7 +12,7 @@ import {
   type Words,
 } from "../model";
 import { recover } from "../saving/journal";
-import { Card, Folded, type Ways } from "./card";
+import { Card, type Ways } from "./card";
 import { type Heard, useHeard, useLedgers, usePage } from "./conversation";
 import { ensureStyle } from "./style";
 import { mindTranslation } from "./translation";
@@ -36,7 +36,6 @@ function Exercise<C extends Content>({ model, ui, ways, Body }: ExerciseProps<C>
   const ledgers = useLedgers(model);
   const heard = useHeard<C>(model, ledgers);
   usePage(model, ledgers);
-  const [unfolded, setUnfolded] = useState(false);
   const means = useMemo(
     () => ({
       t: (key: string, details?: Record<string, string>) => say(ui, key, details),
@@ -48,8 +47,6 @@ function Exercise<C extends Content>({ model, ui, ways, Body }: ExerciseProps<C>
     [model, ledgers, ui],
   );
   const { content } = heard;
-  if (content.folded && !unfolded)
-    return <Folded content={content} t={means.t} unfold={() => setUnfolded(true)} />;
   const body = <Body {...heard} {...means} />;
   if (ways.card === false) return body;
   return (

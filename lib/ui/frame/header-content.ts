@@ -1,5 +1,6 @@
 /** What Python tells the header. */
 import type { Content } from "../model";
+import type { Way } from "./place";
 
 export interface ModuleLink {
   number: string;
@@ -9,7 +10,7 @@ export interface ModuleLink {
   done: boolean;
   now: boolean;
 }
-export interface HeaderContent extends Content {
+export interface HeaderContent extends Content, Way {
   modules: ModuleLink[];
   languages: { code: string; name: string; href: string | null; now: boolean }[];
   programme: string;

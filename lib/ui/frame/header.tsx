@@ -9,7 +9,7 @@ import { AnswersPanel } from "./answers-panel";
 import { CourseMenu } from "./course-menu";
 import { exercise } from "./exercise";
 import type { HeaderContent } from "./header-content";
-import { PLACE, type Placed } from "./place";
+import { PLACE, type Placed, WAY, type Way } from "./place";
 import { Sheet } from "./sheet";
 
 const QUIET = new Set(["deleted", "export"]); // nothing of the leader's is missing
@@ -25,7 +25,7 @@ export default exercise<HeaderContent>(
     const menu = <CourseMenu content={content} t={t} show={show} />;
     return (
       <div class="spf-top" lang={content.language}>
-        <Elsewhere>{menu}</Elsewhere>
+        <Elsewhere way={content}>{menu}</Elsewhere>
         <Reminders content={content} t={t} />
         {open === "answers" && (
           <Sheet title={t("my-answers")} t={t} close={close}>
@@ -43,8 +43,8 @@ export default exercise<HeaderContent>(
   { card: false },
 );
 
-/** Drawn where the page round the exercises wants it; here, where there is no such page. */
-function Elsewhere({ children }: { children: preact.JSX.Element }) {
+/** Drawn where the page round the exercises wants it, which then hears of the way chosen; here, where there is no such page. */
+function Elsewhere({ children, way }: { children: preact.JSX.Element; way: Way }) {
   const here = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<HTMLElement | null>(null);
   useEffect(() => {
@@ -62,6 +62,9 @@ function Elsewhere({ children }: { children: preact.JSX.Element }) {
     if (place) render(children, place);
   });
   useEffect(() => () => void (place && render(null, place)), [place]);
+  useEffect(() => {
+    if (place) here.current?.dispatchEvent(new CustomEvent(WAY, { bubbles: true, detail: way }));
+  }, [place, way]);
   return <div ref={here}>{place ? null : children}</div>;
 }
 

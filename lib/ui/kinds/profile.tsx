@@ -39,6 +39,7 @@ function Asked(shown: Profile) {
   const { points, chosen, empty, more } = shown.content;
   const first = points.filter((point) => chosen.includes(point.id));
   const others = points.filter((point) => !chosen.includes(point.id));
+  const rest = others.length === 1 ? "profile-other" : "profile-others";
   const all = (some: Point[]) =>
     some.map((point) => <Ask key={point.id} point={point} {...shown} />);
   return (
@@ -52,7 +53,7 @@ function Asked(shown: Profile) {
         <details>
           <summary>
             {(first.length > 0 && more) ||
-              shown.t(first.length > 0 ? "profile-others" : "profile-all")}
+              shown.t(first.length > 0 ? rest : "profile-all", { n: String(others.length) })}
           </summary>
           <div class="spf-stack">{all(others)}</div>
         </details>

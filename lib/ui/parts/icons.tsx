@@ -1,5 +1,6 @@
 /** The few drawn marks. Always beside words, so always hidden from screen readers. */
 const PATHS = {
+  star: "M12 3.5l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6L3.3 9.8l6.1-.7z",
   tick: "M4 12.5l5 5L20 6.5",
   pen: "M4 20l1-4L16.5 4.5l3 3L8 19z",
   arrows: "M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5",

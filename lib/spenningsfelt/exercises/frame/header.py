@@ -39,6 +39,8 @@ class Header(Exercise):
             "programme": context.words.programme.get("programme", ""),
             "way": self._way(),
             "minutes": self._minutes(finished),
+            "aside": context.aside(),
+            "eyebrow": self._eyebrow(),
             "folder": str(context.answers.folder),
             "last": last.isoformat() if last else None,
             "days": days_kept(context.answers),
@@ -74,6 +76,12 @@ class Header(Exercise):
             points = (p.removeprefix("p") for p in self.context.course.points if p in own)
             return ui["way-own"].format(points=", ".join(points))
         return ui["way-full"] if self.context.value(WAY, "choice") == "full" else ""
+
+    def _eyebrow(self) -> str:
+        """What stands over the module's title, with the minutes it takes on the way chosen."""
+        context, own = self.context, self.context.own_way() or None
+        minutes = context.course.minutes(context.number, own)
+        return self.ui["eyebrow"].format(number=context.number, minutes=minutes)
 
     def _minutes(self, finished: set[str]) -> int:
         """The minutes left in modules not yet done."""

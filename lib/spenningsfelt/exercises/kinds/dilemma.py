@@ -37,8 +37,6 @@ class Dilemma(Exercise):
 
     structure: kinds.Dilemma
 
-    foldable = False  # it is for everyone, whatever points one has chosen
-
     def own_fields(self) -> dict[str, Field]:
         """What is asked, in its order, and how far one has come."""
         ui, options = self.ui, options_of(self.structure, self.words)

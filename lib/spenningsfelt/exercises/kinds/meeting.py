@@ -27,8 +27,6 @@ class Meeting(Exercise):
 
     structure: kinds.Meeting
 
-    foldable = False
-
     def own_fields(self) -> dict[str, Field]:
         """The moves, and the ending."""
         ui, words, structure = self.ui, self.words, self.structure

@@ -20,7 +20,9 @@ ANCHORS = ("1", "3", "5")  # the steps that are described
 
 
 class Profile(Exercise):
-    """All ten points. Content: `texts/` for the points, the module's fence for title and introduction.
+    """The ten points. Content: `texts/` for the points, the module's fence for title and introduction.
+
+    With the leader's own way, those are shown that were chosen or have a mark; the others are one line.
 
     `form = "look"` (or none) shows the step before (`00.before.<point>`) and the step when the point was worked with
     (`NN.<point>.step`, in whichever module that is), and asks nothing. `form = "ask"` asks: `<point>` holds the step
@@ -58,26 +60,26 @@ class Profile(Exercise):
         )
 
     def in_words(self) -> tuple[Line, ...]:
-        """One table of all the points, said to be the leader's own view; nothing where nothing is asked."""
-        fields, ui = self.fields, self.ui
-        if not fields:
+        """One table of the points, said to be the leader's own view; nothing where nothing is asked."""
+        if not self.fields:
             return ()
-        points = _marked(self.context, self.content)
-        answered = any(p.now or p.then for p in points)
-        table = _table(points, _names(self.content, ui), ui) if answered else ()
-        return (Line(ui["profile-own"], table=table),)
+        points = self._shown()
+        table = self._table(points) if any(p.now or p.then for p in points) else ()
+        return (Line(self.ui["profile-own"], table=table),)
 
     def drawing(self) -> Drawing | None:
         """The points' marks. Where they are asked about, none before an answer: one thinks before one looks."""
-        points, ui = _marked(self.context, self.content), self.ui
+        points, ui = self._shown(), self.ui
         if not any(p.now or p.then if _asks(self.content) else p.marks for p in points):
             return None
         names = _names(self.content, ui)
         caption = caption_of(
             self.context, self.content, ui["profile-figure"], ui["profile-description"]
         )
-        drawn = profile(points, names, ui["not-answered"], caption)
-        return Drawing(*drawn, _said(points, ui), _table(points, names, ui))
+        rest = self._rest(len(points))
+        drawn = profile(points, names, ui["not-answered"], caption, rest)
+        said = [_said(points, ui), rest, ui["profile-own"]]
+        return Drawing(*drawn, " ".join(filter(None, said)), self._table(points))
 
     def empty_drawing(self) -> Drawing:
         """The ten points without a mark."""
@@ -91,12 +93,39 @@ class Profile(Exercise):
         return unanswered(self.context, self.content, title, draw)
 
     def page(self) -> dict[str, Any]:
-        """The points to ask about, and which of them the leader chose at the start."""
+        """The points to ask about, and which of them come first: chosen at the start, or a row of the picture."""
+        context, names = self.context, self.context.course.points
         if not _asks(self.content):
             return {"points": [], "chosen": []}
-        value = self.context.value(CHOSEN, "several") or []
-        chosen = [p for p in self.context.course.points if p in value]
-        return {"points": _points(self.context), "chosen": chosen}
+        first = context.value(CHOSEN, "several") or []
+        if context.own_way():
+            first = [*first, *(names[p.number - 1] for p in self._shown())]
+        return {"points": _points(context), "chosen": [p for p in names if p in first]}
+
+    def _shown(self) -> list[Point]:
+        """The points that are rows: all, or with an own way those that were chosen or have a mark."""
+        points = _marked(self.context, self.content)
+        return [point for point in points if point.marks or not self._is_aside(point)]
+
+    def _is_aside(self, point: Point) -> bool:
+        return self.context.course.points[point.number - 1] in self.context.aside()
+
+    def _rest(self, shown: int) -> str:
+        """How many points are no rows; "" where all are."""
+        rest = len(self.context.course.points) - shown
+        if not rest:
+            return ""
+        return self.ui["profile-rest-one" if rest == 1 else "profile-rest"].format(n=rest)
+
+    def _table(self, points: Sequence[Point]) -> tuple[tuple[str, ...], ...]:
+        """The same in rows, headings first. Of a point set aside nothing is said to be missing."""
+        ui, names = self.ui, _names(self.content, self.ui)
+        rows = []
+        for p in points:
+            missing = "–" if self._is_aside(p) else ui["not-answered"]
+            marks = (str(getattr(p, mark) or missing) for mark in names)
+            rows.append((f"{p.number} {p.title}", *marks))
+        return ((ui["profile-point"], *names.values()), *rows)
 
 
 def _asks(content: ExerciseContent) -> bool:
@@ -126,21 +155,10 @@ def _names(content: ExerciseContent, ui: Mapping[str, str]) -> dict[str, str]:
 
 
 def _said(points: Sequence[Point], ui: Mapping[str, str]) -> str:
-    """How many points have something to compare, and whose view it is."""
+    """How many points have something to compare."""
     several = sum(len(p.marks) > 1 for p in points)
     key = {0: "profile-none-two", 1: "profile-one-two"}.get(several, "profile-two")
-    return f"{ui[key].format(n=several, of=len(points))} {ui['profile-own']}"
-
-
-def _table(
-    points: Sequence[Point], names: Mapping[str, str], ui: Mapping[str, str]
-) -> tuple[tuple[str, ...], ...]:
-    """The same in rows, headings first."""
-    rows = [
-        (f"{p.number} {p.title}", *(str(getattr(p, mark) or ui["not-answered"]) for mark in names))
-        for p in points
-    ]
-    return ((ui["profile-point"], *names.values()), *rows)
+    return ui[key].format(n=several)
 
 
 def _points(context: Context) -> list[dict[str, Any]]:

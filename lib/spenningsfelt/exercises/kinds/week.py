@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+from functools import cached_property
 from typing import Any
 
+from spenningsfelt.content import kinds
 from spenningsfelt.exercises.context import Context
-from spenningsfelt.exercises.exercise import Exercise, Message, Reply
+from spenningsfelt.exercises.exercise import Exercise, Message, Reply, exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
@@ -16,15 +18,42 @@ from spenningsfelt.figures.week import week
 from spenningsfelt.figures.week_proportional import proportional
 
 MOST = int(week_marks.MOST)  # hours a week in one region
+PIECES, PIECE = 10, 4  # a week to lay out, and the hours of each piece
 LOG = logging.getLogger(__name__)
 
 
 class Week(Exercise):
-    """One number per region, 0–80. Content: the regions' names in `texts/`.
+    """One number per region, 0–80: hours, of which a piece that one lays out is four. Content: the names in `texts/`.
+
+    `star` is another exercise's answer, which the module names: the region where one would be more. One sets it in the
+    week too; in the report it is that exercise's.
 
     The page may ask for `{type: "proportional"}` and gets `{type: "proportional", figure}`: SVG,
     "" when there are no hours, None when it could not be drawn.
     """
+
+    structure: kinds.Week
+
+    @cached_property
+    def fields(self) -> dict[str, Field]:
+        """The hours, and the star as the other exercise asks for it."""
+        star = (
+            self._starred.fields.get(self.structure.star.rpartition(".")[2])
+            if self._starred
+            else None
+        )
+        return {**super().fields, **({"star": star} if star else {})}
+
+    def id_of(self, name: str) -> str:
+        """The star's id is the other exercise's."""
+        return self.structure.star if name == "star" else super().id_of(name)
+
+    @cached_property
+    def _starred(self) -> Exercise | None:
+        number, _, field = self.structure.star.partition(".")
+        module = self.context.module(number) if field else None
+        content = module.exercises.get(field.partition(".")[0]) if module else None
+        return exercise(self.context, content) if content else None
 
     def own_fields(self) -> dict[str, Field]:
         """The hours of each region, by the region's letters in lower case."""
@@ -43,12 +72,22 @@ class Week(Exercise):
         return (Line(ui["week-each"], table=table if hours else ()),)
 
     def drawing(self) -> Drawing:
-        """A mark per hour saved."""
+        """A mark per hour saved, and an edge round the field with the star."""
         ui, names, hours = self.ui, _names(self.context), self._hours()
         caption = caption_of(self.context, self.content, ui["week-figure"], ui["week-description"])
-        svg = week(self.context.course.geometry, names, hours, caption, ui["decimal-sign"])
+        star = self._star()
+        says = ui["week-star"].format(region=names[star]) if star and hours else ""
+        svg = week(
+            self.context.course.geometry,
+            names,
+            hours,
+            caption,
+            ui["decimal-sign"],
+            star if says else "",
+        )
         rows = [(names[r], number(h, ui["decimal-sign"])) for r, h in hours.items()]
-        return Drawing(svg, table=((ui["week-region"], ui["week-hours"]), *rows) if rows else ())
+        table = ((ui["week-region"], ui["week-hours"]), *rows) if rows else ()
+        return Drawing(svg, says=says, table=table)
 
     def empty_drawing(self) -> Drawing:
         """The seven regions without a mark."""
@@ -57,10 +96,13 @@ class Week(Exercise):
         return unanswered(self.context, self.content, title, lambda c: week(geometry, names, {}, c))
 
     def page(self) -> dict[str, Any]:
-        """The rows of the table, and the most hours a row can hold."""
+        """The fields, the most hours one can hold, and the pieces."""
         return {
             "regions": [{"id": r, "text": name} for r, name in _names(self.context).items()],
             "most": MOST,
+            "pieces": PIECES,
+            "piece": PIECE,
+            "starAsked": self.fields["star"].question if "star" in self.fields else "",
         }
 
     def reply(self, message: Message) -> Reply:
@@ -84,6 +126,9 @@ class Week(Exercise):
         ) as error:  # an extra drawing from a library of others: the week itself stands without it
             LOG.error("The approximate drawing could not be made: %s", type(error).__name__)
             return None
+
+    def _star(self) -> str:
+        return (self.own("star") or "") if "star" in self.fields else ""
 
     def _hours(self) -> dict[str, float]:
         """The hours on disk by region; what is no number of hours counts as not answered."""

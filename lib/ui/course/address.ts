@@ -1,0 +1,21 @@
+/** The step in the address. */
+import type { Step } from "./steps";
+
+// Lab rewrites the address before the module is open that it leads to
+let arrived = location.hash;
+addEventListener("popstate", () => {
+  arrived = location.hash;
+});
+
+export const address = (step: Step | undefined, how: "pushState" | "replaceState") =>
+  step && history[how](history.state, "", `#${step.name}`);
+
+export function addressed(): string {
+  const hash = location.hash || arrived;
+  arrived = "";
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,54 @@
+/** The second turn: where one would be more, once something is laid out. */
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../parts/icons";
+import { Twin } from "../../parts/venn";
+import { total, type Week } from "./content";
+
+interface StarProps {
+  week: Week;
+  /** Whether one is setting it, and the way in and out of that. */
+  setting: boolean;
+  set: (to: boolean) => void;
+}
+
+export function Star({ week, setting, set }: StarProps) {
+  const { content, t, value, write, flush } = week;
+  const at = (value("star") as string | null) ?? "";
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(setting);
+  useEffect(() => {
+    if (before.current === setting) return;
+    before.current = setting;
+    box.current?.querySelector<HTMLElement>(setting ? "input:checked, input" : "button")?.focus();
+  }, [setting]);
+  if (!content.starAsked || total(week) === 0) return null;
+  const name = content.regions.find((region) => region.id === at)?.text;
+  return (
+    <div class="spf-star" ref={box}>
+      {setting ? (
+        <Twin
+          id={`${content.id.replace(".", "-")}-star`}
+          label={content.starAsked}
+          regions={content.regions}
+          value={at}
+          choose={(region) => write("star", region)}
+          settle={() => {
+            flush();
+            set(false);
+          }}
+          focus={() => undefined}
+          t={t}
+        />
+      ) : (
+        <>
+          <p role="status">
+            <Icon name="star" /> {name ? t("week-star", { region: name }) : content.starAsked}
+          </p>
+          <button type="button" class="spf-btn quiet" onClick={() => set(true)}>
+            {t(name ? "week-star-move" : "week-star-set")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
