@@ -1,5 +1,6 @@
 /** From module to module without leaving the page: links, the kernel started ahead, the one left behind. */
 import type { App, Panel, Session } from "./lab";
+import { arriveAt } from "./stepping";
 
 /** "../nn/01-x.ipynb" seen from "nb/00-y.ipynb" → "nn/01-x.ipynb". */
 export function resolvePath(from: string, href: string): string {
@@ -21,6 +22,7 @@ export function followLinks(app: App, panel: Panel): void {
       if (!href || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       event.stopPropagation();
+      arriveAt(link?.hash ?? "");
       void open(app, resolvePath(panel.context.path, href));
     },
     true,

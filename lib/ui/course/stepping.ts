@@ -12,6 +12,10 @@ let arrived = location.hash;
 addEventListener("popstate", () => {
   arrived = location.hash;
 });
+/** The next module to be opened begins at this step, as a link to it says. */
+export const arriveAt = (hash: string) => {
+  arrived = hash;
+};
 const OWN_ENTER = "a[href], button, summary, select, textarea, iframe, [contenteditable], dialog *";
 
 /** Kept in the browser for each module, in every language: where one was, and which steps one has been through. */

@@ -3,12 +3,13 @@ import dilemma from "../kinds/dilemma.css";
 import gift from "../kinds/gift.css";
 import meeting from "../kinds/meeting.css";
 import asking from "../parts/asking.css";
+import scene from "../parts/scene.css";
 import venn from "../parts/venn.css";
 import css from "../style.css";
 import tokens from "../tokens.css";
 import header from "./header.css";
 
-const SHEETS = [tokens, css, asking, venn, drawings, header, dilemma, gift, meeting];
+const SHEETS = [tokens, css, asking, venn, drawings, scene, header, dilemma, gift, meeting];
 
 /** One style sheet in the page, however many exercises. */
 export function ensureStyle(): void {
