@@ -110,6 +110,9 @@ def test_search_print_and_one_page_reach_every_step(stepper: Reader) -> None:
     at_step(page, "01", at)
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    pale = "[...document.querySelectorAll('.jp-Cell')].filter((c) => getComputedStyle(c).opacity < 1).length"
+    assert page.evaluate(pale) == 0, "paper does not wait until it has been faded in"
+    expect(page.locator(".spf :is(.spf-btn, .spf-chip, .spf-link):visible")).to_have_count(0)
     printed = page.evaluate(SHOWN)
     assert all(any(step.title in text for text in printed) for step in found[1:]), printed
     assert page.evaluate("document.documentElement.scrollHeight") > 4000, "no more than a window"
