@@ -106,7 +106,7 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "modules/00-start-here/module.toml",
         'items = "points"',
         "items = 10",
-        "not-names",
+        "list-of-names",
         "exercises.before.items",
     ),
     "a kind that does not exist": (

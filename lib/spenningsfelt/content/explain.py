@@ -29,7 +29,7 @@ def faults_of(error: BaseException, cls: Any, file: str, place: str) -> list[Fau
     if isinstance(error, ValueError) and len(error.args) == len(IN_VALIDATOR):
         return [_not_among(*error.args, file=file, place=place)]
     if isinstance(error, NotNamesError):
-        return [Fault(file, place, "not-names")]
+        return [Fault(file, place, "list-of-names")]
     return [Fault(file, place, "wrong-value", {"why": str(error.args[0] if error.args else error)})]
 
 
