@@ -114,12 +114,19 @@ export type Message =
   | { type: "failed"; field: string; source: string; reason: string; era: string }
   | ({ type: "figure" } & Drawn)
   | Approximate
-  | Entry;
+  | Entry
+  | Shelf;
 
 /** The week's approximate drawing: "" when there are no hours, null when it could not be drawn. */
 export interface Approximate {
   type: "proportional";
   figure: string | null;
+}
+
+/** The pictures of the modules so far: each one's shapes as SVG, and where its gift is. */
+export interface Shelf {
+  type: "shelf";
+  places: { number: string; title: string; href: string; now: boolean; figure: string }[];
 }
 
 /** A day to do something, as a file for one's own calendar; "" while there is no day. */

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
 
-from tests.browser.conftest import Reader, saved_within
+from tests.browser.conftest import Reader, in_menu, saved_within
 from tests.browser.test_every_module import RULES
 from tests.browser.test_exercises import card
 from tests.course import Server
@@ -17,12 +17,13 @@ WORDS = Course(data_folder()).module("04", "nb").exercises["p1-dilemma"].words
 ROOM = 800 - 56 - 76
 
 
-def test_a_dilemma_with_the_keyboard_alone(reader: Reader, server: Server) -> None:
+def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> None:
     """From the first line of the case to the second choice without a mouse: each new state takes me to its heading, fits a
     laptop's screen and breaks no rule of accessibility, and nothing that comes of a choice is in the page before it is
-    made. The next day I see as far as I had come."""
-    page = reader.open("04")
+    made. The picture stands beside the case, and small beside the choice. The next day I see as far as I had come."""
+    page = stepper.open("04")
     page.set_viewport_size({"width": 1280, "height": 800})
+    in_menu(page, WORDS.title).click()
     dilemma, press = card(page, "04.p1-dilemma"), page.keyboard.press
 
     # the case: what is read stays, and a new line is said once
@@ -34,11 +35,16 @@ def test_a_dilemma_with_the_keyboard_alone(reader: Reader, server: Server) -> No
     press("Enter")
     expect(lines).to_have_text([WORDS.case[part] for part in WORDS.case])
     expect(go_on).to_be_focused()
+    picture = state(dilemma, 1).get_by_role("img", name="Grendehuset med lys i vinduet")
+    words = state(dilemma, 1).locator(".spf-case-words")
+    seen, beside = picture.bounding_box(), words.bounding_box()
+    assert seen and beside and seen["x"] + seen["width"] < beside["x"]
     holds(page, dilemma, 1)
     press("Enter")
 
     # the choice: letters choose, but not where one writes
     expect_at(dilemma, 2, "Hva gjør du?")
+    expect(state(dilemma, 2).locator(".spf-scene")).to_be_visible()
     lock = dilemma.get_by_role("button", name="Lås valget")
     lock.focus()
     press("Enter")
@@ -100,7 +106,7 @@ def test_a_dilemma_with_the_keyboard_alone(reader: Reader, server: Server) -> No
 
     # another day
     page.reload()
-    reader.lives()
+    stepper.lives()
     expect(later).to_be_visible()
     expect(later.get_by_role("button", name="Nei, jeg ville valgt c")).to_have_attribute(
         "aria-pressed", "true"
@@ -129,7 +135,8 @@ def test_a_dilemma_with_the_keyboard_alone(reader: Reader, server: Server) -> No
 
 def test_answers_of_before_open_where_they_had_come(reader: Reader, server: Server) -> None:
     """What I chose before there were four states is where I left it: an open choice at the choice, a locked one at what
-    comes of it, a second choice at the last; paper has each state that I have come to, and no more."""
+    comes of it, a second choice at the last; «Vis alt» and paper have each state that I have come to, and no more, and
+    one button to go on with."""
     answers = Answers(server.answers)
     for answer, value in (
         ("p1-dilemma.choice", "a"),
@@ -143,13 +150,17 @@ def test_answers_of_before_open_where_they_had_come(reader: Reader, server: Serv
     page = reader.open("04")
     for name, at in (("p1", 2), ("p2", 3), ("p3", 4)):
         dilemma = card(page, f"04.{name}-dilemma")
-        expect(state(dilemma, at)).to_be_visible()
         expect(dilemma.locator(".spf-state")).to_have_count(at)
-        expect(state(dilemma, 1)).to_be_hidden()
+        for n in range(1, at + 1):
+            expect(state(dilemma, n).locator("[data-heading]")).to_be_visible()
+        expect(dilemma.locator(".spf-onward:visible")).to_have_count(1)
     page.emulate_media(media="print")
     for name, at in (("p1", 2), ("p2", 3), ("p3", 4)):
+        dilemma = card(page, f"04.{name}-dilemma")
         for n in range(1, at + 1):
-            expect(state(card(page, f"04.{name}-dilemma"), n)).to_be_visible()
+            expect(state(dilemma, n).locator("[data-heading]")).to_be_visible()
+        picture = dilemma.locator(".spf-case .spf-scene")
+        assert picture.evaluate("e => e.offsetWidth") <= 341, "9 cm at most"
     page.emulate_media(media="screen")
 
 
@@ -175,7 +186,7 @@ def holds(page: Page, dilemma: Locator, number: int) -> None:
     """What one needs of a state fits a laptop's screen with the frame around it, and it breaks no rule."""
     top, bottom = dilemma.evaluate(
         """(card, n) => { const state = card.querySelector(`.spf-state[data-state="${n}"]`);
-        return [card.getBoundingClientRect().top, state.getBoundingClientRect().bottom]; }""",
+        return [card.getBoundingClientRect().top, state.querySelector(".spf-onward").getBoundingClientRect().bottom]; }""",
         number,
     )
     assert bottom - top <= ROOM, f"state {number} is {bottom - top:.0f} px high"

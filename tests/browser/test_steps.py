@@ -32,7 +32,7 @@ def at_step(page: Page, module: str | list[Step], at: int) -> None:
 
 def test_one_walks_through_a_module_with_one_key(stepper: Reader) -> None:
     """Enter goes on, one step at a time: each is shown alone, named in the bar and the address, and its heading has the
-    focus. After the last comes the next module; Back returns to that last step, and «Tilbake» goes on from step to step."""
+    focus. After the last comes the next module; Back returns to that last step and then to the one before, and «Tilbake» goes on from there."""
     page, found = stepper.open("01"), steps_of("01")
     for at, step in enumerate(found):
         at_step(page, "01", at)
@@ -46,8 +46,10 @@ def test_one_walks_through_a_module_with_one_key(stepper: Reader) -> None:
     page.go_back()
     expect(page.locator(f"[data-path='nb/{MODULES['01']['nb']}.ipynb']")).to_be_attached()
     at_step(page, "01", len(found) - 1)
-    page.get_by_role("button", name="Tilbake", exact=True).click()
+    page.go_back()
     at_step(page, "01", len(found) - 2)
+    page.get_by_role("button", name="Tilbake", exact=True).click()
+    at_step(page, "01", len(found) - 3)
 
 
 def test_one_comes_back_to_where_one_was(stepper: Reader) -> None:
@@ -110,6 +112,9 @@ def test_search_print_and_one_page_reach_every_step(stepper: Reader) -> None:
     at_step(page, "01", at)
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    pale = "[...document.querySelectorAll('.jp-Cell')].filter((c) => getComputedStyle(c).opacity < 1).length"
+    assert page.evaluate(pale) == 0, "paper does not wait until it has been faded in"
+    expect(page.locator(".spf :is(.spf-btn, .spf-chip, .spf-link):visible")).to_have_count(0)
     printed = page.evaluate(SHOWN)
     assert all(any(step.title in text for text in printed) for step in found[1:]), printed
     assert page.evaluate("document.documentElement.scrollHeight") > 4000, "no more than a window"

@@ -116,6 +116,13 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "wrong-value",
         "parts.1.at.0",
     ),
+    "one thing where a list of names is meant": (
+        "modules/00-start-here/module.toml",
+        'items = "points"',
+        "items = 10",
+        "list-of-names",
+        "exercises.before.items",
+    ),
     "a kind that does not exist": (
         f"{ONE}/module.toml",
         'kind = "week"',

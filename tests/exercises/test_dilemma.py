@@ -287,3 +287,21 @@ def test_what_is_not_written_is_left_out(tmp_path: Path) -> None:
     assert "reply" not in desk.exercise("04.d").fields
     desk.save(shown, "again", "b")
     assert desk.lines("04.d")[3].texts == ("Ja, jeg står ved b",)
+
+
+def test_the_picture_of_its_point_stands_beside_the_case(tmp_path: Path) -> None:
+    """A dilemma whose point has a drawn picture shows it, and says in a sentence what one sees; one without has none, and
+    a picture that cannot be drawn takes nothing else with it."""
+    desk = Desk(tmp_path)
+    desk.write("04", STRUCTURE.replace("choices", 'point = "p1"\nchoices', 1), WORDS)
+    bare = desk.show("04.d").content
+    assert (bare["scene"], bare["sceneSays"]) == ("", "")
+    scene = desk.data / "scenes" / "p1.toml"
+    scene.parent.mkdir()
+    scene.write_text('ground = "plain"\n[nb]\nalt = "Et tomt tun."\n', "utf-8")
+    drawn = desk.show("04.d").content
+    assert drawn["scene"].startswith("<svg") and drawn["sceneSays"] == "Et tomt tun."
+    assert "<title" not in drawn["scene"], "a title is a tooltip over the picture"
+    scene.write_text('ground = "no such"\n[nb]\nalt = "Et tomt tun."\n', "utf-8")
+    broken = desk.show("04.d").content
+    assert (broken["scene"], broken["case"]) == ("", bare["case"])

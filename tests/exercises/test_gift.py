@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -63,13 +64,40 @@ def test_the_day_can_be_put_in_ones_own_calendar(tmp_path: Path, text: str) -> N
 
 
 def test_the_picture_is_that_of_the_modules_own_exercise(tmp_path: Path) -> None:
-    """The picture of my week stands in the gift, and follows when the week is filled in elsewhere."""
+    """The picture of my week stands in the gift once I come to it, and follows when the week is filled in elsewhere; no
+    id in it is that of the week's own."""
     page = shown(tmp_path)
     assert page.exercise.reads("01.week.f") and not page.exercise.reads("02.marks.trust")
-    before = page.exercise.drawing()
+    assert page.content["figure"] is None, "drawn when nobody has asked"
+    [_, before] = page.tell({"type": "seen"})
     page.exercise.context.answers.save("01.week.f", 12, asked=None)
-    after = page.exercise.drawing()
-    assert before and after and before.html() != after.html()
+    [_, after] = page.tell({"type": "seen"})
+    assert before["figure"] and after["figure"] and before["figure"] != after["figure"]
+    own = Module("01", "nb").exercise("week").drawing()
+    ids = [set(re.findall(r' id="([^"]+)"', html)) for html in (after["figure"], own.html())]
+    assert all(ids) and not ids[0] & ids[1]
+
+
+def test_the_shelf_has_the_pictures_of_what_i_have_answered(tmp_path: Path) -> None:
+    """Under my gift stand the pictures of the modules I have answered, each a way back to its gift, and no empty place for
+    the others; on a shelf, a picture is shapes alone."""
+    page = shown(tmp_path)
+    assert shelf(page) == []
+    answers = page.exercise.context.answers
+    answers.save("01.takeaway.text", "Jeg vil spørre.", asked=None)
+    assert shelf(page) == [], "a sentence is no picture"
+    for answer, value in (("01.week.f", 12), ("02.marks.trust", 3)):
+        answers.save(answer, value, asked=None)
+    week, marks = shelf(page)
+    assert (week["now"], week["href"]) == (True, f"{COURSE.notebook('01', 'nb')}#takeaway")
+    assert (marks["now"], marks["title"]) == (False, COURSE.words("nb")["modules"]["02"]["title"])
+    for place in (week, marks):
+        assert place["figure"].startswith("<svg") and "<text" not in place["figure"]
+
+
+def shelf(page: Page) -> Any:
+    """What the page gets for the shelf."""
+    return page.tell({"type": "seen"})[0]["places"]
 
 
 def test_the_picture_follows_what_it_is_made_of() -> None:
@@ -91,11 +119,10 @@ def test_every_gift_has_a_picture() -> None:
 
 
 def test_every_module_ends_in_a_gift() -> None:
-    """The last exercise of each module is one to take home; from module 02 on there is something to do with a day."""
+    """The last exercise of each module is one to take home, with something to do on a day."""
     for number in COURSE.written():
         [*_, last] = COURSE.module(number, "nb").exercises.values()
-        assert last.kind == "gift", number
-        assert bool(last.words.act) == (number >= "02"), number
+        assert last.kind == "gift" and last.words.act and last.words.how, number
 
 
 def test_what_is_shown_to_a_room_knows_no_answer_of_anybody(tmp_path: Path) -> None:

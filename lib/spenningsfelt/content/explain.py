@@ -13,6 +13,10 @@ from spenningsfelt.content.faults import Fault
 IN_VALIDATOR = ("message", "attribute", "options", "value")  # what attrs' `in_` raises with
 
 
+class NotNamesError(TypeError):
+    """A value that is neither a list of names nor the one word that stands for such a list."""
+
+
 def faults_of(error: BaseException, cls: Any, file: str, place: str) -> list[Fault]:
     """Every fault inside `error`, each with its own dotted place."""
     if isinstance(error, (ClassValidationError, IterableValidationError)):
@@ -24,6 +28,8 @@ def faults_of(error: BaseException, cls: Any, file: str, place: str) -> list[Fau
         return [Fault(file, place, "key-missing", {"key": str(error.args[0])})]
     if isinstance(error, ValueError) and len(error.args) == len(IN_VALIDATOR):
         return [_not_among(*error.args, file=file, place=place)]
+    if isinstance(error, NotNamesError):
+        return [Fault(file, place, "list-of-names")]
     return [Fault(file, place, "wrong-value", {"why": str(error.args[0] if error.args else error)})]
 
 

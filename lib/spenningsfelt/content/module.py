@@ -14,7 +14,7 @@ import cattrs
 from attrs import evolve, fields, frozen
 from cattrs.strategies import configure_tagged_union
 
-from spenningsfelt.content.explain import faults_of
+from spenningsfelt.content.explain import NotNamesError, faults_of
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.files import line_of, read_text, read_toml, toml
@@ -62,7 +62,7 @@ def _names(value: Any, _: Any) -> list[str] | str:
     """A list of names, or the one word that stands for a list the course has."""
     listed = isinstance(value, list) and all(isinstance(name, str) for name in value)
     if not (listed or isinstance(value, str)):
-        raise TypeError("not a list of names")
+        raise NotNamesError
     names: list[str] | str = value
     return names
 

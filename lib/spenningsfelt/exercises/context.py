@@ -16,12 +16,17 @@ WAY, CHOSEN = "00.way.way", "00.points.chosen"
 
 @define
 class Context:
-    """The course, the words of the reader's language, the module's number ("01"), and the leader's answers."""
+    """The course, the words of the reader's language, the module's number ("01"), and the leader's answers.
+
+    `drawn_in` is where drawings stand, when that is not with their own exercise: both may be on one page, and their ids
+    must differ.
+    """
 
     course: Course
     words: CourseWords
     number: str
     answers: Answers
+    drawn_in: str = ""
 
     @property
     def language(self) -> str:

@@ -98,6 +98,8 @@ class Conversation:
     def _reply(self, message: Message) -> Iterator[Message]:
         reply = self.exercise.reply(message)
         yield from reply.messages
+        if reply.redraw:
+            yield from self._drawn_again()
         if reply.everyone:
             yield from self.news()
             self._let_hear(None)

@@ -22,9 +22,11 @@ KINDS: dict[str, type[Exercise]] = {}
 
 @frozen
 class Reply:
-    """What a kind says to a message of its own; `renew`: its content is another now; `everyone`: all answers may be."""
+    """What a kind says to a message of its own; `redraw`, `renew`: its picture, its content may be another now;
+    `everyone`: all answers may be."""
 
     messages: tuple[Message, ...] = ()
+    redraw: bool = False
     renew: bool = False
     everyone: bool = False
 

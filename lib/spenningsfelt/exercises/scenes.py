@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import asdict
@@ -16,6 +17,7 @@ from spenningsfelt.figures.scene_people import CIRCLES, HAIR, POSES
 from spenningsfelt.figures.scene_signs import CLOCK
 from spenningsfelt.figures.svg import Caption, Drawing
 
+LOG = logging.getLogger(__name__)
 #: What a part's key may say, where not everything will do.
 CHOICES: Mapping[str, Iterable[str]] = {
     "part": figure.PARTS,
@@ -44,6 +46,17 @@ def picture(course: Course, name: str, language: str, whole: bool = False) -> Dr
     says = scene.words[language][ALT]
     caption = Caption(says, "", language, f"scene-{name}")
     return Drawing(figure.scene(_drawn(scene, language), caption, whole), says=says)
+
+
+def shown(course: Course, name: str, language: str) -> Drawing | None:
+    """The scene for a page that draws it itself; None where there is none, or it has a fault that `check` names."""
+    if name not in scene_names(course.folder):
+        return None
+    try:
+        return picture(course, name, language, whole=True)
+    except Exception as error:  # an exercise is worth more than its picture
+        LOG.error("The scene %s could not be drawn: %s", name, type(error).__name__)
+        return None
 
 
 def drawing_faults(course: Course) -> Iterator[Fault]:

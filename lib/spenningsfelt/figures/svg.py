@@ -122,6 +122,16 @@ def alone(svg: str) -> str:
     return re.sub(r' (?:class|data-[\w-]+)="[^"]*"', "", svg)
 
 
+def unnamed(svg: str) -> str:
+    """A drawing without its name and description, for a page that says them itself: a title is a tooltip too."""
+    return re.sub(r'<(title|desc)\b.*?</\1>| (?:role|aria-\w+)="[^"]*"', "", svg, flags=re.DOTALL)
+
+
+def thumbnail(svg: str) -> str:
+    """A drawing's shapes alone, for a place where its words would be too small to read."""
+    return re.sub(r"<text\b.*?</text>", "", unnamed(svg), flags=re.DOTALL)
+
+
 def paint(fill: str = "", stroke: str = "", kind: str = "") -> str:
     """The attributes that colour a shape, by names in `COLOURS`; a fill may be a pattern, `url(#…)`.
 

@@ -7,6 +7,11 @@ addEventListener("popstate", () => {
   arrived = location.hash;
 });
 
+/** The next module to be opened begins at this step, as a link to it says. */
+export const arriveAt = (hash: string) => {
+  arrived = hash;
+};
+
 export const address = (step: Step | undefined, how: "pushState" | "replaceState") =>
   step && history[how](history.state, "", `#${step.name}`);
 

@@ -19,6 +19,7 @@ import {
 } from "./lab";
 import { Ahead, followHistory } from "./links";
 import { lateEditors } from "./mends/editors";
+import { oncePerPlace } from "./mends/history";
 import { CoursePage } from "./page";
 import print from "./print.css";
 import steps from "./steps.css";
@@ -71,6 +72,7 @@ function coursePlugin(labs: Lab, words: ReturnType<typeof allWords>) {
       nothingToSave();
       // brought back from the browser's page cache it has neither connection nor, it may be, a program
       addEventListener("pageshow", (event) => event.persisted && location.reload());
+      if (alone) oncePerPlace();
       followHistory(app, () => [...pages].at(-1)?.panel.context.path);
     },
   };

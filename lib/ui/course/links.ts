@@ -1,4 +1,5 @@
 /** From module to module without leaving the page: links, the kernel started ahead, the one left behind. */
+import { arriveAt } from "./address";
 import type { App, Panel, Session } from "./lab";
 
 /** "../nn/01-x.ipynb" seen from "nb/00-y.ipynb" → "nn/01-x.ipynb". */
@@ -21,6 +22,7 @@ export function followLinks(app: App, panel: Panel): void {
       if (!href || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       event.stopPropagation();
+      arriveAt(link?.hash ?? "");
       void open(app, resolvePath(panel.context.path, href));
     },
     true,

@@ -1,6 +1,16 @@
 /** What Python and the exercise say to each other, as a component sees it. */
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import type { Approximate, Content, Drawn, Entry, Message, Mine, Model, Report } from "../model";
+import type {
+  Approximate,
+  Content,
+  Drawn,
+  Entry,
+  Message,
+  Mine,
+  Model,
+  Report,
+  Shelf,
+} from "../model";
 import { DELETED, forgetDrafts, forgetVoid } from "../saving/journal";
 import { Ledger } from "../saving/ledger";
 
@@ -28,6 +38,7 @@ export interface Heard<C extends Content> {
   figure: Drawn;
   approximate: Approximate | null;
   calendar: Entry | null;
+  shelf: Shelf | null;
   mine: Mine | null;
   report: Report | null;
 }
@@ -52,6 +63,7 @@ const nothingYet = <C extends Content>(content: C): Heard<C> => ({
   figure: content,
   approximate: null,
   calendar: null,
+  shelf: null,
   mine: null,
   report: null,
 });
@@ -62,6 +74,7 @@ function newly<C extends Content>(message: Message): Partial<Heard<C>> {
   if (message.type === "mine") return { mine: message };
   if (message.type === "report") return { report: message };
   if (message.type === "calendar") return { calendar: message };
+  if (message.type === "shelf") return { shelf: message };
   return message.type === "proportional" ? { approximate: message } : {};
 }
 

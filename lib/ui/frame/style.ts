@@ -5,6 +5,7 @@ import gift from "../kinds/gift.css";
 import meeting from "../kinds/meeting.css";
 import asking from "../parts/asking.css";
 import points from "../parts/points.css";
+import scene from "../parts/scene.css";
 import venn from "../parts/venn.css";
 import css from "../style.css";
 import tokens from "../tokens.css";
@@ -17,6 +18,7 @@ const SHEETS = [
   points,
   venn,
   drawings,
+  scene,
   header,
   between,
   dilemma,

@@ -85,9 +85,10 @@ export default exercise<DilemmaContent>((shown) => {
   );
 });
 
-/** A new state: from its top, with the focus on its heading. */
+/** A new state: from its top, with the focus on its heading. Where all states are seen, its top is not the card's. */
 function look(box: HTMLElement | null): void {
-  box?.closest(".spf-card")?.scrollIntoView({ block: "start" });
-  const heading = box?.querySelector<HTMLElement>(".spf-state:not([hidden]) [data-heading]");
-  heading?.focus({ preventScroll: true });
+  const state = box?.querySelector<HTMLElement>(".spf-state:not([hidden])");
+  const before = state?.previousElementSibling?.clientHeight;
+  (before ? state : box?.closest(".spf-card"))?.scrollIntoView({ block: "start" });
+  state?.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
 }

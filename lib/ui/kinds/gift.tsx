@@ -1,5 +1,5 @@
 /** What one takes home from a module: one's picture, one's sentence, and one thing to do on a day. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { DateInput } from "../parts/dates";
@@ -10,6 +10,7 @@ import { Icon } from "../parts/icons";
 import { Personal } from "../parts/personal";
 import { Starters } from "../parts/starters";
 import { TextArea } from "../parts/text-area";
+import { Shelf } from "./gift/shelf";
 
 interface GiftContent extends Content {
   starters: string[];
@@ -18,13 +19,16 @@ interface GiftContent extends Content {
 }
 
 const OFFERED = 5; // days to choose among with one tap
+const QUIET = 2000; // ms; by then a module has opened, and nobody waits for what is drawn ahead
 
 export default exercise<GiftContent>((shown) => {
-  const { content, t, value, write, flush, figure } = shown;
+  const { content, t, value, write, flush, send, figure, shelf } = shown;
   const id = content.id.replace(".", "-");
   const text = (value("text") as string) ?? "";
+  const place = useRef<HTMLDivElement>(null);
+  useSeen(place, () => send({ type: "seen" }));
   return (
-    <div class="spf-stack spf-gift">
+    <div class="spf-stack spf-gift" ref={place}>
       <div class="spf-field spf-sentence">
         <label class="spf-hidden" for={`${id}-text`}>
           {content.intro}
@@ -46,9 +50,23 @@ export default exercise<GiftContent>((shown) => {
       </div>
       {content.act && <Act {...shown} id={id} />}
       <Figure drawn={figure} t={t} title={content.title} />
+      {shelf && <Shelf {...shelf} t={t} />}
     </div>
   );
 });
+
+/** Pictures are drawn when they come in sight, each time anew, or ahead of it when the page has been quiet for a while. */
+function useSeen(place: { current: Element | null }, seen: () => void): void {
+  useEffect(() => {
+    const watch = new IntersectionObserver(([at]) => at?.isIntersecting && seen());
+    if (place.current) watch.observe(place.current);
+    const ahead = setTimeout(() => requestIdleCallback(seen), QUIET);
+    return () => {
+      watch.disconnect();
+      clearTimeout(ahead);
+    };
+  }, []);
+}
 
 function Act({
   content,

@@ -67,18 +67,22 @@ function Situation(step: Step & { card: SortCard; at: number }) {
   const [edge, focus] = useEdge(own);
   const heading = useArrival(arrived);
   const settled = useRef<HTMLParagraphElement>(null);
+  const reasons = useRef<HTMLDivElement>(null);
   const id = `${content.id.replace(".", "-")}-${card.id}`;
   const settle = () => {
     flush();
     setOpen(false);
   };
-  // focus goes along: to what takes the list's place, and back to the list
+  // focus goes along: to what takes the list's place, and back to the list; on a phone that may be below the screen
   const before = useRef(open);
   useEffect(() => {
     if (before.current === open) return;
     before.current = open;
     if (open) document.getElementById(`${id}-${own || "F"}`)?.focus();
-    else settled.current?.focus();
+    else {
+      settled.current?.focus();
+      reasons.current?.scrollIntoView({ block: "nearest" });
+    }
   }, [open]);
   const showing = open || own === "";
   return (
@@ -124,7 +128,9 @@ function Situation(step: Step & { card: SortCard; at: number }) {
                 </button>
               </span>
             </p>
-            <Reasons card={card} content={content} t={t} />
+            <div ref={reasons}>
+              <Reasons card={card} content={content} t={t} />
+            </div>
           </>
         )}
         <Turns {...step} open={showing} move={() => setOpen(true)} />

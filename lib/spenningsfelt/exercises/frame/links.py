@@ -21,7 +21,7 @@ def module_links(context: Context, finished: set[str]) -> list[dict[str, Any]]:
             "number": number,
             "title": context.words["modules"][number]["title"],
             "now": number == context.number,
-            **_place(context, number),
+            **module_place(context, number),
             "done": number in finished,
         }
         for number, _ in context.course.modules()
@@ -44,7 +44,7 @@ def language_links(context: Context) -> list[dict[str, Any]]:
     ]
 
 
-def _place(context: Context, number: str) -> dict[str, Any]:
+def module_place(context: Context, number: str) -> dict[str, Any]:
     """Where a module is read: its link, and the name of its language when that is another than the reader's."""
     spoken = context.course.spoken(number, context.language)
     if spoken is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from string import ascii_lowercase
 from typing import Any
 
@@ -17,8 +18,9 @@ from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
+from spenningsfelt.exercises.scenes import shown
 from spenningsfelt.figures.dilemma import EFFECTS, Lane, Row, dilemma
-from spenningsfelt.figures.svg import Caption, Drawing
+from spenningsfelt.figures.svg import Caption, Drawing, unnamed
 
 #: What each effect is called, from −2 to 2: keys of the words.
 CALLED = dict(
@@ -90,10 +92,10 @@ class Dilemma(Exercise):
             letter=mine, effects=said
         )
         caption = caption_of(self.context, self.content, ui["dilemma-figure"], says)
-        shown = [x for x in letters.values() if beside or x == mine]
-        rows = [Row(x, x == mine) for x in shown]
+        seen = [x for x in letters.values() if beside or x == mine]
+        rows = [Row(x, x == mine) for x in seen]
         drawn = dilemma(lanes, rows, _ends(ui), effect_names(ui), caption)
-        return Drawing(*drawn, says, _table(lanes, shown, mine, ui))
+        return Drawing(*drawn, says, _table(lanes, seen, mine, ui))
 
     def empty_drawing(self) -> Drawing | None:
         """The three circles and what it means to go left and right: what the choices do waits for the lock."""
@@ -120,6 +122,7 @@ class Dilemma(Exercise):
             "case": list(_case(words)),
             "after": "",
             "closing": words.after,
+            **self._scene,
             "cast": [
                 {"circle": circle, "role": words.cast[circle]}
                 for circle in self.context.words["circles"]
@@ -141,6 +144,15 @@ class Dilemma(Exercise):
                 _way(reply, letter, words.replies[reply])
                 for reply, letter in self._reply_letters().items()
             ],
+        }
+
+    @cached_property
+    def _scene(self) -> dict[str, str]:
+        """The picture named as the dilemma's point, and what it shows in a sentence; "" where there is none."""
+        drawn = shown(self.context.course, self.structure.point, self.context.language)
+        return {
+            "scene": unnamed(drawn.wide) if drawn else "",
+            "sceneSays": drawn.says if drawn else "",
         }
 
     def _reply_letters(self) -> dict[str, str]:

@@ -6,25 +6,26 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from attrs import evolve
-
 from spenningsfelt.content import kinds
-from spenningsfelt.exercises.exercise import Exercise, Message, Reply, exercise
+from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.calendar import entry
-from spenningsfelt.figures.svg import Drawing, own_id
+from spenningsfelt.exercises.parts.shelf import pictured, shelf
+from spenningsfelt.figures.svg import Drawing
 
 
 class Gift(Exercise):
     """`text` is the sentence, `day` when the act is to be done, `done` that it is. Content: the module's fence.
 
     The page may ask for `{type: "calendar"}`, and gets `{type: "calendar", text}`: the act as a calendar entry, "" when
-    it has no day.
+    it has no day. With `{type: "seen"}` it asks for what is drawn, which nobody waits for when a module opens: its
+    picture, and `{type: "shelf", places}` with those of the modules so far.
     """
 
     structure: kinds.Gift
+    seen = False
 
     def own_fields(self) -> dict[str, Field]:
         """The sentence, and the day of the act where there is one."""
@@ -47,14 +48,8 @@ class Gift(Exercise):
         return {"starters": words.starters, "act": words.act, "how": words.how}
 
     def drawing(self) -> Drawing | None:
-        """The picture of the exercise that the module names, with ids of its own: both may stand on one page."""
-        drawn = self._pictured.drawing() if self._pictured else None
-        if not self._pictured or not drawn:
-            return None
-        other, own = f"{own_id(self._pictured.content.id)}-", f"{own_id(self.content.id)}-"
-        return evolve(
-            drawn, wide=drawn.wide.replace(other, own), narrow=drawn.narrow.replace(other, own)
-        )
+        """The picture of the exercise that the module names, once asked for. The report has it at that exercise."""
+        return self._pictured.drawing() if self.seen and self._pictured else None
 
     def reads(self, answer_id: str) -> bool:
         """Also what the picture is made of, which may be other exercises' answers."""
@@ -70,18 +65,18 @@ class Gift(Exercise):
         return tuple(lines)
 
     def reply(self, message: Message) -> Reply:
-        """The page asks for the calendar entry."""
-        if message.get("type") != "calendar":
-            return Reply()
-        day = self.own("day")
-        words = self.words
+        """The page asks for the calendar entry, or has come in sight."""
+        asked = message.get("type")
+        if asked == "seen":
+            self.seen = True
+            return Reply(({"type": "shelf", "places": shelf(self.context)},), redraw=True)
+        return Reply(({"type": "calendar", "text": self._entry()},) if asked == "calendar" else ())
+
+    def _entry(self) -> str:
+        day, words = self.own("day"), self.words
         uid = f"{self.content.id}@spenningsfelt"
-        text = entry(uid, date.fromisoformat(day), words.act, words.how) if day else ""
-        return Reply(({"type": "calendar", "text": text},))
+        return entry(uid, date.fromisoformat(day), words.act, words.how) if day else ""
 
     @cached_property
     def _pictured(self) -> Exercise | None:
-        number, _, name = self.structure.picture.partition(".")
-        module = self.context.module(number) if name else None
-        content = module.exercises.get(name) if module else None
-        return exercise(self.context, content) if content else None
+        return pictured(self.context, self.structure.picture, self.content.id)

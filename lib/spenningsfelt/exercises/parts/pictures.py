@@ -11,8 +11,9 @@ from spenningsfelt.figures.svg import Caption, Drawing
 
 
 def caption_of(context: Context, content: ExerciseContent, title: str, description: str) -> Caption:
-    """The drawing's name and description in the reader's language, with ids of the exercise's own."""
-    return Caption(title, description, context.language, f"{content.id}-{context.language}")
+    """The drawing's name and description in the reader's language, with ids of the place it stands in."""
+    place = context.drawn_in or content.id
+    return Caption(title, description, context.language, f"{place}-{context.language}")
 
 
 def unanswered(

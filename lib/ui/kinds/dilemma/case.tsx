@@ -1,6 +1,7 @@
 /** First state: the case, a line at a time. What has been read stays. */
 import { useState } from "preact/hooks";
 import { CASE, CHOOSING, type Dilemma, reached } from "./content";
+import { Scene } from "./scene";
 import { Heading } from "./state";
 
 export function Case(shown: Dilemma & { on: () => void }) {
@@ -9,8 +10,9 @@ export function Case(shown: Dilemma & { on: () => void }) {
   const [read, setRead] = useState(1);
   const lines = reached(shown) >= CHOOSING ? all : read;
   return (
-    <div class="spf-scene">
-      <div class="spf-scene-words">
+    <div class="spf-case">
+      <Scene {...shown} />
+      <div class="spf-case-words">
         <p>
           <span class="spf-tag">{t("dilemma-invented")}</span>
         </p>

@@ -4,6 +4,7 @@ import { Field } from "../../parts/fields";
 import { Icon } from "../../parts/icons";
 import { CHOOSING, type Choice, type Dilemma } from "./content";
 import { Back, Disc } from "./parts";
+import { Scene } from "./scene";
 import { Heading } from "./state";
 
 interface ChoosingProps extends Dilemma {
@@ -46,10 +47,13 @@ export function Choosing(shown: ChoosingProps) {
           <p class="spf-quiet">{t("dilemma-no-key")}</p>
         </div>
         <div class="spf-recap">
-          <p>{content.case.at(-1)}</p>
-          <button type="button" class="spf-link" onClick={back}>
-            {t("dilemma-reread")}
-          </button>
+          <Scene {...shown} again />
+          <div>
+            <p>{content.case.at(-1)}</p>
+            <button type="button" class="spf-link" onClick={back}>
+              {t("dilemma-reread")}
+            </button>
+          </div>
         </div>
       </div>
       <fieldset ref={cards} class="spf-choosing">

@@ -16,6 +16,9 @@ export interface Choice extends Way {
 export interface DilemmaContent extends Content {
   role: string;
   case: string[];
+  /** The picture of the case as SVG, and what it shows in a sentence; "" where there is none. */
+  scene: string;
+  sceneSays: string;
   closing: string;
   cast: { circle: string; role: string }[];
   choices: Choice[];

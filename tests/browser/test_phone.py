@@ -1,0 +1,75 @@
+"""The course on a phone, and as it opens: nothing sticks out, nothing jumps, and what comes of a press is seen."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+from spenningsfelt.answers import Answers
+
+from tests.browser.conftest import Reader, in_menu
+from tests.browser.test_exercises import card, tapped
+from tests.browser.test_steps import steps_of
+from tests.course import Server
+
+#: What is wider than its box, with the longest option of each list chosen. Names that end in dots are meant to.
+TOO_WIDE = """() => {
+  for (const list of document.querySelectorAll('.spf-course select'))
+    list.value = [...list.options].reduce((a, b) => (b.text.length > a.text.length ? b : a)).value;
+  document.querySelectorAll('.spf-course .jp-Cell[hidden]').forEach((cell) => cell.removeAttribute('hidden'));
+  const box = 'button, select, input, textarea, label, legend, span, p, li, h1, h2, h3, h4';
+  return [...document.querySelectorAll('.spf-course .jp-Cell *')].filter((e) => {
+    const { left, right, width } = e.getBoundingClientRect();
+    if (!width || !e.checkVisibility({contentVisibilityAuto: true}) || e.closest('svg, .spf-scroll, .spf-hidden'))
+      return false;
+    const inside = e.parentElement.getBoundingClientRect().right + 1.5;
+    const cut = getComputedStyle(e).display !== 'inline' && e.clientWidth > 2 && e.scrollWidth > e.clientWidth + 1;
+    return left < -1 || right > innerWidth + 1 || (e.matches(box) && (cut || right > inside));
+  }).map((e) => `${e.tagName}.${e.className}: ${e.innerText.slice(0, 40)}`);
+}"""
+#: Every jump of the page from the moment that the cover is lifted.
+JUMPS = """
+window.jumped = 0;
+new PerformanceObserver((list) => {
+  if (document.querySelector('.spf-course') && !document.querySelector('.spf-cover'))
+    for (const one of list.getEntries()) if (!one.hadRecentInput) window.jumped += one.value;
+}).observe({ type: 'layout-shift', buffered: true });
+"""
+
+
+def test_nothing_is_wider_than_its_box(stepper: Reader, server: Server) -> None:
+    """At 320 px, with the longest words chosen everywhere, no step of a module with tables, lists, folds or a dilemma is
+    wider than the screen or than what it stands in, step by step and all on one page."""
+    for answer, value in (("choice", "b"), ("locked", True), ("later", True)):
+        Answers(server.answers).save(f"04.p1-dilemma.{answer}", value)
+    for number in ("02", "04", "09"):
+        page = stepper.open(number)
+        page.set_viewport_size({"width": 320, "height": 800})
+        assert page.evaluate(TOO_WIDE) == [], number
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.get_by_role("button", name="Vis alt på én side").click()
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate(TOO_WIDE) == []
+
+
+def test_nothing_jumps_once_one_sees_the_page(stepper: Reader) -> None:
+    """From when the cover is lifted, and on through what is drawn a while later, what one reads stays where it is."""
+    with stepper.context.add_init_script(JUMPS):
+        for number in ("00", "04"):
+            page = stepper.open(number)
+            page.wait_for_timeout(2500)
+            jumped = page.evaluate("window.jumped")
+            assert jumped <= 0.05, f"module {number} moved by {jumped:.2f}"
+
+
+def test_on_a_phone_the_reasons_are_seen_at_once(stepper: Reader) -> None:
+    """Having placed a situation, I see both reasons without scrolling."""
+    page, found = stepper.open("01"), steps_of("01")
+    at = next(i for i, step in enumerate(found) if "sort" in step.exercises)
+    in_menu(page, found[at].title).click()
+    page.set_viewport_size({"width": 390, "height": 844})
+    sort = card(page, "01.sort")
+    tapped(page, sort, "F")
+    reasons = sort.locator(".spf-reasons li")
+    expect(reasons).to_have_count(2)
+    foot = page.locator(".spf-foot").bounding_box()
+    last = reasons.last.bounding_box()
+    assert foot and last and last["y"] + last["height"] <= foot["y"]
