@@ -346,6 +346,7 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
     expect(recall.locator("[data-card]")).to_have_count(1)
     recall.get_by_role("button", name="Skriv det du husker først").focus()
     press("Enter")
+    expect(recall.get_by_role("textbox")).to_be_focused()
     page.keyboard.type("Til å skape noe.")
     expect(says).to_be_hidden()
     recall.get_by_role("button", name="Snu kortet").focus()

@@ -33,7 +33,7 @@ def test_a_browsers_translation_reads_the_course_and_not_the_leader(
     card.get_by_role("button", name="Tidligere utgaver").click()
     expect(card).to_contain_text("hemmelig en")
     sent = page.evaluate(TRANSLATE)
-    assert "Når sto du sist mellom noen?" in sent
+    assert "Hvem kan lese det du skriver?" in sent
     assert "hemmelig" not in sent
     page.locator(FIELD).fill("hemmelig tre")
     saved_within(server, "00.takeaway.text", "hemmelig tre")

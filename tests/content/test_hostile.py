@@ -131,7 +131,10 @@ def test_a_spoilt_file_is_named(data: Path, name: str, file: str) -> None:
         or file.endswith(".md")
         and name in ("nul", "two marks", "cut in half")
     )  # that is prose
-    assert any(f.file == file for f in told(data)) or same
+    faults = told(data)
+    # what is cut off between two exercises is whole: it is the text that has some too many then
+    halved = name == "cut in half" and any(f.code == "exercise-unknown" for f in faults)
+    assert any(f.file == file for f in faults) or same or halved
 
 
 @pytest.mark.parametrize("file", [f for f in FILES if f.endswith(".toml")])

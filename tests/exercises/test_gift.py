@@ -19,6 +19,7 @@ from spenningsfelt.exercises.kinds.gift import Gift
 from tests.exercises.page import Page
 
 COURSE = Course(data_folder())
+SEATS = [{"who": "Nattevakta", "circle": "A"}]
 HOSTILE = "Ring «Åse»; <b>nå</b>, eller\nEND:VCALENDAR\r\n\\ og BEGIN:VEVENT " + "lang " * 40
 
 
@@ -86,12 +87,12 @@ def test_the_shelf_has_the_pictures_of_what_i_have_answered(tmp_path: Path) -> N
     answers = page.exercise.context.answers
     answers.save("01.takeaway.text", "Jeg vil spørre.", asked=None)
     assert shelf(page) == [], "a sentence is no picture"
-    for answer, value in (("01.week.f", 12), ("02.marks.trust", 3)):
+    for answer, value in (("01.week.f", 12), ("02.table.seats", SEATS)):
         answers.save(answer, value, asked=None)
-    week, marks = shelf(page)
+    week, table = shelf(page)
     assert (week["now"], week["href"]) == (True, f"{COURSE.notebook('01', 'nb')}#takeaway")
-    assert (marks["now"], marks["title"]) == (False, COURSE.words("nb")["modules"]["02"]["title"])
-    for place in (week, marks):
+    assert (table["now"], table["title"]) == (False, COURSE.words("nb")["modules"]["02"]["title"])
+    for place in (week, table):
         assert place["figure"].startswith("<svg") and "<text" not in place["figure"]
 
 

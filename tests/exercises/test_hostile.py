@@ -307,7 +307,7 @@ def test_a_field_stores_what_it_may_hold_and_nothing_else(shown: list[Page], wha
         ]
         assert [r["field"] for r in said] == [name]
         if said[0]["type"] == "saved":
-            stored.append(f"{exercise.exercise.content.id}.{name}")
+            stored.append(exercise.exercise.id_of(name))
         else:
             assert (
                 said[0]["reason"] in ("bad-value", "too-long", "too-large")

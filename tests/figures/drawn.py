@@ -89,7 +89,10 @@ def drawn(
 ) -> Drawing | None:
     """The picture an exercise makes of these answers, by id."""
     stands = context(content.id[:2], answers, language, course)
-    return of_kind(stands, content).drawing()
+    made = of_kind(stands, content)
+    if content.kind == "gift":
+        made.reply({"type": "seen"})
+    return made.drawing()
 
 
 def holds(drawing: Drawing) -> None:

@@ -85,7 +85,9 @@ def test_answers_are_shown_in_the_words_of_the_course(gathered: Gathered) -> Non
         "04.table.seats": [{"who": "en pårørende", "circle": "I"}, {"who": "", "circle": ""}],
     }
     made = gathered.document()
-    chosen = said(part(made, "points", "Ti punkter. Hvilke er dine?"))["Hvilke punkter velger du?"]
+    chosen = said(part(made, "points", "Ti punkter. Hvilke er dine?"))[
+        "Hvor ville noen merke det først hvis du gjorde noe annerledes?"
+    ]
     assert chosen == (
         "Skape forståelse for oppdraget",
         "Formidle kommunesektorens egenart og kvaliteter og utvikle positivt omdømme",
@@ -159,15 +161,16 @@ def test_the_week_has_its_picture_when_there_are_hours(gathered: Gathered) -> No
     ) in week.lines[0].table
 
 
-def test_a_picture_taken_out_stands_where_it_is_next_shown(gathered: Gathered) -> None:
-    """With the week itself taken out of the report, its picture stands by the sentence I wrote under it."""
+def test_a_picture_taken_out_comes_in_by_no_other_way(gathered: Gathered) -> None:
+    """With the week taken out of the report, its picture does not come back with the sentence I wrote under it."""
     gathered.given |= {
         "01.week.fa": 6,
         "01.week.report": False,
         "01.takeaway.text": "Husk overlappene.",
     }
     parts = [p for s in gathered.document().sections for p in s.parts]
-    assert [p.title for p in parts if p.drawing] == ["Det du tar med"]
+    assert [p.title for p in parts if p.drawing] == []
+    assert "Det du tar med" in [p.title for p in parts]
 
 
 def test_a_point_neither_chosen_nor_answered_is_not_there(gathered: Gathered) -> None:

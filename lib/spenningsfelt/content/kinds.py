@@ -78,15 +78,14 @@ class Between(Structure):
             for who, circle in self.people.items()
             if circle not in circles
         ]
-        nameless = [
-            (f"cast.{who}", "words-missing") for who in self.people if who not in words.cast
+        said = {"cast": list(self.people), "prompts": ["who", "want"]}
+        missing = [
+            (f"{part}.{name}", "words-missing")
+            for part, names in said.items()
+            for name in names
+            if name not in getattr(words, part)
         ]
-        unasked = [
-            (f"prompts.{key}", "words-missing")
-            for key in ("who", "want")
-            if key not in words.prompts
-        ]
-        return [*wrong, *nameless, *unasked]
+        return [*wrong, *missing]
 
 
 @frozen(kw_only=True)

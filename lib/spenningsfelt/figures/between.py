@@ -87,7 +87,7 @@ def _drawn(people: Sequence[Puller], me: str, caption: Caption, at: Ring) -> str
     pulled = [spot for spot, one in zip(spots, people, strict=True) if one.pulls]
     body = patterns(own) + _field([_towards(spot, at, at.chair * 0.62) for spot in pulled], at)
     body += "".join(_rope(at.centre, _towards(spot, at, at.chair * 0.64)) for spot in pulled)
-    body += oneself(*at.centre, r, me, own)
+    body += oneself(*at.centre, r, me)
     for look, (one, spot) in enumerate(zip(people, spots, strict=True)):
         body += _person(one, look, spot, own, at)
     return framed((0, 0, at.width, at.height), caption, body)
@@ -128,7 +128,7 @@ def _rope(start: Spot, end: Spot) -> str:
 def _person(one: Puller, look: int, spot: Spot, own: str, at: Ring) -> str:
     (x, y), half = spot, at.chair / 2
     chair = seated(one.circle, look, x - half, y - half, at.chair, own, chosen=one.pulls)
-    tick = _tick(x - half + 4, y + half - 6, at.chair * 0.16) if one.pulls else ""
+    tick = _tick(x - half + 4, y + half - at.chair * 0.2, at.chair * 0.16) if one.pulls else ""
     room = min(at.name, 2 * min(x, at.width - x) - 4)
     lines = wrapped(one.name, room, at.font, LINES)
     over = y < at.centre[1] - at.reach[1] / 2

@@ -91,20 +91,27 @@ def _seat(circle: str, x: float, y: float, size: float, chair: str) -> str:
     )
 
 
-def oneself(x: float, y: float, r: float, word: str, own: str) -> str:
+def oneself(x: float, y: float, r: float, word: str) -> str:
     """The one who looks at the drawing, in a ring round (x, y): of no circle, with `word` on the chest."""
-    scale = r / 33
+    across, low, top = (
+        0.8 * r,
+        0.6 * r,
+        0.22 * r,
+    )  # where the shoulders meet the ring, and how high they are
     body = (
-        f'<path d="{BODY}" {paint("brand")}/><circle cx="32" cy="24" r="12.5" {paint("surface", "region-edge")} '
-        f'stroke-width="2"/><path d="{FRINGE}" {paint("ink")}/>'
+        f'<path d="M{x - across:g} {y + low:g}C{x - across:g} {y + top:g} {x - r / 3:g} {y + top:g} {x:g} {y + top:g}'
+        f"S{x + across:g} {y + top:g} {x + across:g} {y + low:g}A{r:g} {r:g} 0 0 1 {x - across:g} {y + low:g}Z"
+        f'" {paint("brand")}/>'
+    )
+    scale = r / 33
+    head = (
+        f'<g transform="translate({x - 32 * scale:g} {y - 31 * scale:g}) scale({scale:.4g})">'
+        f'<circle cx="32" cy="24" r="12.5" {paint("surface", "region-edge")} stroke-width="2"/>'
+        f'<path d="{FRINGE}" {paint("ink")}/></g>'
     )
     chest = words_at([word], x, y + r * 0.72, r * 0.36, "on-brand", MIDDLE + BOLD)
-    return (
-        f'<clipPath id="{own}-me"><circle cx="{x:g}" cy="{y:g}" r="{r:g}"/></clipPath>'
-        f'{disc_at(x, y, r, "surface", "")}<g clip-path="url(#{own}-me)">'
-        f'<g transform="translate({x - 32 * scale:g} {y - 31 * scale:g}) scale({scale:.4g})">{body}</g></g>'
-        f"{chest}{disc_at(x, y, r, '', 'brand', 5)}"
-    )
+    ground, ring = disc_at(x, y, r, "surface", ""), disc_at(x, y, r, "", "brand", 5)
+    return f"{ground}{body}{head}{chest}{ring}"
 
 
 def _person(circle: str, look: int, own: str) -> str:

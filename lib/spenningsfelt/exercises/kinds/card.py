@@ -110,9 +110,9 @@ class Card(Exercise):
     def _point(self, option: str) -> dict[str, Any]:
         """What a card for one of the ten points says beside its title; nothing of any other option."""
         points = self.context.course.points
-        if option not in points:
+        words = self.context.words["points"][option] if option in points else {}
+        if "short" not in words:
             return {}
-        words = self.context.words["points"][option]
         number = points.index(option) + 1
         return {"number": number, "short": words["short"], "sides": [words["one"], words["other"]]}
 
