@@ -83,7 +83,7 @@ def _hundredths(spot: Spot, at: Ring) -> tuple[float, float]:
 
 def _drawn(people: Sequence[Puller], me: str, caption: Caption, at: Ring) -> str:
     own, spots = own_id(caption.uid), at.spots(len(people))
-    r = at.chair * 0.6
+    r = at.chair * 0.68
     pulled = [spot for spot, one in zip(spots, people, strict=True) if one.pulls]
     body = patterns(own) + _field([_towards(spot, at, at.chair * 0.62) for spot in pulled], at)
     body += "".join(_rope(at.centre, _towards(spot, at, at.chair * 0.64)) for spot in pulled)

@@ -109,7 +109,7 @@ def oneself(x: float, y: float, r: float, word: str) -> str:
         f'<circle cx="32" cy="24" r="12.5" {paint("surface", "region-edge")} stroke-width="2"/>'
         f'<path d="{FRINGE}" {paint("ink")}/></g>'
     )
-    chest = words_at([word], x, y + r * 0.72, r * 0.36, "on-brand", MIDDLE + BOLD)
+    chest = words_at([word], x, y + r * 0.66, max(14, r * 0.36), "on-brand", MIDDLE + BOLD)
     ground, ring = disc_at(x, y, r, "surface", ""), disc_at(x, y, r, "", "brand", 5)
     return f"{ground}{body}{head}{chest}{ring}"
 
