@@ -19,8 +19,7 @@ WINDOW: ViewportSize = {"width": 1280, "height": 800}
 #: Notes, for each step gone to, how long it took from the key until a frame that shows it had been painted.
 WATCH = """() => {
   window.spfSteps = [];
-  addEventListener('keydown', (e) => {
-    if (e.key !== 'Enter') return;
+  addEventListener('click', (e) => {
     const before = location.hash;
     const look = () => requestAnimationFrame(() => {
       const painted = new MessageChannel();
@@ -50,7 +49,7 @@ SEEN = """() => {
 
 
 def step_to_step(place: Workspace) -> list[Figure]:
-    """Row 10: Enter through each module; the slowest module counts."""
+    """Row 10: «Tilbake» through each module from its last step; the slowest module counts."""
     with reader_in(place, steps=True) as reader:
         taken = {number: _walked(place, reader, number) for number in WALKED}
     every = sorted(ms for one in taken.values() for ms in one)
@@ -61,7 +60,7 @@ def step_to_step(place: Workspace) -> list[Figure]:
             f"step to step, module {worst} (the slowest of {len(taken)})",
             "ms",
             taken[worst],
-            "keydown event until the first painted frame in which the next step has the address; Enter through "
+            "click event until the first painted frame in which the other step has the address; «Tilbake» through "
             f"modules {', '.join(taken)}, every step once a round, on an empty course, the window 1280×800",
             goal=50,
             note=f"the slowest of {len(every)} steps {every[-1]:.0f} ms",
@@ -81,9 +80,10 @@ def _walked(place: Workspace, reader: Reader, number: str) -> list[float]:
     taken: list[float] = []
     for count in range(place.warm + place.rounds):
         page = _opened(reader, number)
+        _go(page, _names(number)[-1])
         page.evaluate(WATCH)
-        for at, (_, after) in enumerate(pairwise(_names(number)), 1):
-            page.keyboard.press("Control+Enter")
+        for at, (_, after) in enumerate(pairwise(reversed(_names(number))), 1):
+            page.locator(".spf-foot .back").click()
             page.wait_for_function(f"window.spfSteps.length === {at}")
             assert page.evaluate("location.hash") == f"#{after}"
         if count >= place.warm:
@@ -121,12 +121,16 @@ def _sum(seen: list[dict[str, Any]], what: str) -> int:
 def _met(reader: Reader, number: str) -> list[dict[str, Any]]:
     page, seen = _opened(reader, number), []
     for name in _names(number):
-        page.wait_for_function(f"location.hash === '#{name}'")
+        _go(page, name)
         seen.append({"step": name, **page.evaluate(SEEN)})
-        if name != _names(number)[-1]:
-            page.keyboard.press("Control+Enter")
     page.close()
     return seen
+
+
+def _go(page: Page, step: str) -> None:
+    """To a step, as one who has written its address."""
+    page.evaluate("(step) => { location.hash = step; }", step)
+    expect(page.locator(f".spf-bar-box[data-step='{step}']")).to_be_attached()
 
 
 def _opened(reader: Reader, number: str) -> Page:

@@ -10,6 +10,8 @@ export interface FootState {
   /** What the modules before and after are called, where there are such. */
   previous: string | null;
   following: string | null;
+  /** What the step's own press on is called, while it has one. */
+  own: string | null;
 }
 export interface FootActions {
   back(): void;
@@ -23,7 +25,7 @@ export function drawFoot(node: HTMLElement, state: FootState | null, act: FootAc
 
 function Foot({ state, act }: { state: FootState; act: FootActions }) {
   const t = (key: string, details?: Record<string, string>) => say(state.words, key, details);
-  const { first, last, previous, following } = state;
+  const { first, last, previous, following, own } = state;
   return (
     <nav class="spf-foot" aria-label={t("bar-on-and-back")}>
       {(!first || previous) && (
@@ -35,10 +37,10 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
       <button type="button" class="whole" onClick={act.whole}>
         {t("bar-whole-long")}
       </button>
-      {(!last || following) && (
+      {(own || !last || following) && (
         <button type="button" class="on" onClick={act.next}>
-          {last ? t("bar-next-module", { title: following ?? "" }) : t("bar-next")}
-          <Icon name={last ? "next" : "enter"} />
+          {own ?? (last ? t("bar-next-module", { title: following ?? "" }) : t("bar-next"))}
+          <Icon name={last && !own ? "next" : "enter"} />
         </button>
       )}
     </nav>

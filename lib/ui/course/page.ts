@@ -1,4 +1,5 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
+
 import { PLACE, type Placed, TURN_POINT, WAY, type Way } from "../frame/place";
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
@@ -9,6 +10,7 @@ import { type CourseMark, mayRun } from "./gate";
 import { explainTerms } from "./glossary";
 import type { App, BoxLayout, Lab, LabWidget, NotebookModel, Panel } from "./lab";
 import { type Ahead, followLinks, resolvePath } from "./links";
+import { watchInside } from "./onward";
 import { revive, run } from "./runner";
 import { followScenes } from "./scenes";
 import { Stepping } from "./stepping";
@@ -97,6 +99,8 @@ export class CoursePage {
     });
     if (inCourseMode()) dress(panel);
     this.stepping = inCourseMode() ? this.step() : null;
+    if (this.stepping)
+      panel.disposed.connect(watchInside(panel.content.node, () => this.redrawFoot()));
     this.front();
     app.shell.currentChanged?.connect(() => this.front());
     this.letTitleGo = holdTitle(`${this.heading()} – ${words.course ?? ""}`);
@@ -226,6 +230,7 @@ export class CoursePage {
       last: at === steps.length - 1,
       previous: called("previous"),
       following: called("next"),
+      own: this.stepping?.own("onward")?.textContent ?? null,
     };
     drawFoot(this.foot.firstElementChild as HTMLElement, whole ? null : state, {
       back: () => this.stepping?.back(),

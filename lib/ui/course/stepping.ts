@@ -3,6 +3,7 @@ import { local } from "../saving/storage";
 import { address, addressed } from "./address";
 import { keep, kept, type Place } from "./kept";
 import type { NotebookModel, Panel } from "./lab";
+import { inside, type Way } from "./onward";
 import { type Step, stepsOf } from "./steps";
 import { onTheWall, toTheWall, wallKey } from "./wall";
 
@@ -83,6 +84,12 @@ export class Stepping {
   }
 
   next(): void {
+    const own = this.own("onward");
+    if (own) own.click();
+    else this.leave();
+  }
+
+  private leave(): void {
     const step = this.steps[this.now];
     if (step) this.remember({ been: [...new Set([...(this.place.been ?? []), step.name])] });
     if (this.now + 1 < this.steps.length) this.go(this.now + 1);
@@ -90,8 +97,15 @@ export class Stepping {
   }
 
   back(): void {
-    if (this.now > 0) this.go(this.now - 1);
+    const own = this.own("back");
+    if (own) own.click();
+    else if (this.now > 0) this.go(this.now - 1);
     else this.act.back();
+  }
+
+  /** The step's own press on, or back: what is in an exercise is gone through before one leaves it. */
+  own(way: Way): HTMLButtonElement | null {
+    return this.whole || onTheWall() ? null : inside(this.panel.node, way);
   }
 
   /** Of these points this reader takes the dilemma alone. */

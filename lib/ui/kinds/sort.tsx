@@ -167,7 +167,12 @@ function Turns(step: Step & { card: SortCard; at: number; open: boolean; move: (
           {t("sort-previous")}
         </button>
       )}
-      <button type="button" class={open ? "spf-btn quiet" : "spf-btn"} onClick={() => go(at + 1)}>
+      <button
+        type="button"
+        class={open ? "spf-btn quiet" : "spf-btn"}
+        data-onward={open ? undefined : ""}
+        onClick={() => go(at + 1)}
+      >
         {t(last ? "sort-see-map" : "sort-next")}
       </button>
       {open && value(card.id) !== null && (

@@ -38,6 +38,7 @@ export function Case(shown: Dilemma & { on: () => void }) {
           <button
             type="button"
             class="spf-btn spf-main"
+            data-onward
             onClick={() => (lines < all ? setRead(lines + 1) : on())}
           >
             {t("dilemma-next")}

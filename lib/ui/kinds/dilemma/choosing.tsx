@@ -113,6 +113,7 @@ export function Choosing(shown: ChoosingProps) {
         <button
           type="button"
           class="spf-btn spf-main"
+          data-onward={own ? "" : undefined}
           aria-describedby={locked ? undefined : `${id}-lock`}
           onClick={lock}
         >

@@ -41,7 +41,7 @@ export function Consequence(shown: ConsequenceProps) {
       </div>
       <div class="spf-onward">
         <Back t={t} back={back} />
-        <button type="button" class="spf-btn spf-main" onClick={on}>
+        <button type="button" class="spf-btn spf-main" data-onward onClick={on}>
           {t(content.turn ? "dilemma-later" : "dilemma-next")}
         </button>
       </div>

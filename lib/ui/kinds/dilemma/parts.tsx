@@ -9,7 +9,7 @@ export function Disc({ letter, filled = false }: { letter: string; filled?: bool
 
 export function Back({ t, back }: { t: Say; back: () => void }) {
   return (
-    <button type="button" class="spf-btn spf-back" onClick={back}>
+    <button type="button" class="spf-btn spf-back" data-back onClick={back}>
       <Icon name="back" />
       {t("dilemma-back")}
     </button>

@@ -1,0 +1,24 @@
+/**
+ * What goes on, and back, inside a step: an exercise with states of its own marks the press that leads from one to the next
+ * with `data-onward`, and the one that leads back with `data-back`. While a step is shown alone, the foot's two are those.
+ */
+export type Way = "onward" | "back";
+
+/** The press in sight in the step that is shown; null where the step has no more of its own. */
+export const inside = (panel: Element, way: Way): HTMLButtonElement | null =>
+  [...panel.querySelectorAll<HTMLButtonElement>(`.jp-Cell:not([hidden]) [data-${way}]`)].find(
+    (button) => !button.closest("[hidden]"),
+  ) ?? null;
+
+/** Be told when there is another. */
+export function watchInside(panel: Element, changed: () => void): () => void {
+  let before = "";
+  const look = () => {
+    const now = `${inside(panel, "onward")?.textContent}`;
+    if (now !== before) changed();
+    before = now;
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(panel, { subtree: true, childList: true, attributeFilter: ["hidden"] });
+  return () => watch.disconnect();
+}
