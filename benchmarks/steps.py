@@ -80,7 +80,7 @@ def _walked(place: Workspace, reader: Reader, number: str) -> list[float]:
     taken: list[float] = []
     for count in range(place.warm + place.rounds):
         page = _opened(reader, number)
-        _go(page, _names(number)[-1])
+        _go(page, number, len(_names(number)) - 1)
         page.evaluate(WATCH)
         for at, (_, after) in enumerate(pairwise(reversed(_names(number))), 1):
             page.locator(".spf-foot .back").click()
@@ -120,17 +120,17 @@ def _sum(seen: list[dict[str, Any]], what: str) -> int:
 
 def _met(reader: Reader, number: str) -> list[dict[str, Any]]:
     page, seen = _opened(reader, number), []
-    for name in _names(number):
-        _go(page, name)
+    for at, name in enumerate(_names(number)):
+        _go(page, number, at)
         seen.append({"step": name, **page.evaluate(SEEN)})
     page.close()
     return seen
 
 
-def _go(page: Page, step: str) -> None:
-    """To a step, as one who has written its address."""
-    page.evaluate("(step) => { location.hash = step; }", step)
-    expect(page.locator(f".spf-bar-box[data-step='{step}']")).to_be_attached()
+def _go(page: Page, number: str, at: int) -> None:
+    """To a step of the module, as one who has written its address."""
+    page.evaluate("(step) => { location.hash = step; }", _names(number)[at])
+    expect(page.locator(".spf-bar .count")).to_contain_text(f"Steg {at + 1} ")
 
 
 def _opened(reader: Reader, number: str) -> Page:
