@@ -259,9 +259,9 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     "two steps of one name": (
         f"{ONE}/nb.md",
         "<!-- step venn -->",
-        "<!-- step recall -->",
+        "<!-- step week -->",
         "step-again",
-        "<!-- step recall -->",
+        "<!-- step week -->",
     ),
     "a step that nothing says the name of": (
         f"{ONE}/nb.md",
@@ -466,7 +466,9 @@ def add(data: Path, name: str, structure: str, words: str = "") -> None:
     change(data / ONE / "module.toml", "[exercises.week]", f"{structure}\n[exercises.week]")
     for file in (data / ONE).glob("*.md"):
         text = file.read_text("utf-8")
-        file.write_text(f'```exercise {name}\ntitle = "T"\n{words}```\n{text}', "utf-8")
+        file.write_text(
+            f'```exercise {name}\ntitle = "T"\n{words}```\n<!-- step rest -->\n{text}', "utf-8"
+        )
 
 
 def card(name: str, field: str) -> tuple[str, str, str]:
