@@ -65,6 +65,7 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
 
     page.reload()
     reader.lives()
+    page.wait_for_load_state("networkidle")  # JupyterLab gives the notebook the focus, once
     expect(said).to_contain_text(MOVES[1][3])
     assert page.evaluate("document.activeElement.closest('.spf-meeting')") is None
     said.focus()

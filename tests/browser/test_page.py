@@ -258,6 +258,8 @@ def test_the_mouse_does_what_it_does_on_other_pages(reader: Reader) -> None:
     page.evaluate(
         """addEventListener('contextmenu', (e) => { window.spfOwnMenu = !e.defaultPrevented; })"""
     )
+    page.locator("[data-exercise='01.takeaway'] h2").scroll_into_view_if_needed()
+    expect(page.locator("[data-exercise='01.takeaway'] .spf-picture")).to_be_attached()
     page.locator("textarea >> nth=0").scroll_into_view_if_needed()
     expect(page.get_by_text("Skriv roller, ikke navn.")).to_be_visible()  # the first text says so
     for what in (

@@ -89,6 +89,7 @@ def test_a_browser_that_may_keep_nothing_shows_the_course_all_the_same(
     page.locator("[id='01-takeaway-text']").fill("heller ikke her")
     saved_within(server, "01.takeaway.text", "heller ikke her")
     in_menu(page, "Storskjerm").click()
+    page.wait_for_selector(".spf-wall .spf-bar-box[data-live=true]", state="attached")
     expect(page.locator(".spf-wall")).to_have_count(1)
     page.keyboard.press("Escape")
     expect(page.locator(".spf-wall")).to_have_count(0)
