@@ -7,7 +7,13 @@ from typing import Any
 from attrs import define
 
 from spenningsfelt.answers import Answers
-from spenningsfelt.content import ContentError, Course, CourseWords, ModuleContent
+from spenningsfelt.content import (
+    ContentError,
+    Course,
+    CourseWords,
+    ExerciseContent,
+    ModuleContent,
+)
 from spenningsfelt.exercises.field import read
 
 # where module 00 asks for the way through, and for three points
@@ -65,3 +71,9 @@ class Context:
             return self.course.module(number, spoken) if spoken else None
         except (ContentError, KeyError):
             return None
+
+    def exercise(self, answer_id: str) -> ExerciseContent | None:
+        """The exercise that an answer's id begins with ("01.more", "01.more.region"), as this reader reads it."""
+        number, _, rest = answer_id.partition(".")
+        module = self.module(number) if rest else None
+        return module.exercises.get(rest.partition(".")[0]) if module else None

@@ -64,11 +64,7 @@ function Ring({
       <legend class="spf-hidden">{content.prompts.who}</legend>
       <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: figure.figure ?? "" }} />
       {content.people.map(({ id, name, circle, at: [x, y, narrowX, narrowY] }) => (
-        <label
-          key={id}
-          class={pulls.includes(id) ? "pulls" : ""}
-          style={{ "--x": x, "--y": y, "--nx": narrowX, "--ny": narrowY }}
-        >
+        <label key={id} style={{ "--x": x, "--y": y, "--nx": narrowX, "--ny": narrowY }}>
           <input type="checkbox" checked={pulls.includes(id)} onChange={() => press(id)} />
           <span class="spf-hidden">
             {circle}: {name}

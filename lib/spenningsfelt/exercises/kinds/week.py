@@ -50,9 +50,7 @@ class Week(Exercise):
 
     @cached_property
     def _starred(self) -> Exercise | None:
-        number, _, field = self.structure.star.partition(".")
-        module = self.context.module(number) if field else None
-        content = module.exercises.get(field.partition(".")[0]) if module else None
+        content = self.context.exercise(self.structure.star)
         return exercise(self.context, content) if content else None
 
     def own_fields(self) -> dict[str, Field]:

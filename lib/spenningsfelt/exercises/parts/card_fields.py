@@ -32,7 +32,5 @@ def chosen_in(context: Context, field: FieldContent | None) -> list[str]:
 def _fields(context: Context, content: ExerciseContent) -> Iterator[FieldContent]:
     yield from content.fields()
     for read in content.structure.reads:
-        number, _, rest = read.partition(".")
-        module = context.module(number)
-        other = module.exercises.get(rest.partition(".")[0]) if module else None
+        other = context.exercise(read)
         yield from (f for f in (other.fields() if other else ()) if f.id == read)

@@ -28,9 +28,7 @@ def shelf(context: Context) -> list[dict[str, Any]]:
 
 def pictured(context: Context, exercise_id: str, drawn_in: str) -> Exercise | None:
     """The exercise whose picture a gift has, to be drawn elsewhere; None where there is none."""
-    number, _, name = exercise_id.partition(".")
-    module = context.module(number) if name else None
-    content = module.exercises.get(name) if module else None
+    content = context.exercise(exercise_id)
     return exercise(evolve(context, drawn_in=drawn_in), content) if content else None
 
 
