@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -189,6 +190,8 @@ def forgotten(context: BrowserContext, server: Server) -> None:
     context.set_offline(False)
     context.clear_permissions()
     context.clear_cookies()
+    hours = abs(context.pages[0].evaluate("Date.now()") / 1000 - time.time()) / 3600
+    assert hours < 1, "a test has set the clock of the window that all share: it needs one of its own"
     blank = context.new_cdp_session(context.pages[0])
     origin = server.url.removesuffix("/")
     blank.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
@@ -222,6 +225,14 @@ def reader(laptop: BrowserContext, server: Server) -> Iterator[Reader]:
     """Someone at a laptop, on which no page of the course has kept anything yet."""
     forgotten(laptop, server)
     reader = Reader(laptop, server)
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def timed(chromium: Browser, server: Server) -> Iterator[Reader]:
+    """Someone in a window of their own, whose clock a test may set: it stays set for all that is opened there later."""
+    reader = Reader(chromium, server)
     yield reader
     reader.close()
 

@@ -281,9 +281,9 @@ def test_a_deletion_that_fails_takes_nothing_from_the_browser(
     assert server.saved()["00.partner.who"] == "Noe som er lagret."
 
 
-def test_a_clock_set_back_while_one_writes(reader: Reader, server: Server) -> None:
+def test_a_clock_set_back_while_one_writes(timed: Reader, server: Server) -> None:
     """The machine's clock jumps years back and forth: each edit of the page is still newer than the one before."""
-    page = reader.open("00")
+    page = timed.open("00")
     for year, words in (
         (2031, "Først."),
         (2019, "Først. Så."),
@@ -294,7 +294,7 @@ def test_a_clock_set_back_while_one_writes(reader: Reader, server: Server) -> No
         page.locator(FIELD).fill(words)
         saved_within(server, ANSWER, words)
     page.reload()
-    reader.lives()
+    timed.lives()
     expect(page.locator(FIELD)).to_have_value("Bare dette.")
 
 

@@ -62,10 +62,10 @@ def test_a_whole_list_can_be_pasted(reader: Reader, server: Server) -> None:
     expect(page.locator("[id='09-ideas-2']")).to_be_focused()
 
 
-def test_the_clock_waits_for_us(reader: Reader, server: Server) -> None:
+def test_the_clock_waits_for_us(timed: Reader) -> None:
     """It stands until we start it, can be paused and given a minute, says the last minute and the end, and stays there."""
-    reader.page.clock.install()
-    page = reader.open("09")
+    timed.page.clock.install()
+    page = timed.open("09")
     ideas = card(page, "09.ideas")
     time, says = ideas.get_by_role("timer"), ideas.locator(".spf-timer [role=status]")
     page.clock.fast_forward("10:00")

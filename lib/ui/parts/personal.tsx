@@ -1,6 +1,6 @@
 /** What is said of persons under a text: once in a module that one writes of roles, and whenever it seems to name someone. */
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Say } from "../model";
 import { Icon } from "./icons";
 import { personal } from "./names";
@@ -18,7 +18,7 @@ interface PersonalProps {
 /** A gentle hint; nothing is stopped by it. */
 export function Personal({ id, text, t }: PersonalProps) {
   const place = useRef<HTMLDivElement>(null);
-  const says = useFirstSeen(place);
+  const says = useFirst(place);
   const hint = personal(text, t);
   return (
     <div class="spf-persons" ref={place}>
@@ -34,25 +34,18 @@ export function Personal({ id, text, t }: PersonalProps) {
   );
 }
 
-/** Is this the first text of its module that comes on the screen? In a later step, it may be seen long after it is made. */
-function useFirstSeen(place: RefObject<HTMLElement>): boolean {
+/** Is this the first text of its module on the page? Settled before it is painted: nothing moves under one's eyes for it. */
+function useFirst(place: RefObject<HTMLElement>): boolean {
   const [first, setFirst] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const here = place.current;
     const exercise = here?.closest<HTMLElement>("[data-exercise]")?.dataset.exercise;
-    if (!here || !exercise) return;
-    const module = exercise.split(".")[0] ?? "";
-    const watch = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watch.disconnect();
-      if (sayers.has(module)) return;
-      sayers.set(module, here);
-      setFirst(true);
-    });
-    watch.observe(here);
+    const module = exercise?.split(".")[0];
+    if (!here || !module || sayers.has(module)) return;
+    sayers.set(module, here);
+    setFirst(true);
     return () => {
-      watch.disconnect();
-      if (sayers.get(module) === here) sayers.delete(module);
+      sayers.delete(module);
     };
   }, [place]);
   return first;
