@@ -191,7 +191,9 @@ def forgotten(context: BrowserContext, server: Server) -> None:
     context.clear_permissions()
     context.clear_cookies()
     hours = abs(context.pages[0].evaluate("Date.now()") / 1000 - time.time()) / 3600
-    assert hours < 1, "a test has set the clock of the window that all share: it needs one of its own"
+    assert hours < 1, (
+        "a test has set the clock of the window that all share: it needs one of its own"
+    )
     blank = context.new_cdp_session(context.pages[0])
     origin = server.url.removesuffix("/")
     blank.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})

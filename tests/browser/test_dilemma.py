@@ -124,6 +124,7 @@ def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> N
     expect_at(dilemma, 4, "To uker senere")
     go_back.focus()
     press("Enter")
+    expect_at(dilemma, 3, "Dette skjer")
     reveal.get_by_role("button", name="Lås opp").focus()
     press("Enter")
     expect_at(dilemma, 2, "Hva gjør du?")

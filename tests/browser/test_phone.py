@@ -62,10 +62,10 @@ def test_nothing_jumps_once_one_sees_the_page(stepper: Reader) -> None:
 
 def test_on_a_phone_the_reasons_are_seen_at_once(stepper: Reader) -> None:
     """Having placed a situation, I see both reasons without scrolling."""
+    stepper.page.set_viewport_size({"width": 390, "height": 844})
     page, found = stepper.open("01"), steps_of("01")
     at = next(i for i, step in enumerate(found) if "sort" in step.exercises)
     in_menu(page, found[at].title).click()
-    page.set_viewport_size({"width": 390, "height": 844})
     sort = card(page, "01.sort")
     tapped(page, sort, "F")
     reasons = sort.locator(".spf-reasons li")
