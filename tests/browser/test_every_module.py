@@ -145,7 +145,7 @@ def test_every_field_with_the_keyboard_alone(page: Page, own_server: Server) -> 
     """Every field can be reached with Tab and filled without a mouse, in every module; the focus is always seen."""
     fields = {f.get_attribute("id") for f in page.locator(FIELDS).all()}
     reached = walk(page)
-    assert fields - {r["id"] for r in reached} == set()
+    assert fields - {r["id"] for r in reached} == set(), f"the last ones met: {reached[-3:]}"
     assert [r for r in reached if not r["seen"]] == [], "focus on something that shows no focus"
     takeaway = page.locator("textarea[id$='-takeaway-text']")
     number = str(takeaway.get_attribute("id")).split("-")[0]
@@ -162,12 +162,13 @@ def walk(page: Page) -> list[dict[str, object]]:
         here = page.evaluate("""() => { const e = document.activeElement, s = getComputedStyle(e);
           const o = e.closest('.spf-option, .spf-fields-row') ?? e, t = getComputedStyle(o);
           if (!e.dataset.walk) e.dataset.walk = Math.random().toString(36);
-          return { key: e.dataset.walk, tag: e.tagName, type: e.type ?? '', id: e.id,
+          return { key: e.dataset.walk, tag: e.tagName, type: e.type ?? '', id: e.id, is: e.outerHTML.slice(0, 120),
             field: ['TEXTAREA', 'SELECT'].includes(e.tagName) || ['text', 'date'].includes(e.type),
             seen: s.outlineStyle !== 'none' || t.outlineStyle !== 'none' }; }""")
         if met and here["key"] == met[-1]["key"]:
             continue  # a date has a stop for day, month and year
         if here["key"] in seen or here["tag"] == "BODY":
+            met[-1]["then"] = here["is"]
             break
         seen.add(here["key"])
         met.append(here)
