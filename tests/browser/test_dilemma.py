@@ -47,17 +47,14 @@ def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> N
     expect_at(dilemma, 2, "Hva gjør du?")
     expect(state(dilemma, 2).locator(".spf-scene")).to_be_visible()
     lock = dilemma.get_by_role("button", name="Lås valget")
-    lock.focus()
-    press("Enter")
-    expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_be_visible()
-    expect(lock).to_be_focused()
+    expect(lock).to_be_hidden()  # there is one press that leads on
+    expect(go_on).to_have_text("Fortsett")
     press("c")
     expect(dilemma.get_by_role("radio").nth(2)).to_be_focused()
     press("ArrowUp")
     saved_within(server, "04.p1-dilemma.choice", "b")
-    expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_have_count(0)
     expect(go_on).to_have_text("Lås valget")
-    expect(lock).to_be_hidden()  # there is one press that leads on
+    expect(lock).to_be_hidden()
     press("Tab")
     page.keyboard.type("abc: Seks uker er kort nok.")
     expect(dilemma.get_by_role("radio").nth(1)).to_be_checked()
@@ -167,6 +164,19 @@ def test_answers_of_before_open_where_they_had_come(reader: Reader, server: Serv
         picture = dilemma.locator(".spf-case .spf-scene")
         assert picture.evaluate("e => e.offsetWidth") <= 341, "9 cm at most"
     page.emulate_media(media="screen")
+
+
+def test_nothing_is_locked_before_it_is_chosen(reader: Reader) -> None:
+    """All on one page, the press stands in the card from the first: without a choice it says what it waits for."""
+    dilemma = card(reader.open("05"), "05.p4-dilemma")
+    for _ in range(3):
+        dilemma.locator(".spf-state").first.locator(".spf-main").click()
+    lock = dilemma.get_by_role("button", name="Lås valget")
+    lock.click()
+    expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_be_visible()
+    expect(lock).to_be_focused()
+    dilemma.get_by_role("radio").first.check()
+    expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_have_count(0)
 
 
 def state(dilemma: Locator, number: int) -> Locator:

@@ -195,13 +195,13 @@ def test_showing_the_week_loads_no_plotting_library(page: Page) -> None:
 
 
 def test_the_week_is_drawn_from_what_is_saved(page: Page) -> None:
-    """Each save is on disk before the page hears so, and the new drawing counts the hours saved."""
+    """Each save is on disk before the page hears so, and the new drawing counts the pieces laid, four hours each."""
     assert marks(page.show("week")["figure"]) == 0
-    said = page.save("fa", 6)
+    said = page.save("fa", 24)
     assert [m["type"] for m in said] == ["saved", "figure"]
-    assert page.stored("fa") == 6
+    assert page.stored("fa") == 24
     assert marks(said[1]["figure"]) == 6
-    assert marks(page.save("fai", 2.5)[1]["figure"]) == 8
+    assert marks(page.save("fai", 10)[1]["figure"]) == 8
     assert marks(page.show("week")["figure"]) == 8
     assert marks(page.save("fa", None)[1]["figure"]) == 2
 

@@ -1,6 +1,6 @@
-"""The week in the seven regions: a mark per hour, drawn exactly.
+"""The week in the seven regions: a mark per piece of it, drawn exactly.
 
-Three circles cannot show seven free numbers by their areas, so the regions stand still and the hours are counted.
+Three circles cannot show seven free numbers by their areas, so the regions stand still and the pieces are counted.
 """
 
 from __future__ import annotations
@@ -32,15 +32,18 @@ def week(
     caption: Caption,
     decimal: str = ",",
     star: str = "",
+    piece: float = 1,
 ) -> str:
     """The drawing as SVG text.
 
     `hours` by region, 0–80 each; a region left out has not been answered and gets no number. Raises ValueError outside.
-    An hour is as large in every region; part of an hour is that part of a disc. `star`: a region with a heavy edge.
+    A mark is `piece` hours and as large in every region; part of a piece is that part of a disc. `star`: a region with a
+    heavy edge.
     """
-    pitch = pitch_for(geometry, hours)
+    pieces = {region: n / piece for region, n in hours.items()}
+    pitch = pitch_for(geometry, pieces)
     groups = "".join(
-        _group(geometry, region, names[region], hours.get(region), pitch, decimal)
+        _group(geometry, region, names[region], hours.get(region), piece, pitch, decimal)
         for region in geometry["order"]
     )
     return circles_svg(geometry, caption, _edge(geometry, star) + groups)
@@ -54,7 +57,13 @@ def _edge(geometry: Geometry, star: str) -> str:
 
 
 def _group(
-    geometry: Geometry, region: str, name: str, hours: float | None, pitch: float, decimal: str
+    geometry: Geometry,
+    region: str,
+    name: str,
+    hours: float | None,
+    piece: float,
+    pitch: float,
+    decimal: str,
 ) -> str:
     box = label_box(geometry, region)
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
@@ -68,7 +77,7 @@ def _group(
     right = x + (len(region) * (BADGE + BADGE_GAP) - BADGE_GAP + room) / 2
     middle = round(right - (room - GAP) / 2, 2)
     beside = label(shown, middle, y + 6, region, size, bold=True, kind="number")
-    discs = "".join(_disc(m) for m in marks(geometry, region, hours, pitch))
+    discs = "".join(_disc(m) for m in marks(geometry, region, hours / piece, pitch))
     return f'<g data-hours-in="{region}"><title>{escaped(f"{name}: {shown}")}</title>{discs}{letters}{beside}</g>'
 
 

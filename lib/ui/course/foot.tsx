@@ -39,7 +39,9 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
       </button>
       {(own || !last || following) && (
         <button type="button" class="on" onClick={act.next}>
-          {own ?? (last ? t("bar-next-module", { title: following ?? "" }) : t("bar-next"))}
+          <span>
+            {own ?? (last ? t("bar-next-module", { title: following ?? "" }) : t("bar-next"))}
+          </span>
           <Icon name={last && !own ? "next" : "enter"} />
         </button>
       )}

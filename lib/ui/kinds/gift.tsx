@@ -48,8 +48,8 @@ export default exercise<GiftContent>((shown) => {
         />
         <Personal id={`${id}-text`} text={text} t={t} />
       </div>
-      {content.act && <Act {...shown} id={id} />}
       <Figure drawn={figure} t={t} title={content.title} />
+      {content.act && <Act {...shown} id={id} />}
       {shelf && <Shelf {...shelf} t={t} />}
     </div>
   );
@@ -92,7 +92,6 @@ function Act({
       <Leaf day={day} words={t("weekdays").split(" ")} months={t("months").split(" ")} />
       <div>
         <h3 id={`${id}-act`}>{content.act}</h3>
-        <p>{content.how}</p>
         <fieldset class="spf-days">
           <legend>{t("gift-when")}</legend>
           {offered(new Date()).map((date) => (
@@ -127,6 +126,7 @@ function Act({
             />
           </div>
         )}
+        <p>{content.how}</p>
         {day && (
           <div class="spf-row">
             <button type="button" class="spf-btn quiet" onClick={() => send({ type: "calendar" })}>

@@ -70,7 +70,7 @@ class Week(Exercise):
         return (Line(ui["week-each"], table=table if hours else ()),)
 
     def drawing(self) -> Drawing:
-        """A mark per hour saved, and an edge round the field with the star."""
+        """A mark per piece laid, as in the list beside it, and an edge round the field with the star."""
         ui, names, hours = self.ui, _names(self.context), self._hours()
         caption = caption_of(self.context, self.content, ui["week-figure"], ui["week-description"])
         star = self._star()
@@ -82,6 +82,7 @@ class Week(Exercise):
             caption,
             ui["decimal-sign"],
             star if says else "",
+            PIECE,
         )
         rows = [(names[r], number(h, ui["decimal-sign"])) for r, h in hours.items()]
         table = ((ui["week-region"], ui["week-hours"]), *rows) if rows else ()

@@ -112,7 +112,7 @@ export function Choosing(shown: ChoosingProps) {
         </p>
         <button
           type="button"
-          class="spf-btn spf-main"
+          class={`spf-btn spf-main ${own ? "" : "spf-not-yet"}`}
           data-onward={own ? "" : undefined}
           aria-describedby={locked ? undefined : `${id}-lock`}
           onClick={lock}

@@ -93,6 +93,7 @@ function Again({ content, t, value, write, flush, own }: LaterProps) {
             {now === choice && <Icon name="tick" />}
             <span>
               {t(choice === own ? "dilemma-stand" : "dilemma-change", { letter: choice.letter })}
+              <small>{choice.text}</small>
             </span>
           </button>
         ))}
