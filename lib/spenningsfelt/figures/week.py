@@ -37,8 +37,8 @@ def week(
     """The drawing as SVG text.
 
     `hours` by region, 0–80 each; a region left out has not been answered and gets no number. Raises ValueError outside.
-    A mark is `piece` hours and as large in every region; part of a piece is that part of a disc. `star`: a region with a
-    heavy edge.
+    A mark is `piece` hours and as large in every region; part of a piece is that part of a disc. `star`: a region
+    with a heavy edge.
     """
     pieces = {region: n / piece for region, n in hours.items()}
     pitch = pitch_for(geometry, pieces)
