@@ -11,30 +11,11 @@ from typing import Any, ClassVar
 from attrs import Factory, field, frozen, validators
 
 from spenningsfelt.content.dilemma_faults import effect_faults, voice_faults
-from spenningsfelt.content.field import FieldStructure
+from spenningsfelt.content.kinds_of_fields import Aloud, Card, Columns, Letter
 from spenningsfelt.content.story import Story
 from spenningsfelt.content.structure import Structure
 
-FIGURES = ("sides", "stair", "table", "chain", "loop")  # of a card
-
-
-@frozen(kw_only=True)
-class Card(Structure):
-    """A reflection: up to three fields, and perhaps a figure of what was answered."""
-
-    words = ("fields",)
-    fields: dict[str, FieldStructure] = Factory(dict)
-    figure: str = field(default="", validator=validators.in_(("", *FIGURES)))
-
-    def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
-        """Own words stand beside options, and words to begin with stand at a text."""
-        wrong = []
-        for name, structure in self.fields.items():
-            if structure.own and structure.kind not in ("choice", "several"):
-                wrong.append((f"fields.{name}.own", "own-without-options"))
-            if words.fields[name].starters and structure.kind != "text":
-                wrong.append((f"fields.{name}.starters", "starters-without-text"))
-        return wrong
+__all__ = ["Aloud", "Card", "Columns", "Letter"]  # the rest are this file's own
 
 
 @frozen(kw_only=True)
@@ -158,10 +139,15 @@ class Meeting(Story, Structure):
 
 @frozen(kw_only=True)
 class Plan(Structure):
-    """A plan: if–then, a wish with its obstacle (WOOP), or the plans made so far, to choose among."""
+    """A plan: if–then, a wish with its obstacle (WOOP), or the plans made so far, to choose among.
+
+    `when` is an if–then of which `prompts.then` is what one does: one writes only when.
+    """
 
     words = ("prompts",)
-    form: str = field(default="if-then", validator=validators.in_(("if-then", "woop", "tick")))
+    form: str = field(
+        default="if-then", validator=validators.in_(("if-then", "when", "woop", "tick"))
+    )
 
 
 @frozen(kw_only=True)
@@ -240,10 +226,13 @@ class Gift(Structure):
         return [] if bool(words.act) == bool(words.how) else [("act", "act-half")]
 
 
-ALL: tuple[type[Structure], ...] = tuple(
-    found
-    for found in list(vars().values())
-    if isinstance(found, type) and issubclass(found, Structure) and found is not Structure
+ALL: tuple[type[Structure], ...] = (
+    *(Card, Letter, Columns, Aloud),
+    *(
+        found
+        for found in list(vars().values())
+        if isinstance(found, type) and issubclass(found, Structure) and found.__module__ == __name__
+    ),
 )
 NAMES: dict[type, str] = {kind: kind.kind() for kind in ALL}
 KINDS = tuple(NAMES.values())

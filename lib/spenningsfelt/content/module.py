@@ -18,7 +18,8 @@ from spenningsfelt.content.explain import NotNamesError, faults_of
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.files import line_of, read_text, read_toml, toml
-from spenningsfelt.content.kinds import ALL, EVERY, KINDS, NAMES, Card
+from spenningsfelt.content.kinds import ALL, EVERY, KINDS, NAMES
+from spenningsfelt.content.kinds_of_fields import OfFields
 from spenningsfelt.content.names import name_faults
 from spenningsfelt.content.programme import filled
 from spenningsfelt.content.schema import (
@@ -167,7 +168,7 @@ def compare(structure: ModuleStructure, words: dict[str, ExerciseWords], file: s
         faults += _foreign(wanted, has, file, name)
         for part, names in wanted.parts().items():
             faults += _differ(names, getattr(has, part).keys(), file, f"{name}.{part}")
-        own = wanted.fields if isinstance(wanted, Card) else {}
+        own = wanted.fields if isinstance(wanted, OfFields) else {}
         for key in own.keys() & has.fields.keys():
             faults += _field(own[key], has.fields[key], file, f"{name}.fields.{key}")
     return faults

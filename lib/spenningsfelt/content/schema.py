@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import Factory, frozen
 
 from spenningsfelt.content.field import FieldStructure
-from spenningsfelt.content.kinds import Card
+from spenningsfelt.content.kinds_of_fields import OfFields
 from spenningsfelt.content.structure import Structure
 
 
@@ -130,6 +130,7 @@ class ExerciseWords:
     endings: dict[str, EndingWords] = Factory(dict)
     unsaid: str = ""
     source: str = ""
+    letter: str = ""
 
 
 @frozen
@@ -168,5 +169,5 @@ class ExerciseContent:
         structure = self.structure
         return [
             FieldContent(f"{self.id}.{name}", s, self.words.fields[name])
-            for name, s in (structure.fields if isinstance(structure, Card) else {}).items()
+            for name, s in (structure.fields if isinstance(structure, OfFields) else {}).items()
         ]

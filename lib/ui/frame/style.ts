@@ -1,7 +1,9 @@
 import drawings from "../drawings.css";
 import between from "../kinds/between.css";
+import columns from "../kinds/columns.css";
 import dilemma from "../kinds/dilemma.css";
 import gift from "../kinds/gift.css";
+import letter from "../kinds/letter.css";
 import meeting from "../kinds/meeting.css";
 import asking from "../parts/asking.css";
 import points from "../parts/points.css";
@@ -21,8 +23,10 @@ const SHEETS = [
   scene,
   header,
   between,
+  columns,
   dilemma,
   gift,
+  letter,
   meeting,
 ];
 

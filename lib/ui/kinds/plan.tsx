@@ -24,6 +24,8 @@ interface PlanContent extends Content {
   form: string;
   halves?: Half[];
   times?: number;
+  /** What one does, where the course has said it. */
+  given?: string;
   steps?: Step[];
   states?: Option[];
   plans?: Written[];
@@ -95,8 +97,13 @@ function IfThen(shown: Plan) {
           ),
         }))}
       />
+      {content.given && (
+        <p class="spf-lead" translate={false}>
+          … {t("plan-then")} {content.given}.
+        </p>
+      )}
       <Advice situation={textIn(value("if"))} act={textIn(value("then"))} t={t} />
-      {whole.current && <Aloud {...shown} />}
+      {whole.current && content.times ? <Aloud {...shown} /> : null}
     </div>
   );
 }

@@ -20,6 +20,7 @@ const PATHS = {
   screen: "M3 4h18v12H3zM12 16v4M8 20h8",
   code: "M8 7l-5 5 5 5M16 7l5 5-5 5",
   calendar: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
+  copy: "M9 8h11v13H9zM5 16H4V3h11v2",
   enter: "M19 6v6a3 3 0 0 1-3 3H5M9 11l-4 4 4 4",
   unseen:
     "M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M4 4l16 16",

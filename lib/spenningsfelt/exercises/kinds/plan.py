@@ -10,7 +10,7 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.planned import Planned, planned, sentence
+from spenningsfelt.exercises.parts.planned import Planned, done, planned, sentence
 
 STEPS = ("wish", "outcome", "obstacle", "plan")
 IMAGINED = ("outcome", "obstacle")
@@ -20,7 +20,7 @@ STATES = ("done", "started", "not-yet")
 
 
 class Plan(Exercise):
-    """Three forms. Content: the module's fence, and for the look back the plans that `reads` names.
+    """Four forms. Content: the module's fence, and for the look back the plans that `reads` names.
 
     Answers: `if`, `then` (text) and `said` (0–3); or `wish`, `outcome`, `obstacle` and `plan` (text); or for each plan
     listed `<exercise>` (a state) and `<exercise>-note` (text), with a dash for the dot: `04-p1-plan`.
@@ -57,7 +57,7 @@ class Plan(Exercise):
                 (f"{ui[f'plan-{half}']} …", (_hint(self.context, self.content, half),))
                 for half in HALVES
             ]
-            lines = [*halves, (ui["plan-aloud"], ())]
+            lines = [*halves, *([] if self.structure.form == "when" else [(ui["plan-aloud"], ())])]
         return Handout(words.title, words.intro, tuple(lines))
 
     def in_words(self) -> tuple[Line, ...]:
@@ -67,7 +67,7 @@ class Plan(Exercise):
         if self.structure.form == "tick":
             plans = planned(self.context, self.structure.reads)
             return tuple(self._looked_back(plan) for plan in plans if plan.text)
-        said = sentence(self.own("if"), self.own("then"), self.ui)
+        said = sentence(self.own("if"), done(self.content, self.own), self.ui)
         return (Line(self.ui["plan-line"], (said,) if said else ()),)
 
     def page(self) -> dict[str, Any]:
@@ -86,10 +86,14 @@ class Plan(Exercise):
                 "states": states,
                 "plans": [{"name": p.name, "title": p.title, "text": p.text} for p in plans],
             }
+        when = form == "when"
+        given = self.words.prompts.get("then", "") if when and not self.own("then") else ""
+        asked = HALVES[:1] if given else HALVES
         return {
-            "form": form,
-            "halves": [{"name": h, "hint": _hint(self.context, self.content, h)} for h in HALVES],
-            "times": TIMES,
+            "form": "if-then",
+            "halves": [{"name": h, "hint": _hint(self.context, self.content, h)} for h in asked],
+            "given": given,
+            "times": 0 if when else TIMES,
         }
 
     def _looked_back(self, plan: Planned) -> Line:
@@ -118,6 +122,9 @@ def _steps(context: Context, content: ExerciseContent) -> list[dict[str, str]]:
 def _hint(context: Context, content: ExerciseContent, half: str) -> str:
     """What to write, and the fence's half sentence as an example; a fence may say «for eksempel» itself."""
     ui, example = context.ui, content.words.prompts.get(half, "")
+    whole = isinstance(content.structure, kinds.Plan) and content.structure.form == "when"
+    if whole and half == "then":
+        return example  # it is no example: it is what one does
     opening = ui["plan-example"]
     if example and not example.lower().startswith(opening.lower()):
         example = f"{opening} {example}"

@@ -9,6 +9,7 @@ from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.parts.case import case_of
 from spenningsfelt.exercises.parts.placed import placed, region_names, region_options, unplaced
 from spenningsfelt.figures.svg import Drawing
 from spenningsfelt.figures.venn_way import Way
@@ -61,7 +62,7 @@ class Venn(Exercise):
         if self.structure.form == "place":
             asked = [{"name": n, "label": f.question} for n, f in self.own_fields().items()]
             regions = region_options(self.context)
-            return {"form": "place", "asked": asked, "regions": regions, "case": self._case()}
+            return {"form": "place", "asked": asked, "regions": regions, "case": case_of(self)}
         return {
             "form": "look",
             "regions": [_region(self.context, r) for r in self.context.course.structure["regions"]],
@@ -78,10 +79,6 @@ class Venn(Exercise):
             return self.ui["venn-stays"].format(stands=names[stands])
         key = "venn-there" if stands == needed else "venn-way"
         return self.ui[key].format(stands=names[stands], needed=names[needed])
-
-    def _case(self) -> str:
-        found = (self.context.value(answer_id, "text") for answer_id in self.structure.reads)
-        return next((text for text in found if text), "")
 
 
 def _region(context: Context, region: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -47,6 +47,13 @@ def sentence(situation: Any, act: Any, ui: Mapping[str, str]) -> str:
     )
 
 
+def done(plan: ExerciseContent, value: Callable[[str], Any]) -> Any:
+    """What one does: one's own words, or what the course gives one to do once it is said when."""
+    structure, own = plan.structure, value("then")
+    given = isinstance(structure, kinds.Plan) and structure.form == "when" and value("if")
+    return own or (plan.words.prompts.get("then") if given else None)
+
+
 def _half(text: Any, label: str, ui: Mapping[str, str]) -> str:
     """What was written, so that it can go on from its label: «Hvis det er møte,» after «Hvis» is «det er møte»."""
     words = " ".join(text.split()).strip(ENDS) if isinstance(text, str) else ""
@@ -69,7 +76,7 @@ def _text(context: Context, plan: ExerciseContent) -> str:
 
     if isinstance(plan.structure, kinds.Plan) and plan.structure.form == "woop":
         return _hindered(value("obstacle"), value("plan"), context.ui)
-    return sentence(value("if"), value("then"), context.ui)
+    return sentence(value("if"), done(plan, value), context.ui)
 
 
 def _hindered(obstacle: str | None, plan: str | None, ui: Mapping[str, str]) -> str:

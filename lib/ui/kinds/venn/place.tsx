@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../frame/exercise";
 import type { Content, Option } from "../../model";
+import { OwnCase } from "../../parts/case";
 import { Icon } from "../../parts/icons";
 import { Twin, useEdge, VennFigure } from "../../parts/venn";
 
@@ -37,12 +38,7 @@ export function Placing(shown: Place) {
   return (
     <div class="spf-placing">
       <div class="spf-placing-words" ref={words}>
-        {content.case && (
-          <p class="spf-case-own">
-            <b>{t("venn-case")}: </b>
-            {content.case}
-          </p>
-        )}
+        <OwnCase text={content.case} t={t} />
         {content.asked.map(({ name, label }) =>
           name === asked ? (
             <Twin

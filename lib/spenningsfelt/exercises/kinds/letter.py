@@ -1,0 +1,55 @@
+"""A text with holes: what one fills in makes something to send, to say or to keep."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spenningsfelt.content import kinds
+from spenningsfelt.content.kinds_of_fields import HOLE
+from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.exercises.field import Field
+from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.asked import fields_of, page_fields
+from spenningsfelt.exercises.parts.case import case_of
+
+DOTS = "…" * 12  # a hole on paper
+
+
+class Letter(Exercise):
+    """Answers: a text or a choice for each hole, by the field's name. Content: the module's fence."""
+
+    structure: kinds.Letter
+
+    def own_fields(self) -> dict[str, Field]:
+        """One answer per hole."""
+        return fields_of(self.context, self.content)
+
+    def handout(self) -> Handout:
+        """The text with its holes open, and what goes into each."""
+        asked = {f.words.label: () for f in self.content.fields()}
+        lines = [(text, ()) for text in self._filled(dict.fromkeys(self.structure.fields, DOTS))]
+        return Handout(self.words.title, self.words.intro, (*lines, *asked.items()))
+
+    def in_words(self) -> tuple[Line, ...]:
+        """The whole text, once something is written; a hole still open is named by what goes there."""
+        written = {name: " ".join(self.line(name).texts) for name in self.structure.fields}
+        if not any(written.values()):
+            return (Line(self.words.title),)
+        holes = {
+            name: written[name] or f"[{words.label}]" for name, words in self.words.fields.items()
+        }
+        return (Line(self.words.title, self._filled(holes)),)
+
+    def page(self) -> dict[str, Any]:
+        """The paragraphs as pieces of text and names of holes in turn, the holes' words, and the case it is about."""
+        pieces = [HOLE.split(text) for text in self._paragraphs()]
+        fields = page_fields(self.context, self.content)
+        return {"paragraphs": pieces, "fields": fields, "case": case_of(self)}
+
+    def _paragraphs(self) -> list[str]:
+        return [text.strip() for text in self.words.letter.split("\n\n")]
+
+    def _filled(self, holes: dict[str, str]) -> tuple[str, ...]:
+        """The paragraphs, with something in each hole. What is written is put in as it is, whatever braces it has."""
+        return tuple(HOLE.sub(lambda m: holes[m[1]], text) for text in self._paragraphs())

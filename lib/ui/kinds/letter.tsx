@@ -1,0 +1,122 @@
+/** A text with holes: written in where they are, and copied whole when none is open. */
+import { useState } from "preact/hooks";
+import { exercise, type Shown } from "../frame/exercise";
+import type { Content } from "../model";
+import { OwnCase } from "../parts/case";
+import type { FieldContent } from "../parts/fields";
+import { Icon } from "../parts/icons";
+import { Personal } from "../parts/personal";
+import { TextArea } from "../parts/text-area";
+
+interface LetterContent extends Content {
+  /** Of each paragraph, text and the name of a hole in turn. */
+  paragraphs: string[][];
+  fields: FieldContent[];
+  case: string;
+}
+type Letter = Shown<LetterContent>;
+
+export default exercise<LetterContent>(
+  (shown) => {
+    const { content, t } = shown;
+    const written = content.fields.map((field) => said(shown, field));
+    const id = content.id.replace(".", "-");
+    return (
+      <div class="spf-stack">
+        <OwnCase text={content.case} t={t} />
+        <div class="spf-letter">
+          {content.paragraphs.map((pieces, at) => (
+            <p key={at}>
+              {pieces.map((piece, i) =>
+                i % 2 === 0 ? piece : <Hole key={piece} name={piece} {...shown} />,
+              )}
+            </p>
+          ))}
+        </div>
+        <Personal id={id} text={written.join("\n")} t={t} />
+        <Copy ready={written.every(Boolean)} text={() => whole(shown)} t={t} />
+      </div>
+    );
+  },
+  { after: "all" },
+);
+
+const answer = ({ value }: Letter, name: string): string => String(value(name) ?? "");
+
+/** What stands in a hole: what is written, or the words of what is chosen. */
+const said = (shown: Letter, { name, options }: FieldContent): string => {
+  const given = answer(shown, name);
+  return options.find((option) => option.id === given)?.text ?? given;
+};
+
+const whole = (shown: Letter): string =>
+  shown.content.paragraphs
+    .map((pieces) =>
+      pieces
+        .map((piece, i) => {
+          const field = i % 2 === 1 && shown.content.fields.find(({ name }) => name === piece);
+          return field ? said(shown, field).trim() : piece;
+        })
+        .join(""),
+    )
+    .join("\n\n");
+
+/** As wide as what is written in it, and no wider than the paper. Its prompt is its name, and stands in it while it is open. */
+function Hole({ name, ...shown }: Letter & { name: string }) {
+  const { content, write, flush, t } = shown;
+  const field = content.fields.find((one) => one.name === name);
+  if (!field) return null;
+  const id = `${content.id.replace(".", "-")}-${name}`;
+  const text = answer(shown, name);
+  const common = { id, "aria-label": field.label, onBlur: flush };
+  return (
+    <span class={`spf-hole ${text ? "" : "open"}`} data-says={said(shown, field) || field.label}>
+      {field.kind === "choice" ? (
+        <select
+          {...common}
+          value={text}
+          onChange={(e) => write(name, e.currentTarget.value || null)}
+        >
+          <option value="">{field.label}</option>
+          {field.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <TextArea
+          {...common}
+          placeholder={field.label}
+          title={field.hint || undefined}
+          aria-description={[field.hint, t("letter-hole")].filter(Boolean).join(" ")}
+          value={text}
+          onInput={(e) => write(name, e.currentTarget.value || null)}
+        />
+      )}
+    </span>
+  );
+}
+
+/** Says that it is done, or that the browser would not. */
+function Copy({ ready, text, t }: { ready: boolean; text: () => string; t: Letter["t"] }) {
+  const [receipt, say] = useState("");
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => say("letter-copied"),
+      () => say("letter-not-copied"),
+    );
+  return (
+    <div class="spf-row">
+      {ready && (
+        <button type="button" class="spf-btn quiet" onClick={copy}>
+          <Icon name="copy" />
+          {t("letter-copy")}
+        </button>
+      )}
+      <span class="spf-quiet" role="status">
+        {ready && receipt ? t(receipt) : ""}
+      </span>
+    </div>
+  );
+}
