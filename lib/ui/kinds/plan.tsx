@@ -98,8 +98,8 @@ function IfThen(shown: Plan) {
         }))}
       />
       {content.given && (
-        <p class="spf-lead" translate={false}>
-          … {t("plan-then")} {content.given}.
+        <p class="spf-given">
+          <b>{t("plan-then")}</b> <span>{content.given}.</span>
         </p>
       )}
       <Advice situation={textIn(value("if"))} act={textIn(value("then"))} t={t} />
