@@ -55,10 +55,10 @@ def test_the_page_is_told_what_one_takes_as_a_dilemma_alone(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("way", "over", "left"),
-    [("full", "omtrent 60 minutter", 0), ("own", "omtrent 36 minutter", 8 * 12)],
+    [("full", "omtrent 35 minutter", 0), ("own", "omtrent 23 minutter", 8 * 6)],
 )
 def test_minutes_follow_the_way(tmp_path: Path, way: str, over: str, left: int) -> None:
-    """Over a module's title and in the menu stand the minutes of my way: 12 fewer for each point I did not choose."""
+    """Over a module's title and in the menu stand the minutes of my way: 6 fewer for each point I did not choose."""
     content = shown(leader(tmp_path, {**OWN, "00.way.way": way}), "04.header").content
     assert content["eyebrow"].endswith(over)
     assert content["minutes"] == sum(map(COURSE.minutes, COURSE.written())) - left
@@ -69,10 +69,10 @@ def test_a_dilemma_alone_says_which_point_it_is(tmp_path: Path) -> None:
     answers = leader(tmp_path, OWN)
     assert shown(answers, "04.p3-dilemma").content["alone"] == {
         "point": "p3",
-        "line": "3 · Vis det som er godt. Skjul ikke det som svikter. – bare dilemmaet, omtrent 8 minutter",
+        "line": "3 · Vis det som er godt. Skjul ikke det som svikter. – bare dilemmaet, omtrent 5 minutter",
     }
     assert shown(answers, "04.p1-dilemma").content["alone"] is None
-    assert shown(answers, "04.p3-reflect").content["alone"] is None
+    assert shown(answers, "04.p3-craft").content["alone"] is None
     answers.save("00.way.way", "full")
     assert shown(answers, "04.p3-dilemma").content["alone"] is None
 
@@ -106,7 +106,7 @@ def test_the_report_leaves_out_what_was_neither_chosen_nor_answered(tmp_path: Pa
     """With my own way the report names my points, and of others the dilemmas I took; with the whole course, all ten."""
     lock = {"choice": "a", "why": "Fordi.", "locked": True}
     taken = {f"04.p3-dilemma.{field}": value for field, value in lock.items()}
-    answers = leader(tmp_path, {**OWN, **taken, "05.p4-line.text": "Min linje."})
+    answers = leader(tmp_path, {**OWN, **taken, "05.p4-craft.what": "Et forsøk."})
 
     def points(name: str) -> list[int]:
         parts = next(s.parts for s in report(answers).sections if s.name == name)

@@ -21,6 +21,8 @@ DICTIONARIES = {
 }
 NOT_WORDS = re.compile(
     r"\(ord:[a-z0-9-]+\)|\(scene:[a-z0-9-]+\)|`[^`]*`|\{\w+\}|<!--.*?-->|--[a-z-]+|\S+\.(?:toml|md|json|ipynb)\b|[A-Z]+_[A-Z_]+"
+    r"|(?<=\d) a\b"  # «§ 13 a»
+    r"|\[[a-z0-9-]+\](?!\()|</?[a-z]+>"  # a letter's holes, and what folds
     r"|\b[IVX]{2,}\b"  # the numbers in «Ti punkter II»
     r"|\b(?:nb|nn|en)(?= \((?:bokmål|nynorsk|engelsk|English)\))"  # a language's code, said in words just after
 )
