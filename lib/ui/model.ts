@@ -51,7 +51,7 @@ export interface Stored {
 /** Python's reply about all the answers together. */
 export interface Mine {
   type: "mine";
-  what: "export" | "preview" | "import" | "delete" | "refused";
+  what: "export" | "preview" | "import" | "delete" | "left" | "refused";
   reason?: string;
   text?: string;
   answers?: number;
@@ -60,6 +60,8 @@ export interface Mine {
   there?: number;
   back?: number;
   conflicts?: number;
+  /** Answers to exercises that the course has no longer. */
+  left?: { question: string; text: string; at: string }[];
 }
 
 /** The report as one page of HTML. Without `html` there is none: it could not be made, or its answers are `gone`. */

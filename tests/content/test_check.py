@@ -417,6 +417,27 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "starters-without-text",
         "more.fields.act.starters",
     ),
+    "a hole without its field": (
+        f"{FOUR}/nb.md",
+        "fordi [reason]",
+        "fordi [grunn]",
+        "hole-and-field",
+        "p1-craft.letter.grunn",
+    ),
+    "a date among what is to be read as a text": (
+        f"{FOUR}/module.toml",
+        '[exercises.p1-craft.fields.reason]\nkind = "text"',
+        '[exercises.p1-craft.fields.reason]\nkind = "date"',
+        "field-no-room",
+        "exercises.p1-craft.fields.reason.kind",
+    ),
+    "nothing to say aloud": (
+        f"{FOUR}/nb.md",
+        'say = "Forklar',
+        'tell = "Forklar',
+        "words-missing",
+        "p2-craft.prompts.say",
+    ),
     "texts that are not TOML": ("texts/nn.toml", "[ui]", "[ui", "not-toml", ""),
 }
 

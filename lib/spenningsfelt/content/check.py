@@ -22,6 +22,7 @@ from spenningsfelt.content.schema import ExerciseContent
 from spenningsfelt.content.steps import step_faults
 
 FIELDS_MOST = 3
+OF_STRUCTURE = ("kind", "own")  # what a field is, and not what it says
 
 
 def check(data: Path) -> list[Fault]:
@@ -192,7 +193,8 @@ def _exercise(course: Course, exercise: ExerciseContent, file: str, text: str) -
     if len(exercise.fields()) > FIELDS_MOST:
         yield Fault(file, place, "fields-many", {"most": str(FIELDS_MOST)})
     for inside, code in structure.faults(course, exercise.words):
-        if inside.partition(".")[0] in structure.words and not inside.endswith(".own"):
+        said = inside.partition(".")[0] in structure.words
+        if said and inside.rpartition(".")[2] not in OF_STRUCTURE:
             yield Fault(text, f"{exercise.name}.{inside}", code)
         else:
             yield Fault(file, f"{place}.{inside}", code)

@@ -53,6 +53,9 @@ export function MyAnswers({ t, send, reply, any, store }: MineProps) {
           </button>
         )}
       </div>
+      <button type="button" class="spf-link" onClick={() => send({ type: "left" })}>
+        {t("left")}
+      </button>
       <input
         ref={picker}
         type="file"
@@ -87,6 +90,7 @@ export function MyAnswers({ t, send, reply, any, store }: MineProps) {
 }
 
 function Reply({ reply, t, send }: { reply: Mine; t: Say; send: (message: unknown) => void }) {
+  if (reply.what === "left") return <Left left={reply.left ?? []} t={t} />;
   if (reply.what !== "preview")
     return <p>{t(reply.what === "refused" ? `reason-${reply.reason}` : `${reply.what}-done`)}</p>;
   const n = (count: number | undefined) => String(count ?? 0);
@@ -109,5 +113,20 @@ function Reply({ reply, t, send }: { reply: Mine; t: Say; send: (message: unknow
         </button>
       </div>
     </div>
+  );
+}
+
+/** What one wrote to questions that the course does not ask any more. */
+function Left({ left, t }: { left: NonNullable<Mine["left"]>; t: Say }) {
+  if (left.length === 0) return <p>{t("left-none")}</p>;
+  return (
+    <dl class="spf-left">
+      {left.map(({ question, text, at }) => (
+        <div key={`${at}${question}${text}`}>
+          <dt>{question || t("left-unasked")}</dt>
+          <dd translate={false}>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -9,10 +9,11 @@ from typing import Any
 
 from spenningsfelt.answers import KEEP_DAYS, AnswerError, Answers, Preview
 from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.frame.left import left
 from spenningsfelt.exercises.readable import Readable
 
 LOG = logging.getLogger(__name__)
-REQUESTS = ("export", "preview", "import", "delete")
+REQUESTS = ("export", "preview", "import", "delete", "left")
 LARGEST = 5_000_000  # characters of a file the page may send: a message of 10 MB is more than the connection takes
 
 
@@ -30,6 +31,7 @@ class MyAnswers:
             "preview": lambda: self._preview(message.get("text")),
             "import": self._import,
             "delete": self._delete,
+            "left": self._left,
         }
         what = str(message.get("type"))
         try:
@@ -67,6 +69,10 @@ class MyAnswers:
         self.answers.import_(self.found)
         self.found = None
         return {}
+
+    def _left(self) -> dict[str, Any]:
+        """What was answered to exercises that the course has no longer, each with its question as it stood."""
+        return {"left": left(self.context)}
 
     def _delete(self) -> dict[str, Any]:
         self.answers.delete()

@@ -1,0 +1,78 @@
+"""What one wrote to questions that have left the course since."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from spenningsfelt.answers import Answers, Question
+from spenningsfelt.content import Course, data_folder
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.frame.my_answers import MyAnswers
+
+COURSE = Course(data_folder())
+#: What each of the ten points asked before it had a craft of its own, and how the last of those modules ended.
+POINTS = {
+    **dict.fromkeys((1, 2, 3), "04"),
+    **dict.fromkeys((4, 5, 6), "05"),
+    7: "06",
+    8: "06",
+    9: "06",
+    10: "06",
+}
+ASKED = {
+    "situation.text": "Et møte.",
+    "situation.region": "FAI",
+    "reflect.which": "r2",
+    "reflect.text": "Fordi.",
+    "line.text": "Linja.",
+}
+BEFORE: dict[str, Any] = {
+    **{f"{n}.p{p}-{name}": value for p, n in POINTS.items() for name, value in ASKED.items()},
+    "06.pattern.text": "To punkter går igjen.",
+    "06.pattern.several": ["p1", "p9"],
+}
+HOSTILE = "<b>ord</b>\n\u202e" + "langt " * 300
+
+
+def at_home(folder: Path) -> MyAnswers:
+    """«Svarene mine» of one who took the points as they were."""
+    answers = Answers(folder, device="before00")
+    for answer, value in BEFORE.items():
+        answers.save(answer, value, Question(f"Hva med {answer}?", "nb"))
+    return MyAnswers(Context(COURSE, COURSE.words("nb"), "00", answers))
+
+
+def test_nothing_that_was_written_is_lost_when_the_course_changes(tmp_path: Path) -> None:
+    """Every answer to the points as they were is in «Svarene mine» with its question, in the file one takes along, and in
+    the history; one that is still asked for stands where it is asked."""
+    mine = at_home(tmp_path)
+    mine.answers.save("04.p1-plan.if", "det er mandag")
+    found = mine.reply({"type": "left"})["left"]
+    told = {one["question"]: one["text"] for one in found}
+    assert len(found) == len(BEFORE)
+    for answer, value in BEFORE.items():
+        text = "\n".join(value) if isinstance(value, list) else value
+        assert told[f"Hva med {answer}?"] == text
+        assert [v.value for v in mine.answers.history(answer)] == [value]
+    exported = json.dumps(json.loads(mine.reply({"type": "export"})["text"]), ensure_ascii=False)
+    assert all(f"Hva med {answer}?" in exported for answer in BEFORE)
+
+
+def test_what_no_exercise_knows_is_shown_as_it_is_written(tmp_path: Path) -> None:
+    """Whatever a file holds for an exercise that is gone, it is shown as text; ticks and emptied fields say nothing."""
+    answers = Answers(tmp_path)
+    held = {
+        "text": HOSTILE,
+        "rows": [{"who": "Nattevakta", "n": 3}, {}],
+        "tick": True,
+        "none": None,
+        "n": 2.5,
+    }
+    for name, value in held.items():
+        answers.save(f"04.gone.{name}", value)
+    answers.save("99.other.text", "En modul som ikke finnes.")
+    mine = MyAnswers(Context(COURSE, COURSE.words("nn"), "00", answers))
+    texts = {one["text"] for one in mine.reply({"type": "left"})["left"]}
+    assert texts == {HOSTILE, "Nattevakta · 3", "2.5"}
