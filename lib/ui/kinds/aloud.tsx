@@ -1,6 +1,7 @@
 /** Something to say aloud: what one writes down first, and a clock. Nothing that is said is heard or kept. */
 import { exercise } from "../frame/exercise";
 import type { Content } from "../model";
+import { OwnCase } from "../parts/case";
 import { Field, type FieldContent } from "../parts/fields";
 import { Timer } from "../parts/timer";
 
@@ -8,10 +9,12 @@ interface AloudContent extends Content {
   fields: FieldContent[];
   say: string;
   minutes: number;
+  case: string;
 }
 
 export default exercise<AloudContent>(({ content, t, value, write, flush }) => (
   <div class="spf-stack">
+    <OwnCase text={content.case} t={t} />
     {content.fields.map((field) => (
       <Field
         key={field.name}

@@ -9,6 +9,7 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.parts.asked import asked_lines, fields_of, page_fields
+from spenningsfelt.exercises.parts.case import case_of
 
 
 class Aloud(Exercise):
@@ -28,10 +29,10 @@ class Aloud(Exercise):
         )
 
     def page(self) -> dict[str, Any]:
-        """The fields in order, what to say, and for how long."""
-        fields = page_fields(self.context, self.content)
+        """The fields in order, what to say and for how long, and the case it is about."""
         return {
-            "fields": fields,
+            "fields": page_fields(self.context, self.content),
             "say": self.words.prompts["say"],
             "minutes": self.structure.minutes,
+            "case": case_of(self),
         }
