@@ -132,7 +132,7 @@ PICTURES = {
             {"idea": "Ungdommer leder et møte", "stage": s} for s in ("", "seen", "seen", "ended")
         ],
     },
-    "08": {"08.event.meant": LONG, "08.theory.claim": "alone"},
+    "08": {"00.between.want": LONG, "08.theory.claim": "alone"},
 }
 SHOWN = {
     "02": ("02.marks", "02.table"),

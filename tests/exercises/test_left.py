@@ -6,13 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
+import spenningsfelt.report.exercise  # noqa: F401  (a kind that stands above the others)
 from spenningsfelt.answers import Answers, Question
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.frame.my_answers import MyAnswers
 
 COURSE = Course(data_folder())
-#: What each of the ten points asked before it had a craft of its own, and how the last of those modules ended.
+#: What each of the ten points asked before it had a craft of its own, and what other modules asked.
 POINTS = {
     **dict.fromkeys((1, 2, 3), "04"),
     **dict.fromkeys((4, 5, 6), "05"),
@@ -32,12 +33,29 @@ BEFORE: dict[str, Any] = {
     **{f"{n}.p{p}-{name}": value for p, n in POINTS.items() for name, value in ASKED.items()},
     "06.pattern.text": "To punkter går igjen.",
     "06.pattern.several": ["p1", "p9"],
+    "07.case.forces": [{"force": "Valg om et halvt år", "type": "political"}],
+    "07.change.text": "En ny turnus.",
+    "07.next.act": "Spør dem på natt.",
+    "08.event.happened": [{"circle": "I", "seen": "Fire kom."}],
+    "08.lesson.next": "Spørre før vi begynner.",
+    "08.trial-end.decides": "Vi stopper hvis ingen kommer.",
+    "10.gap.text": "Målestokken flyttet seg.",
+    "10.contract.act": "Ringe én i uka.",
+    "10.d30.text": "Noen merket det.",
+    "10.d60.noticed": "Lista er kortere.",
+    "10.d90.text": "Jeg har endret meg.",
 }
 HOSTILE = "<b>ord</b>\n\u202e" + "langt " * 300
 
 
+def said(value: Any) -> str:
+    """An answer as its lines of text."""
+    rows = value if isinstance(value, list) else [value]
+    return "\n".join(" · ".join(r.values()) if isinstance(r, dict) else r for r in rows)
+
+
 def at_home(folder: Path) -> MyAnswers:
-    """«Svarene mine» of one who took the points as they were."""
+    """«Svarene mine» of one who took the modules as they were."""
     answers = Answers(folder, device="before00")
     for answer, value in BEFORE.items():
         answers.save(answer, value, Question(f"Hva med {answer}?", "nb"))
@@ -45,7 +63,7 @@ def at_home(folder: Path) -> MyAnswers:
 
 
 def test_nothing_that_was_written_is_lost_when_the_course_changes(tmp_path: Path) -> None:
-    """Every answer to the points as they were is in «Svarene mine» with its question, in the file one takes along, and in
+    """Every answer to the modules as they were is in «Svarene mine» with its question, in the file one takes along, and in
     the history; one that is still asked for stands where it is asked."""
     mine = at_home(tmp_path)
     mine.answers.save("04.p1-plan.if", "det er mandag")
@@ -53,8 +71,7 @@ def test_nothing_that_was_written_is_lost_when_the_course_changes(tmp_path: Path
     told = {one["question"]: one["text"] for one in found}
     assert len(found) == len(BEFORE)
     for answer, value in BEFORE.items():
-        text = "\n".join(value) if isinstance(value, list) else value
-        assert told[f"Hva med {answer}?"] == text
+        assert told[f"Hva med {answer}?"] == said(value)
         assert [v.value for v in mine.answers.history(answer)] == [value]
     exported = json.dumps(json.loads(mine.reply({"type": "export"})["text"]), ensure_ascii=False)
     assert all(f"Hva med {answer}?" in exported for answer in BEFORE)

@@ -1,4 +1,4 @@
-"""From an event to a trial: four boxes with one's own words, in a ring."""
+"""From one's own case to a trial: four boxes with one's own words, in a ring."""
 
 from __future__ import annotations
 
@@ -12,11 +12,7 @@ from tests.figures.drawn import ANYTHING, CODE, COURSE, LONG, drawn, holds, text
 
 TRIAL, GIFT = (COURSE.module("08", "nb").exercises[name] for name in ("trial", "takeaway"))
 WHOLE: dict[str, Any] = {
-    "08.event.happened": [
-        {"circle": "I", "seen": "Fire kom,"},
-        {"circle": "", "seen": ""},
-        {"circle": "A", "seen": "alle pensjonister."},
-    ],
+    "00.between.want": "Fire kom, alle pensjonister.",
     "08.theory.claim": "trust",
     "08.adapted.claim": "Hos oss er midten tom klokka 14.",
     "08.trial.what": "To kveldsmøter før jul.",
@@ -40,7 +36,7 @@ def test_nothing_is_drawn_before_there_is_a_word() -> None:
 
 @pytest.mark.parametrize("of", [TRIAL, GIFT])
 def test_the_ring_holds_my_own_words(of: Any) -> None:
-    """What happened, the claim, what it is like where I am and the trial stand in their boxes, mine as mine."""
+    """My case, the claim, what it is like where I am and the trial stand in their boxes, mine as mine."""
     drawing = loop(WHOLE, of)
     assert drawing
     holds(drawing)
@@ -48,7 +44,7 @@ def test_the_ring_holds_my_own_words(of: Any) -> None:
         said = texts(svg)
         assert states(svg) == [True] * 4 and "stroke-dasharray" not in svg
         assert "«Fire kom, alle pensjonister.»" in said and "Dialog og samhandling" in said
-        assert said.index("1 Hendelse") < said.index("2 Påstand") < said.index("3 Slik")
+        assert said.index("1 Saken") < said.index("2 Påstand") < said.index("3 Slik")
         assert "Arbeidsdagen" in said and "Teorien" in said
     assert drawing.says.startswith("Ringen er sluttet")
     assert drawing.table[4] == ("Forsøk", "«To kveldsmøter før jul.»")
@@ -64,28 +60,20 @@ def test_a_box_that_waits_is_dashed(left: str) -> None:
     for svg in (drawing.wide, drawing.narrow):
         assert states(svg) == [n != at for n in range(4)]
         assert svg.count('stroke-dasharray="7 6"') == 1 and "ikke besvart" in texts(svg)
-    name = ("Hendelse", "Påstand", "Slik den er sann hos oss", "Forsøk")[at]
+    name = ("Saken", "Påstand", "Slik vi tror det er hos oss", "Forsøk")[at]
     assert drawing.says == f"Ringen er ikke sluttet ennå. Den mangler «{name}»."
 
 
-def test_a_claim_of_my_own_and_what_was_meant() -> None:
-    """A claim that is none of the course's stands in my own words; what was meant stands in for what happened."""
-    drawing = loop(
-        {
-            "08.event.meant": "Vi ville at flere kom.",
-            "08.theory.claim": "other",
-            "08.theory.predicts": "De som roper, får mest.",
-        }
-    )
-    assert drawing and drawing.table[1][1] == "«Vi ville at flere kom.»"
-    assert drawing.table[2][1] == "«De som roper, får mest.»"
+def test_a_claim_that_has_left_the_course_leaves_its_box_open() -> None:
+    """What I chose before the list was another is not drawn as something else: the box waits."""
+    drawing = loop({"00.between.want": "De ville ha bussen.", "08.theory.claim": "other"})
+    assert drawing and drawing.table[1][1] == "«De ville ha bussen.»"
+    assert drawing.table[2][1] == "ikke besvart"
 
 
 @pytest.mark.parametrize("value", [*ANYTHING, LONG, CODE])
 def test_anything_in_the_file_is_drawn_or_left_out(value: Any) -> None:
     """Whatever stands in the file, nothing breaks and words are only words."""
-    drawing = loop(
-        {**dict.fromkeys(WHOLE, value), "08.event.happened": [{"seen": value}, {"seen": CODE}]}
-    )
+    drawing = loop({**dict.fromkeys(WHOLE, value), "08.trial.what": CODE})
     assert drawing
     holds(drawing)

@@ -1,4 +1,4 @@
-"""From an event to a trial and back: one's own words from four cards, in a ring."""
+"""From one's own case to a trial and back: one's own words from four exercises, in a ring."""
 
 from __future__ import annotations
 
@@ -7,21 +7,19 @@ from collections.abc import Sequence
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.parts.card_fields import field_of, text_of
-from spenningsfelt.exercises.parts.pictures import caption_of, filled, quoted, unanswered
+from spenningsfelt.exercises.parts.pictures import caption_of, one_line, quoted, unanswered
 from spenningsfelt.figures.card_loop import Box, loop
 from spenningsfelt.figures.svg import Drawing
 
-PARTS = ("event", "claim", "adapted", "trial")
-#: Where the words come from: what happened, or else what was meant; the claim, or else one's own; and so on.
-HAPPENED, MEANT, SEEN = "event.happened", "event.meant", "seen"
-CLAIM, OTHER, OWN = "theory.claim", "other", "theory.predicts"
-ADAPTED, TRIAL = "adapted.claim", "trial.what"
+PARTS = ("case", "claim", "adapted", "trial")
+CASE = "between.want"  # the answer, among those it reads, that holds the case
+CLAIM, ADAPTED, TRIAL = "theory.claim", "adapted.claim", "trial.what"
 
 
 def drawn_loop(context: Context, content: ExerciseContent) -> Drawing | None:
     """The ring with what is written; None before anything is."""
     words = (
-        _event(context, content),
+        _case(context, content),
         _claim(context, content),
         *(_own(context, content, name) for name in (ADAPTED, TRIAL)),
     )
@@ -53,20 +51,17 @@ def _names(ui: dict[str, str]) -> list[str]:
     return [ui[f"loop-{part}"] for part in PARTS]
 
 
-def _event(context: Context, content: ExerciseContent) -> str:
-    """What happened, as each circle saw it; where that is not written, what was meant."""
-    field = field_of(context, content, HAPPENED)
-    rows = filled(context.value(field.id, "rows"), [SEEN]) if field else []
-    seen = " ".join(row[SEEN] for row in rows)
-    return quoted([seen], context.ui) if seen else _own(context, content, MEANT)
+def _case(context: Context, content: ExerciseContent) -> str:
+    """The case, as it was written in the first minute."""
+    held = (read for read in content.structure.reads if read.endswith(f".{CASE}"))
+    texts = (one_line(context.value(answer, "text")) for answer in held)
+    return next((quoted([text], context.ui) for text in texts if text), "")
 
 
 def _claim(context: Context, content: ExerciseContent) -> str:
-    """The claim that was chosen, in the course's words; another one in one's own."""
+    """The claim that was chosen, in the course's words."""
     field = field_of(context, content, CLAIM)
     claim = context.value(field.id, "choice") if field else None
-    if claim == OTHER:
-        return _own(context, content, OWN)
     return field.words.options.get(claim, "") if field and claim else ""
 
 
