@@ -10,6 +10,7 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import MOST_ROWS, Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.case import case_of
 from spenningsfelt.exercises.parts.force import COLUMNS, TYPES, Force, accepted, forces_in
 from spenningsfelt.exercises.parts.force_map import column_words, drawn_map, empty_map
 from spenningsfelt.figures.forces import SHAPES
@@ -102,7 +103,7 @@ class Forces(Exercise):
         ]
         return {
             "form": "map",
-            "case": self.words.case,
+            "case": case_of(self),
             "columns": columns,
             "types": types,
             "most": MOST_ROWS,

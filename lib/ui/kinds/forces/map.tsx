@@ -1,6 +1,7 @@
 /** The map: the table first, the drawing made from it, and a question about the type that is missing. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../frame/exercise";
+import { OwnCase } from "../../parts/case";
 import { Figure } from "../../parts/figure";
 import { Icon } from "../../parts/icons";
 import { Blind } from "./blind";
@@ -111,11 +112,7 @@ export function ForceMap({ content, t, value, write, flush, figure }: Shown<MapC
   );
   return (
     <div class="spf-stack spf-forces" ref={root}>
-      {content.case && (
-        <div class="spf-ask">
-          <b>{t("forces-case")}</b> {content.case}
-        </div>
-      )}
+      <OwnCase text={content.case} t={t} />
       {rows.length === 0 && !open && <p class="spf-empty">{content.empty || t("forces-empty")}</p>}
       <ForceList
         id={id}
