@@ -177,7 +177,7 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     more.click()
     more.press("Space")
     saved_within(server, "01.week.a", 8)
-    expect(week.locator(".spf-venn .hour")).to_have_count(8)
+    expect(week.locator(".spf-venn .hour")).to_have_count(2)  # as many as in the list
     week.locator(".spf-venn [data-region=FAI]").click()
     saved_within(server, "01.week.fai", 4)
     week.locator(".spf-venn [data-hours-in=A]").locator(".hour").first.click(force=True)
