@@ -1,4 +1,4 @@
-"""The pictures of cards and scales as a leader meets them: the marks, the table, the chain, the two sides, the stair."""
+"""The pictures of cards and scales as a leader meets them: the marks, the table, the chain, the stair."""
 
 from __future__ import annotations
 
@@ -52,23 +52,6 @@ def test_an_idea_is_put_on_the_stair(reader: Reader, server: Server) -> None:
     saved_within(server, "03.ideas.ideas", [{"idea": "Ungdommer leder et møte", "stage": "worded"}])
     expect(ideas.locator("figcaption")).to_contain_text("«Idé formulert»")
     expect(ideas.locator(".spf-wide [data-number]")).to_have_count(1)
-
-
-def test_the_two_sides_come_together(reader: Reader, server: Server) -> None:
-    """What I write on the outer card stands at once beside what I write on the inner."""
-    page = reader.open("03")
-    inner = page.locator("[data-exercise='03.inner']")
-    expect(inner.locator("svg[role=img]:visible")).to_have_count(0)
-    page.locator("[data-exercise='03.outer']").get_by_role("radio").first.check()
-    page.locator("[id='03-outer-strength']").fill("Vi ringer før de må spørre.")
-    page.locator("[id='03-outer-strength']").blur()
-    expect(inner.locator(".spf-wide")).to_contain_text("Vi ringer før de må spørre.")
-    for _ in range(2):
-        inner.get_by_role("button", name="Vis neste spørsmål").click()
-    page.locator("[id='03-inner-flaw']").fill("Ingen tid fredager.")
-    page.locator("[id='03-inner-flaw']").blur()
-    expect(inner.locator(".spf-wide")).to_contain_text("Ingen tid fredager.")
-    saved_within(server, "03.inner.flaw", "Ingen tid fredager.")
 
 
 def test_a_chair_stands_empty_for_who_is_missing(reader: Reader, server: Server) -> None:
@@ -125,7 +108,6 @@ PICTURES = {
         "02.arena.where": LONG,
     },
     "03": {
-        "03.outer.strength": LONG,
         "03.chain.links": ["developed"],
         "03.chain.stops": ["time", LONG],
         "03.ideas.ideas": [
@@ -136,7 +118,7 @@ PICTURES = {
 }
 SHOWN = {
     "02": ("02.marks", "02.table"),
-    "03": ("03.inner", "03.chain", "03.ideas"),
+    "03": ("03.chain", "03.ideas"),
     "08": ("08.trial",),
 }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from spenningsfelt.figures.between import Puller, between
 from spenningsfelt.figures.card_chain import BROKEN, WHOLE, Link, chain
 from spenningsfelt.figures.card_loop import Box, loop
-from spenningsfelt.figures.card_sides import Side, sides
 from spenningsfelt.figures.card_stair import Idea, Step, stair
 from spenningsfelt.figures.card_table import Chair, table
 from spenningsfelt.figures.dilemma import Lane as Circle
@@ -117,12 +116,6 @@ BOTH = {
         ("Arbeidsdagen", "Teorien"),
         "ikke besvart",
         caption("loop"),
-    ),
-    "sides": sides(
-        (Side("Utenfra", ("Vi ringer", "")), Side("Innenfra", ("", "Ingen tid"))),
-        ("Styrke", "Svakt punkt"),
-        "ikke besvart",
-        caption("sides"),
     ),
     "stair": stair(STEPS, "og {n} til", caption("stair")),
     "dilemma": dilemma(

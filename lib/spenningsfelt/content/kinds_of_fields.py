@@ -11,7 +11,7 @@ from attrs import Factory, field, frozen, validators
 from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.structure import Structure
 
-FIGURES = ("sides", "stair", "table", "chain", "loop")  # of a card
+FIGURES = ("stair", "table", "chain", "loop")  # of a card
 HOLE = re.compile(r"\[([a-z0-9-]+)\]")
 
 

@@ -10,26 +10,19 @@ from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.parts.asked import asked_lines, fields_of, page_fields
 from spenningsfelt.exercises.parts.card_chain import drawn_chain, empty_chain
-from spenningsfelt.exercises.parts.card_figures import (
-    drawn_sides,
-    drawn_stair,
-    empty_sides,
-    empty_stair,
-)
 from spenningsfelt.exercises.parts.card_loop import drawn_loop, empty_loop
+from spenningsfelt.exercises.parts.card_stair import drawn_stair, empty_stair
 from spenningsfelt.exercises.parts.card_table import drawn_table, empty_table
 from spenningsfelt.exercises.parts.placed import by_region, placed
 from spenningsfelt.figures.svg import Drawing
 
 FIGURES = {
-    "sides": drawn_sides,
     "stair": drawn_stair,
     "table": drawn_table,
     "chain": drawn_chain,
     "loop": drawn_loop,
 }
 EMPTY = {
-    "sides": empty_sides,
     "stair": empty_stair,
     "table": empty_table,
     "chain": empty_chain,

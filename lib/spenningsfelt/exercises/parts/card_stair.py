@@ -1,4 +1,4 @@
-"""Two of a card's pictures, by the name `figure` has in the module: two sides of a card, and a stair of ideas."""
+"""A card's ideas on a stair."""
 
 from __future__ import annotations
 
@@ -6,42 +6,11 @@ from collections.abc import Sequence
 
 from spenningsfelt.content import ExerciseContent, FieldContent
 from spenningsfelt.exercises.context import Context
-from spenningsfelt.exercises.parts.pictures import caption_of, filled, one_line, quoted, unanswered
-from spenningsfelt.figures.card_sides import Side, sides
+from spenningsfelt.exercises.parts.pictures import caption_of, filled, quoted, unanswered
 from spenningsfelt.figures.card_stair import Idea, Step, stair
 from spenningsfelt.figures.svg import Drawing
 
-PARTS = ("strength", "flaw")
 IDEA, STAGE = "idea", "stage"  # the columns with the idea's words, and how far it has come
-
-
-def drawn_sides(context: Context, content: ExerciseContent) -> Drawing | None:
-    """The card that `reads` names is the outer side, the card's own fields the inner; None while both are empty."""
-    ui, reads = context.ui, content.structure.reads
-    outer = {read.rpartition(".")[2]: read for read in reads}
-    ids = [outer.get(part, "") for part in PARTS], [f"{content.id}.{part}" for part in PARTS]
-    names = ui["sides-outer"], ui["sides-inner"]
-    first, second = (
-        Side(name, tuple(one_line(context.value(i, "text")) if i else "" for i in own))
-        for name, own in zip(names, ids, strict=True)
-    )
-    written = [side for side in (first, second) if any(side.texts)]
-    if not written:
-        return None
-    labels, missing = [ui[f"sides-{part}"] for part in PARTS], ui["not-answered"]
-    caption = caption_of(context, content, ui["sides-figure"], ui["sides-description"])
-    drawn = sides((first, second), labels, missing, caption)
-    says = ui["sides-says"] if len(written) == 2 else ui["sides-one"].format(side=written[0].name)
-    rows = [(side.name, *(text or missing for text in side.texts)) for side in (first, second)]
-    return Drawing(*drawn, says, ((ui["sides-side"], *labels), *rows))
-
-
-def empty_sides(context: Context, content: ExerciseContent) -> Drawing:
-    """The two sides with nothing written on them."""
-    ui, title = context.ui, context.ui["sides-figure"]
-    labels = [ui[f"sides-{part}"] for part in PARTS]
-    outer, inner = (Side(ui[f"sides-{name}"], ("",) * len(PARTS)) for name in ("outer", "inner"))
-    return unanswered(context, content, title, lambda c: sides((outer, inner), labels, "", c)[0])
 
 
 def drawn_stair(context: Context, content: ExerciseContent) -> Drawing | None:
