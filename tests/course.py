@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -38,6 +39,15 @@ def until(what: Callable[[], Any], seconds: float = 30, saying: str = "") -> Any
             return answer
         assert time.monotonic() < end, saying or f"{what} never came true"
         time.sleep(0.05)
+
+
+def copy_of_the_course(folder: Path) -> Path:
+    """Another copy of the course on the same machine."""
+    for name in ("data", "notebooks", "lib/spenningsfelt"):
+        shutil.copytree(
+            REPOSITORY / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    return folder
 
 
 class Server:

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Reader, saved_within
 from tests.browser.test_exercises import card
-from tests.course import Server
+from tests.course import Server, copy_of_the_course
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A trainer's copy of the course, in which the first point's plan asks for both halves."""
+    copy = copy_of_the_course(tmp_path / "copy")
+    file = copy / "data/modules/04-ten-points-1/module.toml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('form = "when"', 'form = "if-then"', 1), "utf-8")
+    server = Server(tmp_path / "h", copy).start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def reader(chromium: Browser, server: Server) -> Iterator[Reader]:
+    """Someone who takes that course."""
+    reader = Reader(chromium, server)
+    yield reader
+    reader.close()
 
 
 def test_a_plan_with_the_keyboard_alone(reader: Reader, server: Server) -> None:

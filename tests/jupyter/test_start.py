@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -19,7 +18,7 @@ from spenningsfelt.jupyter.folders import _ours
 from spenningsfelt.jupyter.port import NEAR, choose_port, remembered
 
 from tests.answers.child import OWN_MOUNTS
-from tests.course import REPOSITORY, Server, until
+from tests.course import Server, copy_of_the_course, until
 
 SAYS = Course(data_folder()).words("nb")["terminal"]
 
@@ -51,15 +50,6 @@ def said(sentence: str, line: str) -> bool:
     """Is `line` the sentence, whatever it was filled with?"""
     begins, _, ends = SAYS[sentence].partition("{url}")
     return line.startswith(begins) and line.rstrip("\n").endswith(ends)
-
-
-def copy_of_the_course(folder: Path) -> Path:
-    """Another copy of the course on the same machine."""
-    for name in ("data", "notebooks", "lib/spenningsfelt"):
-        shutil.copytree(
-            REPOSITORY / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
-        )
-    return folder
 
 
 def test_of_two_starts_at_once_the_second_shows_the_first_ones_page(server: Server) -> None:
@@ -176,7 +166,7 @@ def test_copies_of_the_course_have_their_own_texts_and_leave_each_other_alone(
         copy = copy_of_the_course(tmp_path / town)
         programme = copy / "data/programme.toml"
         text = programme.read_text("utf-8")
-        programme.write_text(text.replace("Møre og Romsdal", town), "utf-8")
+        programme.write_text(text.replace("for oss som ledere?", f"for oss i {town}?"), "utf-8")
         there.append(Server(server.home, copy))
     try:
         first = there[0].start()
