@@ -12,7 +12,7 @@ from spenningsfelt.answers import Answers
 from tests.browser.conftest import Reader, in_menu, saved_within
 from tests.browser.test_figures import SMALLEST
 from tests.browser.test_profile import tab_to
-from tests.course import Server
+from tests.course import Server, until
 from tests.exercises.test_stored import brought
 
 REGIONS = ["F", "A", "I", "FA", "FI", "AI", "FAI"]
@@ -67,13 +67,13 @@ def tapped(page: Page, within: Locator, region: str, way: str = "mouse") -> None
     """Press a field of the figure, where nothing of another lies over it."""
     path = within.locator(f"svg:visible [data-region={region}]").first
     path.scroll_into_view_if_needed()
-    point = path.evaluate("""e => { const b = e.getBBox(), m = e.getScreenCTM(), s = e.ownerSVGElement;
+    free = """e => { const b = e.getBBox(), m = e.getScreenCTM(), s = e.ownerSVGElement;
       for (let i = 1; i < 40; i++) for (let j = 1; j < 40; j++) {
         const p = s.createSVGPoint(); p.x = b.x + b.width * i / 40; p.y = b.y + b.height * j / 40;
         const q = p.matrixTransform(m);
         if (e.isPointInFill(p) && document.elementFromPoint(q.x, q.y) === e) return [q.x, q.y]; }
-      return null; }""")
-    assert point, f"{region} cannot be hit"
+      return null; }"""
+    point = until(lambda: path.evaluate(free), saying=f"{region} cannot be hit")
     (page.touchscreen.tap if way == "touch" else page.mouse.click)(*point)
 
 
