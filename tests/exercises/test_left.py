@@ -10,6 +10,7 @@ import spenningsfelt.report.exercise  # noqa: F401  (a kind that stands above th
 from spenningsfelt.answers import Answers, Question
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import exercise
 from spenningsfelt.exercises.frame.my_answers import MyAnswers
 
 COURSE = Course(data_folder())
@@ -40,6 +41,10 @@ BEFORE: dict[str, Any] = {
     "07.next.act": "Spør dem på natt.",
     "08.event.happened": [{"circle": "I", "seen": "Fire kom."}],
     "08.lesson.next": "Spørre før vi begynner.",
+    "08.theory.predicts": "De som roper, får mest.",
+    "08.adapted.claim": "Hos oss er midten overalt.",
+    "08.adapted.test": "I fire uker vil jeg spørre.",
+    "08.trial.who": ["staff", "Velforeningen"],
     "08.trial-end.decides": "Vi stopper hvis ingen kommer.",
     "10.gap.text": "Målestokken flyttet seg.",
     "10.contract.act": "Ringe én i uka.",
@@ -68,7 +73,8 @@ def test_nothing_that_was_written_is_lost_when_the_course_changes(tmp_path: Path
     """Every answer to the modules as they were is in «Svarene mine» with its question, in the file one takes along, and in
     the history; one that is still asked for stands where it is asked."""
     mine = at_home(tmp_path)
-    mine.answers.save("04.p1-plan.if", "det er mandag")
+    for answer in ("04.p1-plan.if", "08.trial.what"):
+        mine.answers.save(answer, "det er mandag")
     found = mine.reply({"type": "left"})["left"]
     told = {one["question"]: one["text"] for one in found}
     assert len(found) == len(BEFORE)
@@ -77,6 +83,19 @@ def test_nothing_that_was_written_is_lost_when_the_course_changes(tmp_path: Path
         assert [v.value for v in mine.answers.history(answer)] == [value]
     exported = json.dumps(json.loads(mine.reply({"type": "export"})["text"]), ensure_ascii=False)
     assert all(f"Hva med {answer}?" in exported for answer in BEFORE)
+
+
+def test_what_is_still_asked_for_is_not_among_them(tmp_path: Path) -> None:
+    """An answer to any question in the course stands where it is asked, and not in the list of what has left."""
+    answers = Answers(tmp_path)
+    context = Context(COURSE, COURSE.words("nb"), "00", answers)
+    for number in COURSE.written():
+        for content in COURSE.module(number, "nb").exercises.values():
+            one = exercise(context, content)
+            for name in one.fields:
+                answers.save(one.id_of(name), "Et svar.")
+    assert len(list(answers.ids())) > 300
+    assert MyAnswers(context).reply({"type": "left"})["left"] == []
 
 
 def test_what_no_exercise_knows_is_shown_as_it_is_written(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ TRIAL, GIFT = (COURSE.module("08", "nb").exercises[name] for name in ("trial", "
 WHOLE: dict[str, Any] = {
     "00.between.want": "Fire kom, alle pensjonister.",
     "08.theory.claim": "trust",
-    "08.adapted.claim": "Hos oss er midten tom klokka 14.",
+    "08.claim.local": "er midten tom klokka 14",
     "08.trial.what": "To kveldsmøter før jul.",
 }
 
@@ -45,6 +45,7 @@ def test_the_ring_holds_my_own_words(of: Any) -> None:
         assert states(svg) == [True] * 4 and "stroke-dasharray" not in svg
         assert "«Fire kom, alle pensjonister.»" in said and "Dialog og samhandling" in said
         assert said.index("1 Saken") < said.index("2 Påstand") < said.index("3 Slik")
+        assert "«Hos oss er midten tom klokka 14.»" in said
         assert "Arbeidsdagen" in said and "Teorien" in said
     assert drawing.says.startswith("Ringen er sluttet")
     assert drawing.table[4] == ("Forsøk", "«To kveldsmøter før jul.»")
@@ -69,6 +70,14 @@ def test_a_claim_that_has_left_the_course_leaves_its_box_open() -> None:
     drawing = loop({"00.between.want": "De ville ha bussen.", "08.theory.claim": "other"})
     assert drawing and drawing.table[1][1] == "«De ville ha bussen.»"
     assert drawing.table[2][1] == "ikke besvart"
+
+
+def test_what_i_wrote_before_the_sentence_was_begun_for_me_stands_as_it_is() -> None:
+    """The claim was once asked as a question: that answer is in the ring until there is a newer one, and nothing is put before it."""
+    before = {"08.adapted.claim": "Hos oss er midten overalt."}
+    drawing, newer = loop(before), loop({**before, "08.claim.local": "er den tom"})
+    assert drawing and drawing.table[3][1] == "«Hos oss er midten overalt.»"
+    assert newer and newer.table[3][1] == "«Hos oss er den tom.»"
 
 
 @pytest.mark.parametrize("value", [*ANYTHING, LONG, CODE])

@@ -1,10 +1,12 @@
-"""Answers that no exercise asks for any more: the course has changed, and what one wrote is still one's own."""
+"""Answers that nothing in the course asks for any more: it has changed, and what one wrote is still one's own."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import exercise
 
 
 def left(context: Context) -> list[dict[str, str]]:
@@ -19,8 +21,17 @@ def left(context: Context) -> list[dict[str, str]]:
 
 
 def _is_left(context: Context, answer_id: str) -> bool:
-    """Is its module there, without an exercise of that name?"""
-    return context.module(answer_id[:2]) is not None and context.exercise(answer_id) is None
+    """Is its module there, without that exercise, or with the exercise but without that question?"""
+    if context.module(answer_id[:2]) is None:
+        return False
+    content = context.exercise(answer_id)
+    return content is None or answer_id not in _asked(context, content)
+
+
+def _asked(context: Context, content: ExerciseContent) -> set[str]:
+    """The ids of what an exercise asks."""
+    one = exercise(context, content)
+    return {one.id_of(name) for name in one.fields}
 
 
 def _told(context: Context, answer_id: str) -> dict[str, str]:

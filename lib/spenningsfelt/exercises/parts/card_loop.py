@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import exercise
 from spenningsfelt.exercises.parts.card_fields import field_of, text_of
 from spenningsfelt.exercises.parts.pictures import caption_of, one_line, quoted, unanswered
 from spenningsfelt.figures.card_loop import Box, loop
@@ -13,7 +14,8 @@ from spenningsfelt.figures.svg import Drawing
 
 PARTS = ("case", "claim", "adapted", "trial")
 CASE = "between.want"  # the answer, among those it reads, that holds the case
-CLAIM, ADAPTED, TRIAL = "theory.claim", "adapted.claim", "trial.what"
+CLAIM, LOCAL, TRIAL = "theory.claim", "claim.local", "trial.what"
+BEFORE = "adapted.claim"  # the claim as it is here, whole, from when that was asked as a question
 
 
 def drawn_loop(context: Context, content: ExerciseContent) -> Drawing | None:
@@ -21,7 +23,8 @@ def drawn_loop(context: Context, content: ExerciseContent) -> Drawing | None:
     words = (
         _case(context, content),
         _claim(context, content),
-        *(_own(context, content, name) for name in (ADAPTED, TRIAL)),
+        _adapted(context, content),
+        _own(context, content, TRIAL),
     )
     if not any(words):
         return None
@@ -63,6 +66,18 @@ def _claim(context: Context, content: ExerciseContent) -> str:
     field = field_of(context, content, CLAIM)
     claim = context.value(field.id, "choice") if field else None
     return field.words.options.get(claim, "") if field and claim else ""
+
+
+def _adapted(context: Context, content: ExerciseContent) -> str:
+    """The claim as it is here: the whole sentence that one filled in, or else what was written before there was one."""
+    field = field_of(context, content, LOCAL)
+    asked = context.exercise(field.id) if field else None
+    if asked and text_of(context, field):
+        [said] = exercise(context, asked).in_words()
+        text = one_line(" ".join(said.texts))
+    else:
+        text = one_line(context.value(f"{content.id[:2]}.{BEFORE}", "text"))
+    return quoted([text], context.ui) if text else ""
 
 
 def _own(context: Context, content: ExerciseContent, name: str) -> str:
