@@ -34,6 +34,8 @@ BEFORE: dict[str, Any] = {
     **{f"{n}.p{p}-{name}": value for p, n in POINTS.items() for name, value in ASKED.items()},
     "06.pattern.text": "To punkter går igjen.",
     "06.pattern.several": ["p1", "p9"],
+    "02.trends.saw": "På telefonen.",
+    "02.trends.table": ["young"],
     "03.outer.strength": "De ringer oss.",
     "03.inner.flaw": "Ingen tid fredager.",
     "07.case.forces": [{"force": "Valg om et halvt år", "type": "political"}],
