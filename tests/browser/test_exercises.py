@@ -364,12 +364,12 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
     press("Space")
     saved_within(server, "01.recall.r1-mark", "partly")
     recall.get_by_role("button", name="Neste kort").click()
-    expect(recall.get_by_role("heading", name="Hvor ligger svarene dine")).to_be_focused()
+    expect(recall.get_by_role("heading", name="Sjefen din spør vennlig")).to_be_focused()
     expect(says).to_be_hidden()
     page.reload()
     reader.lives()
     expect(recall.get_by_role("button", name="Kort 1 Husket litt")).to_be_visible()
-    expect(recall.get_by_role("heading", name="Hvor ligger svarene dine")).to_be_visible()
+    expect(recall.get_by_role("heading", name="Sjefen din spør vennlig")).to_be_visible()
 
 
 def test_what_goes_in_the_report_is_ones_own_choice(reader: Reader, server: Server) -> None:
