@@ -25,7 +25,7 @@ def test_a_text_with_holes_is_filled_in_where_it_stands(reader: Reader, server: 
     page.keyboard.press("Tab")
     expect(reason).to_be_focused()
     expect(letter.get_by_role("button", name=copy)).to_have_count(0)
-    page.keyboard.type("korpset øver hver tirsdag, " * 6)
+    page.keyboard.type("korpset øver hver tirsdag, " * 6 + "også om vinteren.")
     saved_within(server, "04.p1-craft.line", "måke stien")
     assert reason.evaluate("e => e.scrollHeight - e.clientHeight") <= 1
     paper = letter.locator(".spf-letter")
@@ -34,6 +34,7 @@ def test_a_text_with_holes_is_filled_in_where_it_stands(reader: Reader, server: 
     expect(letter.get_by_text("Teksten er kopiert.")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Hei! På lista di står det «måke stien».\n\nDet ser kanskje lite ut")
+    assert "også om vinteren. Rekker du det ikke" in copied
     page.reload()
     reader.lives()
     expect(line).to_have_value("måke stien")

@@ -54,6 +54,15 @@ def test_each_hole_is_an_answer_and_the_report_has_the_whole_text(tmp_path: Path
     assert line.texts[1] == "Det eies av sjefen."
 
 
+@pytest.mark.parametrize("written", ["tre dager.", "tre dager?", "tre dager …"])
+def test_a_sentence_ended_in_its_hole_gets_no_second_stop(tmp_path: Path, written: str) -> None:
+    """Where I write the full stop myself, the text has one, and not two."""
+    craft = letter(tmp_path)
+    craft.save("what", written)
+    [line] = craft.exercise.in_words()
+    assert line.texts[0] == f"Vi prøver {written}"
+
+
 @pytest.mark.parametrize("written", HOSTILE)
 def test_what_is_written_is_put_in_as_it_is(tmp_path: Path, written: str) -> None:
     """Brackets, braces, marks and tags in my own words are words, and open no other hole."""

@@ -49,15 +49,15 @@ const said = (shown: Letter, { name, options }: FieldContent): string => {
   return options.find((option) => option.id === given)?.text ?? given;
 };
 
+/** The text as one would send it, without a second stop where a sentence was ended in the hole. */
 const whole = (shown: Letter): string =>
   shown.content.paragraphs
     .map((pieces) =>
-      pieces
-        .map((piece, i) => {
-          const field = i % 2 === 1 && shown.content.fields.find(({ name }) => name === piece);
-          return field ? said(shown, field).trim() : piece;
-        })
-        .join(""),
+      pieces.reduce((text, piece, i) => {
+        const field = i % 2 === 1 && shown.content.fields.find(({ name }) => name === piece);
+        if (field) return text + said(shown, field).trim();
+        return text + (/[.!?…]$/.test(text) ? piece.replace(/^\./, "") : piece);
+      }, ""),
     )
     .join("\n\n");
 

@@ -14,6 +14,7 @@ from spenningsfelt.exercises.parts.asked import fields_of, page_fields
 from spenningsfelt.exercises.parts.case import case_of
 
 DOTS = "…" * 12  # a hole on paper
+ENDS = (".", "!", "?", "…")  # of a sentence that needs no stop after it
 
 
 class Letter(Exercise):
@@ -51,5 +52,14 @@ class Letter(Exercise):
         return [text.strip() for text in self.words.letter.split("\n\n")]
 
     def _filled(self, holes: dict[str, str]) -> tuple[str, ...]:
-        """The paragraphs, with something in each hole. What is written is put in as it is, whatever braces it has."""
-        return tuple(HOLE.sub(lambda m: holes[m[1]], text) for text in self._paragraphs())
+        """The paragraphs, with something in each hole. What is written is put in as it is, whatever brackets it has."""
+        return tuple(_whole(HOLE.split(text), holes) for text in self._paragraphs())
+
+
+def _whole(pieces: list[str], holes: dict[str, str]) -> str:
+    """Text and holes in turn as one text, without a second stop where a sentence was ended in the hole."""
+    whole = pieces[0]
+    for name, after in zip(pieces[1::2], pieces[2::2], strict=True):
+        ended = holes[name] != DOTS and holes[name].endswith(ENDS) and after.startswith(".")
+        whole += holes[name] + (after[1:] if ended else after)
+    return whole
