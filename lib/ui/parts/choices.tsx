@@ -73,6 +73,12 @@ export function Choices({ field, id, value, write, flush, t }: FieldProps) {
           <Icon name="info" /> {field.hint}
         </p>
       )}
+      {several && field.most !== null && (
+        <p class={`spf-hint ${full ? "spf-full" : ""}`} role="status">
+          {t("chosen-of", { n: String(count), max: String(field.most) })}
+          {full ? ` ${t("uncheck-first")}` : ""}
+        </p>
+      )}
       <div class={LAYOUT[look]}>
         {field.options.map((one) =>
           option(one, chosen.includes(one.id) && (several || !own.open), () => toggle(one.id)),
@@ -95,12 +101,6 @@ export function Choices({ field, id, value, write, flush, t }: FieldProps) {
           />
           <Personal id={id} text={own.words} t={t} />
         </>
-      )}
-      {several && field.most !== null && (
-        <p class="spf-hint" role="status">
-          {t("chosen-of", { n: String(count), max: String(field.most) })}
-          {full ? ` ${t("uncheck-first")}` : ""}
-        </p>
       )}
     </fieldset>
   );
