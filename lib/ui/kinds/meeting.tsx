@@ -1,5 +1,5 @@
 /** A meeting to lead: whom one turns to, then how, and what is answered; after the last move, one thing to gather round. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exercise } from "../frame/exercise";
 import { type MeetingContent, time } from "./meeting/content";
 import { Again, Choosing, Ended } from "./meeting/ending";
@@ -25,31 +25,30 @@ export default exercise<MeetingContent>(
     const [status, tell] = useState("");
     const said = useRef<HTMLDivElement>(null);
     const room = useRef<HTMLDivElement>(null);
-    const moved = useRef(false);
-    useEffect(() => {
-      // only after one's own press: another tab's move must not take the reader away
-      if (moved.current)
+    // only after one's own press: another tab's move must not take the reader away. It is a state, and so is drawn together
+    // with what the press changes: what was there before may be drawn again in between, and go away with the focus
+    const [presses, press] = useState(0);
+    useLayoutEffect(() => {
+      if (presses > 0)
         (said.current ?? room.current?.querySelector<HTMLElement>("input:checked"))?.focus();
-      moved.current = false;
-    });
+    }, [presses]);
     const done = now.turns.map(({ move }) => move.id);
-    const settle = (moves: string[], ending: string | null) => {
+    const settle = (moves: string[], ending: string | null, follow = true) => {
       if (moves.length !== done.length || now.unfit.length > 0) write("moves", moves);
       if (ending !== value("ending")) write("ending", ending);
       flush();
       turnTo(null);
       show(false);
       tell("");
-      moved.current = true;
+      if (follow) press(presses + 1);
     };
     const undo = () => {
-      settle(done.slice(0, -1), null);
-      moved.current = done.length === 1; // the button goes away with the last move
+      settle(done.slice(0, -1), null, done.length === 1); // the button goes away with the last move
       tell(t("meeting-undone", { turn: time(content, done.length - 1, t) }));
     };
     const reveal = (to: boolean) => {
       show(to);
-      moved.current = true;
+      press(presses + 1);
     };
     const begin = (first: string) => {
       settle([], null);
