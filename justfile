@@ -30,6 +30,10 @@ ui:
 letters:
     PYTHONPATH=lib:. {{python}} -m tests.figures.letters
 
+# how the course reads, module by module: words, sentences, questions, phrases, LIX
+language *args:
+    PYTHONPATH=lib:. {{python}} -m tests.words.language {{args}}
+
 # style, types and the import table
 lint:
     {{python}} -m ruff check .
