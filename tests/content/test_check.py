@@ -144,6 +144,13 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "not-toml",
         "venn",
     ),
+    "quotation marks from a word processor": (
+        f"{ONE}/nb.md",
+        'title = "Sju felt"',
+        "title = “Sju felt”",
+        "quotes-curly",
+        "venn",
+    ),
     "a fence left open": (
         f"{ONE}/nb.md",
         "```\n\nTo av feltene",
@@ -755,3 +762,15 @@ def test_a_scene_that_cannot_be_read_is_said(tmp_path: Path, what: str) -> None:
     for language, fault in product(course.languages, faults):
         said = fault.sentence(course.words(language)["faults"])
         assert fault.code not in said and "{" not in said and "…" not in said, said
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_file_saved_in_another_encoding_is_said_with_how_to_save_it(
+    data: Path, encoding: str
+) -> None:
+    """A text saved by an editor of another time: the file is named, and what to choose when one saves it."""
+    file = data / "modules" / ONE.removeprefix("modules/") / "nb.md"
+    file.write_bytes(file.read_text("utf-8").encode(encoding, "replace"))
+    said = [f for f in check(data) if f.code == "not-utf8"]
+    assert [f.file for f in said] == [f"{ONE}/nb.md"]
+    assert "UTF-8" in said[0].sentence(Course(data_folder()).words("nb")["faults"])

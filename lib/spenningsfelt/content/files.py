@@ -12,6 +12,8 @@ from typing import Any
 from spenningsfelt.content.faults import ContentError, Fault
 
 DEEPEST = 20
+#: Word's quotation marks where TOML wants its own: after the sign of equality, or last on the line.
+CURLY = re.compile(r"=\s*[“”„‟]|[“”„‟],?\s*$")
 
 
 def read_text(folder: Path, name: str) -> str:
@@ -22,9 +24,11 @@ def read_text(folder: Path, name: str) -> str:
         return (folder / name).read_text("utf-8-sig")  # some editors put a mark before the text
     except FileNotFoundError:
         raise ContentError([Fault(name, "", "file-missing")]) from None
-    except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or getattr(error, "reason", "")
-        raise ContentError([Fault(name, "", "not-text", {"why": str(why)})]) from None
+    except UnicodeDecodeError:
+        raise ContentError([Fault(name, "", "not-utf8")]) from None
+    except OSError as error:
+        why = error.strerror or ""
+        raise ContentError([Fault(name, "", "not-text", {"why": why})]) from None
 
 
 def read_toml(folder: Path, name: str) -> dict[str, Any]:
@@ -58,7 +62,7 @@ def _read(name: str, text: str) -> dict[str, Any]:
     try:
         return toml(text)
     except (ValueError, RecursionError) as error:
-        raise ContentError([Fault(name, "", "not-toml", {"line": line_of(error)})]) from None
+        raise ContentError([unread(text, error, name)]) from None
 
 
 def toml(text: str) -> dict[str, Any]:
@@ -74,7 +78,12 @@ def _deeper(value: Any, levels: int) -> bool:
     return any(levels == 0 or _deeper(part, levels - 1) for part in inside)
 
 
-def line_of(error: Exception, above: int = 0) -> str:
-    """The line that a TOML error is about, `above` lines further down in the file; "?" when it does not say."""
+def unread(text: str, error: Exception, file: str, place: str = "", above: int = 0) -> Fault:
+    """What is wrong with TOML that cannot be read, and on which line; `text` begins `above` lines down in the file."""
     found = re.search(r"at line (\d+)", str(error))
-    return str(int(found[1]) + above) if found else "?"
+    at = int(found[1]) if found else 0
+    lines = text.splitlines()[
+        max(0, at - 2) : at
+    ]  # a quotation mark that is missing is felt on the line below
+    code = "quotes-curly" if any(CURLY.search(line) for line in lines) else "not-toml"
+    return Fault(file, place, code, {"line": str(at + above) if found else "?"})

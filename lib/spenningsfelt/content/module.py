@@ -17,7 +17,7 @@ from cattrs.strategies import configure_tagged_union
 from spenningsfelt.content.explain import NotNamesError, faults_of
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.field import FieldStructure
-from spenningsfelt.content.files import line_of, read_text, read_toml, toml
+from spenningsfelt.content.files import read_text, read_toml, toml, unread
 from spenningsfelt.content.kinds import ALL, EVERY, KINDS, NAMES
 from spenningsfelt.content.kinds_of_fields import OfFields
 from spenningsfelt.content.names import name_faults
@@ -146,7 +146,7 @@ def read_words(
             words[name] = structured(ExerciseWords, filled(raw, programme), file, name)
         except (ValueError, RecursionError) as error:
             above = text.count("\n", 0, match.start(2))
-            faults.append(Fault(file, name, "not-toml", {"line": line_of(error, above)}))
+            faults.append(unread(match[2], error, file, name, above))
         except ContentError as error:
             faults += error.faults
     last = text[max((m.end() for m in FENCE.finditer(text)), default=0) :]
