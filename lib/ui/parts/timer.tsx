@@ -1,5 +1,5 @@
 /** Minutes by phase. It never starts by itself, stays at 0:00 and waits, and can be left alone altogether. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Say } from "../model";
 import { Icon } from "./icons";
 
@@ -46,7 +46,8 @@ export function Timer({ phases, t, onPhase, onOver }: TimerProps) {
   );
   const [said, setSaid] = useState(t("timer-waits"));
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // before anything else can happen: a second that is up must not set going a clock that has just been paused
+  useLayoutEffect(() => {
     if (clock.ends === null) return;
     const ends = clock.ends;
     const look = () => {
@@ -55,7 +56,7 @@ export function Timer({ phases, t, onPhase, onOver }: TimerProps) {
         setSaid(t("timer-over"));
         onOver?.();
       } else if (left <= MINUTE && clock.left > MINUTE) setSaid(t("timer-last"));
-      setClock({ ...clock, left, ends: left === 0 ? null : ends });
+      setClock((now) => (now === clock ? { ...clock, left, ends: left === 0 ? null : ends } : now));
     };
     const wait = setTimeout(look, clock.left % 1000 || 1000); // to the next whole second
     addEventListener("visibilitychange", look);
