@@ -180,6 +180,9 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     expect(week.locator(".spf-venn .hour")).to_have_count(2)  # as many as in the list
     week.locator(".spf-venn [data-region=FAI]").click()
     saved_within(server, "01.week.fai", 4)
+    expect(week.locator(".spf-venn .hour")).to_have_count(
+        3
+    )  # drawn anew: what one presses next is there to stay
     week.locator(".spf-venn [data-hours-in=A]").locator(".hour").first.click(force=True)
     saved_within(server, "01.week.a", 12)
     expect(tray).to_contain_text("4 av 10 lagt ut")
