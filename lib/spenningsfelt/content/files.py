@@ -82,8 +82,7 @@ def unread(text: str, error: Exception, file: str, place: str = "", above: int =
     """What is wrong with TOML that cannot be read, and on which line; `text` begins `above` lines down in the file."""
     found = re.search(r"at line (\d+)", str(error))
     at = int(found[1]) if found else 0
-    lines = text.splitlines()[
-        max(0, at - 2) : at
-    ]  # a quotation mark that is missing is felt on the line below
+    # a quotation mark that is missing is felt on the line below
+    lines = text.splitlines()[max(0, at - 2) : at]
     code = "quotes-curly" if any(CURLY.search(line) for line in lines) else "not-toml"
     return Fault(file, place, code, {"line": str(at + above) if found else "?"})

@@ -47,7 +47,7 @@ class Card(OfFields):
 
 @frozen(kw_only=True)
 class Letter(OfFields):
-    """A text with holes to fill: `letter` in the words, with the field's name in braces where it is written."""
+    """A text with holes to fill: `letter` in the words, with the field's name in brackets where it is written."""
 
     words = ("fields", "letter")
 

@@ -2,7 +2,7 @@
 import { exercise } from "../frame/exercise";
 import type { Content } from "../model";
 import { OwnCase } from "../parts/case";
-import { Field, type FieldContent } from "../parts/fields";
+import { type FieldContent, OwnField } from "../parts/fields";
 import { Timer } from "../parts/timer";
 
 interface AloudContent extends Content {
@@ -12,27 +12,19 @@ interface AloudContent extends Content {
   case: string;
 }
 
-export default exercise<AloudContent>(({ content, t, value, write, flush }) => (
+export default exercise<AloudContent>((shown) => (
   <div class="spf-stack">
-    <OwnCase text={content.case} t={t} />
-    {content.fields.map((field) => (
-      <Field
-        key={field.name}
-        field={field}
-        id={`${content.id.replace(".", "-")}-${field.name}`}
-        t={t}
-        flush={flush}
-        value={value(field.name)}
-        write={(v) => write(field.name, v)}
-      />
+    <OwnCase text={shown.content.case} t={shown.t} />
+    {shown.content.fields.map((field) => (
+      <OwnField key={field.name} field={field} {...shown} />
     ))}
-    <section class="spf-say" aria-label={t("aloud")}>
-      <p class="spf-lead">{content.say}</p>
+    <section class="spf-say" aria-label={shown.t("aloud")}>
+      <p class="spf-lead">{shown.content.say}</p>
       <Timer
-        phases={[{ id: "say", label: t("aloud"), hint: "", minutes: content.minutes }]}
-        t={t}
+        phases={[{ id: "say", label: shown.t("aloud"), hint: "", minutes: shown.content.minutes }]}
+        t={shown.t}
       />
-      <p class="spf-quiet">{t("aloud-nobody")}</p>
+      <p class="spf-quiet">{shown.t("aloud-nobody")}</p>
     </section>
   </div>
 ));

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
-import { Field, type FieldContent } from "../parts/fields";
+import { type FieldContent, OwnField } from "../parts/fields";
 import { Figure } from "../parts/figure";
 import { OneByOne } from "../parts/one-by-one";
 import { Twin, useEdge, VennFigure } from "../parts/venn";
@@ -26,26 +26,13 @@ function Fields(shown: Card) {
     key: field.name,
     label: field.label,
     given: value(field.name) !== null,
-    body: <Plain field={field} {...shown} />,
+    body: <OwnField field={field} {...shown} />,
   }));
   return (
     <div class="spf-stack">
       <OneByOne t={t} questions={questions} />
       <Figure drawn={figure} t={t} title={content.title} />
     </div>
-  );
-}
-
-function Plain({ field, content, t, value, write, flush }: Card & { field: FieldContent }) {
-  return (
-    <Field
-      field={field}
-      id={`${content.id.replace(".", "-")}-${field.name}`}
-      t={t}
-      flush={flush}
-      value={value(field.name)}
-      write={(v) => write(field.name, v)}
-    />
   );
 }
 
@@ -86,7 +73,7 @@ function Placing(shown: Card) {
               )}
             </div>
           ) : (
-            <Plain key={field.name} field={field} {...shown} />
+            <OwnField key={field.name} field={field} {...shown} />
           ),
         )}
       </div>

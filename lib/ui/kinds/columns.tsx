@@ -2,7 +2,7 @@
 import { exercise } from "../frame/exercise";
 import type { Content } from "../model";
 import { OwnCase } from "../parts/case";
-import { Field, type FieldContent } from "../parts/fields";
+import { type FieldContent, OwnField } from "../parts/fields";
 
 interface ColumnsContent extends Content {
   fields: FieldContent[];
@@ -10,20 +10,12 @@ interface ColumnsContent extends Content {
 }
 
 export default exercise<ColumnsContent>(
-  ({ content, t, value, write, flush }) => (
+  (shown) => (
     <div class="spf-stack">
-      <OwnCase text={content.case} t={t} />
+      <OwnCase text={shown.content.case} t={shown.t} />
       <div class="spf-columns">
-        {content.fields.map((field) => (
-          <Field
-            key={field.name}
-            field={field}
-            id={`${content.id.replace(".", "-")}-${field.name}`}
-            t={t}
-            flush={flush}
-            value={value(field.name)}
-            write={(v) => write(field.name, v)}
-          />
+        {shown.content.fields.map((field) => (
+          <OwnField key={field.name} field={field} {...shown} />
         ))}
       </div>
     </div>

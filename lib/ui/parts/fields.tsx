@@ -72,6 +72,29 @@ export function Field(asked: Asked) {
   );
 }
 
+interface OwnFieldProps {
+  field: FieldContent;
+  content: { id: string };
+  value: (field: string) => Value;
+  t: FieldProps["t"];
+  write: (field: string, value: Value) => void;
+  flush: () => void;
+}
+
+/** A field of an exercise's own content, saved by its name. */
+export function OwnField({ field, content, t, value, write, flush }: OwnFieldProps) {
+  return (
+    <Field
+      field={field}
+      id={`${content.id.replace(".", "-")}-${field.name}`}
+      t={t}
+      flush={flush}
+      value={value(field.name)}
+      write={(v) => write(field.name, v)}
+    />
+  );
+}
+
 function Hint({ field, id }: FieldProps) {
   return field.hint ? (
     <p class="spf-hint" id={`${id}-hint`}>
