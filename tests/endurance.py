@@ -200,8 +200,8 @@ class Robot:
         text = self.checkout / "data/modules/00-start-here/nb.md"
         text.write_text(
             re.sub(
-                "## Slik bruker du kurset.*",
-                f"## Slik bruker du kurset {self.random.random()}",
+                "## Tjue minutter om gangen.*",
+                f"## Tjue minutter om gangen {self.random.random()}",
                 text.read_text("utf-8"),
             ),
             "utf-8",

@@ -122,7 +122,7 @@ def test_a_page_has_one_title_and_no_heading_is_skipped(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
 def test_prose_is_enough_and_not_too_much(file: Path) -> None:
-    """A module has some 500 to 1,200 words of prose to read, its title and goal apart."""
+    """A module has some 400 to 1,200 words of prose to read, its title and goal apart."""
     read = [
         c
         for c in notebook(file).cells
@@ -131,7 +131,7 @@ def test_prose_is_enough_and_not_too_much(file: Path) -> None:
     text = re.sub(
         r'\(#[^)"]*"[^"]*"\)', "", " ".join(c.source for c in read)
     )  # a term's explanation is no prose
-    assert 480 <= len(text.split()) <= 1250
+    assert 400 <= len(text.split()) <= 1250
 
 
 @pytest.mark.parametrize("number", COURSE.written())

@@ -100,7 +100,6 @@ export interface Content extends Drawn {
   intro: string;
   after: string;
   empty: string;
-  more: string;
   store: string;
   /** What stands alone of a point that the leader has not chosen: the point, and a line that says so. */
   alone: { point: string; line: string } | null;

@@ -123,10 +123,10 @@ def test_situations_are_placed_in_the_figure_and_make_a_map(reader: Reader, serv
 
 
 def test_the_three_circles_are_answered_by_keys_alone(reader: Reader, server: Server) -> None:
-    """Arrows move in the list and in the figure, and give nothing away as they pass; Enter places. So with a situation,
-    a card's field and one's own case, and no rule of accessibility is broken on a laptop or a phone."""
+    """Arrows move in the list and in the figure, and give nothing away as they pass; Enter places. So with a situation
+    and one's own case, and no rule of accessibility is broken on a laptop or a phone."""
     page = reader.open("01")
-    sort, place, more = (card(page, f"01.{name}") for name in ("sort", "place", "more"))
+    sort, place = (card(page, f"01.{name}") for name in ("sort", "place"))
     tab_to(page, sort.get_by_role("radio").first)
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
@@ -150,11 +150,7 @@ def test_the_three_circles_are_answered_by_keys_alone(reader: Reader, server: Se
         "Saken trenger «Det skapende spenningsfeltet»"
     )
     expect(place.locator("svg:visible .way")).to_have_count(1)
-    tab_to(page, more.get_by_role("radio").first)
-    page.keyboard.press("ArrowDown")
-    saved_within(server, "01.more.region", "A")
-    expect(mark(more, "region")).to_have_attribute("data-in", "A")
-    for width, name in itertools.product((390, 1280), ("sort", "place", "more", "venn")):
+    for width, name in itertools.product((390, 1280), ("sort", "place", "venn")):
         page.set_viewport_size({"width": width, "height": 900})
         shown = card(page, f"01.{name}")
         expect(shown.locator(".spf-venn svg:visible")).to_have_count(1)
@@ -168,7 +164,7 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     saved at once, what is left is said, and an eleventh there is not. Then, and not before, I set the star where I would
     be more. On a phone all of it is there, large enough to tap."""
     page = stepper.open("01")
-    in_menu(page, "Uka mi i sju felt").click()
+    in_menu(page, "Arbeidet inne i huset").click()
     week = card(page, "01.week")
     tray = week.get_by_role("status").first
     expect(tray).to_contain_text("0 av 10 lagt ut")
@@ -198,7 +194,7 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     week.get_by_role("button", name="Sett stjerna").click()
     expect(week.get_by_role("radio").first).to_be_focused()
     week.locator(".spf-venn [data-region=AI]").click()
-    saved_within(server, "01.more.region", "AI")
+    saved_within(server, "01.week.star", "AI")
     expect(week.locator(".spf-star")).to_contain_text("Her vil du være mer: Administrasjonen møter")
     expect(week.locator(".spf-venn .star")).to_have_count(1)
     assert server.saved().get("01.week.ai") is None
@@ -244,8 +240,8 @@ def test_the_approximate_drawing_comes_when_asked_for_and_says_what_it_is(
     expect(week.locator(".spf-paper svg")).to_contain_text("Omtrentlig")
 
 
-def test_the_points_one_chooses_are_the_ones_asked_about(reader: Reader, server: Server) -> None:
-    """At most three points; those chosen are asked about at once, one at a time, and what has been asked stays in sight."""
+def test_at_most_three_points_are_chosen(reader: Reader, server: Server) -> None:
+    """A fourth point cannot be ticked while three are; they are saved in the order I chose them."""
     page = reader.open("00")
     boxes = card(page, "00.points").get_by_role("checkbox")
     for at in (5, 2, 8):
@@ -253,16 +249,21 @@ def test_the_points_one_chooses_are_the_ones_asked_about(reader: Reader, server:
     boxes.nth(0).click(force=True)
     expect(boxes.nth(0)).not_to_be_checked()
     saved_within(server, "00.points.chosen", ["p6", "p3", "p9"])
-    before = card(page, "00.before")
-    asked = before.locator("fieldset[data-item]:visible")
+
+
+def test_steps_are_asked_about_one_at_a_time(reader: Reader, server: Server) -> None:
+    """The next question comes with the first step, what has been asked stays in sight, and one may pass one over."""
+    page = reader.open("02")
+    marks = card(page, "02.marks")
+    asked = marks.locator("fieldset[data-item]:visible")
     expect(asked).to_have_count(1)
-    before.get_by_role("radio").nth(3).check()
-    saved_within(server, "00.before.p3", 4)
+    marks.get_by_role("radio").nth(3).check()
+    saved_within(server, "02.marks.roles", 4)
     expect(asked).to_have_count(2)
-    before.get_by_role("button", name="Fjern svaret").click()
-    saved_within(server, "00.before.p3", None)
+    marks.get_by_role("button", name="Fjern svaret").click()
+    saved_within(server, "02.marks.roles", None)
     expect(asked).to_have_count(2)
-    before.get_by_role("button", name="Vis neste spørsmål (1 igjen)").click()
+    marks.get_by_role("button", name="Vis neste spørsmål (2 igjen)").click()
     expect(asked).to_have_count(3)
     expect(asked.last.get_by_role("radio").first).to_be_focused()
 
@@ -409,16 +410,15 @@ WATCH = """card => { window.said = ''; new MutationObserver(() => { window.said 
 
 def test_a_date_typed_slowly_is_never_called_wrong(reader: Reader, server: Server) -> None:
     """Between two digits of the year the date is 2, 20 and 202: nothing is said of that, and the whole date is saved."""
-    page = reader.open("00")
-    partner = card(page, "00.partner")
-    partner.get_by_role("button", name="Vis neste spørsmål").click()
-    partner.evaluate(WATCH)
-    expect(page.locator("[id='00-partner-when']")).to_be_focused()
+    page = reader.open("10")
+    talks = card(page, "10.talks")
+    talks.evaluate(WATCH)
+    page.locator("[id='10-talks-when']").focus()
     page.keyboard.type(
         "12242026", delay=900
     )  # longer than the pause after which one's words are sent
-    saved_within(server, "00.partner.when", "2026-12-24")
-    expect(partner.locator(".spf-save")).to_contain_text("Lagret")
+    saved_within(server, "10.talks.when", "2026-12-24")
+    expect(talks.locator(".spf-save")).to_contain_text("Lagret")
     assert page.evaluate("window.said") == ""
 
 

@@ -79,12 +79,13 @@ def test_days_are_written_in_the_courses_language(
     sees that the browser took 4 April, and years have four digits; and when one last saved."""
     reader = Reader(chromium, server, locale="en-US")
     page = reader.open("00", language)
-    page.locator("[data-exercise='00.partner'] .spf-next").click()
-    field = page.locator("[id='00-partner-when']")
+    gift = page.locator("[data-exercise='00.takeaway']")
+    gift.locator(".spf-days .spf-link").click()
+    field = page.locator("[id='00-takeaway-day']")
     field.fill("2027-04-04")
-    expect(page.locator("[data-exercise='00.partner'] .spf-day")).to_have_text(day)
+    expect(gift.locator(".spf-day")).to_have_text(day)
     field.fill("")
-    expect(page.locator("[data-exercise='00.partner'] .spf-day")).to_have_text("")
+    expect(gift.locator(".spf-day")).to_have_text("")
     assert field.get_attribute("max") == "9999-12-31"
     page.locator(FIELD).fill("Noe.")
     saved_within(server, ANSWER, "Noe.")

@@ -431,7 +431,9 @@ def test_a_trainers_edit_is_shown_at_the_next_start(chromium: Browser, tmp_path:
         )
     text = checkout / "data/modules/00-start-here/nb.md"
     text.write_text(
-        text.read_text("utf-8").replace("## Slik bruker du kurset", "## Slik gjør vi det hos oss"),
+        text.read_text("utf-8").replace(
+            "## Tjue minutter om gangen", "## Slik gjør vi det hos oss"
+        ),
         "utf-8",
     )
     server = Server(tmp_path / "hjem", checkout).start()

@@ -25,7 +25,7 @@ def test_three_marks_with_the_keyboard_alone(reader: Reader, server: Server) -> 
     """I give two steps for a point I chose, see the three marks, take one back and never lose my place; all with keys."""
     answers = Answers(server.answers)
     answers.save("00.points.chosen", ["p6"])
-    answers.save("00.before.p6", 2)
+    answers.save("05.p6.step", 2)
     page = reader.open("10")
     profile = page.locator("[data-exercise='10.profile']")
     expect(profile.locator("svg[role=img]:visible")).to_have_count(
@@ -43,7 +43,7 @@ def test_three_marks_with_the_keyboard_alone(reader: Reader, server: Server) -> 
     page.keyboard.press("Space")
     saved_within(server, "10.profile.p6-then", 1)
     row = profile.locator(".spf-wide [data-point='6']")
-    for mark, step in {"before": "2", "now": "4", "then": "1"}.items():
+    for mark, step in {"worked": "2", "now": "4", "then": "1"}.items():
         expect(row.locator(f"[data-mark={mark}]")).to_have_attribute("data-step", step)
     expect(profile.locator("figcaption")).to_contain_text("måler ikke kurset")
     tab_to(page, profile.locator("[data-item=p6-then]").get_by_role("button", name="Fjern svaret"))

@@ -23,8 +23,8 @@ def answered(server: Server) -> Iterator[Server]:
     for answer_id, value in {
         "00.role.role": "unit",
         "00.points.chosen": ["p1"],
-        "00.points.why": CANARY,
-        "00.before.p1": 3,
+        "00.between.want": CANARY,
+        "04.p1.step": 3,
         "01.week.a": 20,
         "01.week.fai": 2,
         "01.takeaway.text": "Tatt ut",
@@ -80,7 +80,7 @@ def test_the_report_is_made_read_printed_and_put_away_with_keys(
 def test_a_newer_answer_comes_with_the_next_press(answered: Server, reader: Reader) -> None:
     """«Oppdater rapporten» takes in what has been written since, and says so once; the focus stays."""
     page, card, sheet = made(reader)
-    Answers(answered.answers, device="another1").save("00.points.why", "Nye ord.")
+    Answers(answered.answers, device="another1").save("00.between.want", "Nye ord.")
     card.get_by_role("button", name="Oppdater rapporten").focus()
     page.keyboard.press("Enter")
     expect(sheet.content_frame.get_by_text("Nye ord.")).to_be_visible()

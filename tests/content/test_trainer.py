@@ -14,7 +14,7 @@ from tests.content.guide import GUIDE, spenningsfelt
 ONE = "data/modules/01-three-circles"
 #: A mistake as the guide words it: (file, what stood there, what was written instead).
 MISTAKES = {
-    "A misspelt key": (f"{ONE}/module.toml", "minutes = 20", "minuts = 20"),
+    "A misspelt key": (f"{ONE}/module.toml", "minutes = 18", "minuts = 18"),
     "A forgotten title": (f"{ONE}/nb.md", 'title = "Sju felt"\n', ""),
     "A kind that does not exist": (f"{ONE}/module.toml", 'kind = "week"', 'kind = "weak"'),
     "A region that does not exist": (
@@ -28,20 +28,24 @@ MISTAKES = {
         '```exercise venn\ntitle = "Igjen"\n```\n\n```exercise takeaway',
     ),
     "A fence not closed": (f"{ONE}/nb.md", "```\n\nTo av feltene", "\nTo av feltene"),
-    "A name in braces misspelt": (f"{ONE}/nb.md", "Tenk på et møte", "Tenk på et møte i {regoin}"),
+    "A name in braces misspelt": (
+        f"{ONE}/nb.md",
+        "En rektor leder lærerne",
+        "En rektor i {regoin} leder lærerne",
+    ),
     "A tab before the fence": (f"{ONE}/nb.md", "```exercise week", "\t```exercise week"),
     "A quotation mark forgotten": (f"{ONE}/nb.md", 'title = "Sju felt"', 'title = "Sju felt'),
     "A field in one language only": (
         f"{ONE}/nn.md",
-        "[fields.basis]\nlabel",
-        "[fields.basics]\nlabel",
+        "[cards.s2]",
+        "[cards.s22]",
     ),
     "An item of the source that does not exist": (
         f"{ONE}/nb.md",
         "<!-- step two-roles S2-28 -->",
         "<!-- step two-roles S2-82 -->",
     ),
-    "A step mark forgotten": (f"{ONE}/nb.md", "<!-- step takeaway -->", ""),
+    "A step mark forgotten": (f"{ONE}/nb.md", "<!-- step sort -->", ""),
     "An empty role in the programme": (
         "data/programme.toml",
         'role = "kommunedirektør"',

@@ -183,7 +183,7 @@ def test_a_slow_folder_is_listed_at_most_thrice_to_show_a_module_and_once_a_mess
             assert listings() <= 1
         for widget in shown:
             widget.close()
-    for name in ("takeaway", "points", "before"):
+    for name in ("takeaway", "points", "partner"):
         one = page("00", name)
         listings()
         for field, held in one.exercise.fields.items():

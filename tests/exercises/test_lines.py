@@ -31,50 +31,34 @@ def lines(
 
 
 def test_a_step_reads_as_its_number_and_what_stands_at_it(tmp_path: Path) -> None:
-    """3 is what stands at 3; 2 lies between two descriptions; what one builds it on comes after."""
-    first, why, second, none = lines(
-        tmp_path,
-        "00.before",
-        {"00.before.p1": 3, "00.before.p1-why": "Personalmøtet", "00.before.p10": 4},
-    )
-    assert (
-        first.question
-        == "Skape forståelse for oppdraget. Hvor godt forstår medarbeiderne mine oppdraget bak oppgavene?"
-    )
-    assert first.texts[0].startswith("3 av 5: Jeg knytter større saker")
+    """3 is what stands at 3; 4 lies between two descriptions; what one builds it on comes after."""
+    given = {"02.marks.roles": 3, "02.marks.roles-why": "Personalmøtet", "02.marks.trust": 4}
+    first, why, _, third, none, _ = lines(tmp_path, "02.marks", given)
+    assert first.question == "Hvor godt forstår de rundt bordet hverandres roller?"
+    assert first.texts[0].startswith("3 av 5: Rollene blir sagt")
     assert why.texts == ("Personalmøtet",)
-    assert (
-        second.texts[0].startswith("4 av 5, mellom «Jeg tar avgjørelsene i driften selv.")
-        and "» og «Jeg vet hva" in second.texts[0]
-    )
+    assert third.texts[0].startswith("4 av 5, mellom «De deler det som er avklart.")
+    assert "» og «De legger fram" in third.texts[0]
     assert none == Line(why.question)
-
-
-def test_points_neither_chosen_nor_answered_are_left_out(tmp_path: Path) -> None:
-    """Of the ten points, the report asks about those one chose and those one answered. None at all: it is not answered."""
-    found = lines(tmp_path, "00.before", {"00.points.chosen": ["p2"], "00.before.p9": 1})
-    assert [bool(line.texts) for line in found] == [False, True, False]
-    empty = lines(tmp_path / "other", "00.before", {})
-    assert len(empty) == 10 and not any(line.texts for line in empty)
 
 
 @pytest.mark.parametrize("value", [0, 6, True, "3", 2.5, [3], {"step": 3}])
 def test_what_is_no_step_is_not_answered(tmp_path: Path, value: Any) -> None:
     """A step edited in the file into something that is no step counts as not answered."""
-    found = lines(tmp_path, "00.before", {"00.before.p1": value, "00.points.chosen": ["p1"]})
+    found = lines(tmp_path, "04.p1", {"04.p1.step": value})
     assert [line.texts for line in found] == [()]
 
 
 def test_the_week_is_one_table_with_its_sum(tmp_path: Path) -> None:
     """Seven regions in order, a dash where nothing is written, and the sum; an hour that is none is left out."""
-    (week,) = lines(
+    week, _ = lines(
         tmp_path,
         "01.week",
         {"01.week.f": 0, "01.week.a": 18.5, "01.week.fai": 2, "01.week.i": "mye"},
     )
     assert week.table[0] == ("Felt", "Timer") and len(week.table) == 9
     assert [row[1] for row in week.table[1:]] == ["0", "18,5", "–", "–", "–", "–", "2", "20,5"]
-    assert lines(tmp_path / "other", "01.week", {}) == (Line("Timer i hvert felt"),)
+    assert lines(tmp_path / "other", "01.week", {})[0] == Line("Timer i hvert felt")
 
 
 def test_the_sorted_cards_are_one_table(tmp_path: Path) -> None:

@@ -51,8 +51,8 @@ def test_what_is_no_step_is_refused(tmp_path: Path, value: Any) -> None:
 
 
 def test_the_picture_comes_with_the_first_answer(tmp_path: Path) -> None:
-    """My steps from the start are shown once I have answered something here, not before."""
-    Answers(tmp_path).save("00.before.p1", 3)
+    """My steps from the points are shown once I have answered something here, not before."""
+    Answers(tmp_path).save("04.p1.step", 3)
     page = shown(tmp_path, "ask")
     assert page.content["figure"] is None
     saved, drawn = page.save("p1", 4)
@@ -72,7 +72,7 @@ def test_steps_from_elsewhere_are_seen_when_the_page_comes_back(tmp_path: Path) 
     """A step I set in another window is in the picture when I come back to this one; saying nothing when nothing is new."""
     page = shown(tmp_path, "look")
     assert page.tell({"type": "refresh"}) == []
-    Answers(tmp_path).save("00.before.p2", 5)
+    Answers(tmp_path).save("04.p2.step", 5)
     (said,) = page.tell({"type": "refresh"})
     assert said["type"] == "figure" and said["table"][2][1] == "5"
     assert page.tell({"type": "refresh"}) == []
@@ -80,9 +80,9 @@ def test_steps_from_elsewhere_are_seen_when_the_page_comes_back(tmp_path: Path) 
 
 def test_reads_names_what_draws_again_at_once(tmp_path: Path) -> None:
     """An answer that `reads` names draws the picture anew while both are on the page."""
-    page = shown(tmp_path, "look", reads=["00.before"])
-    page.exercise.context.answers.save("00.before.p1", 2)
-    page.conversation.hear("00.before.p1")
+    page = shown(tmp_path, "look", reads=["04"])
+    page.exercise.context.answers.save("04.p1.step", 2)
+    page.conversation.hear("04.p1.step")
     assert [m["type"] for m in page.said] == ["figure"]
 
 
@@ -110,13 +110,18 @@ def test_the_points_chosen_at_the_start_come_first(
 def test_the_report_has_one_table_of_the_points(tmp_path: Path) -> None:
     """In the report the steps are a table, said to be my own view; without an answer of mine it has none."""
     page = shown(tmp_path, "ask")
-    Answers(tmp_path).save("00.before.p1", 3)
+    Answers(tmp_path).save("04.p1.step", 3)
     (line,) = page.exercise.in_words()
     assert line.table == () and line.texts == ()
     page.save("p1-then", 2)
     (line,) = page.exercise.in_words()
     assert line.question.startswith("Dine egne trinn.")
-    assert line.table[0] == ("Punkt", "Ved start", "Nå", "Ved start, slik du ser det i dag")
+    assert line.table[0] == (
+        "Punkt",
+        "Da du arbeidet med punktet",
+        "Nå",
+        "Ved start, slik du ser det i dag",
+    )
     assert (
         line.table[1] == ("1 Skape forståelse for oppdraget", "3", "ikke besvart", "2")
         and len(line.table) == 11
@@ -128,7 +133,7 @@ def test_the_reading_version_never_holds_an_answer(tmp_path: Path, form: str) ->
     """On paper I find the ten points, and where it is asked the described steps; never what I have answered."""
     page = shown(tmp_path, form)
     before = page.exercise.handout().plain()
-    Answers(tmp_path).save("00.before.p1", 3)
+    Answers(tmp_path).save("04.p1.step", 3)
     page.save("p1", 5)
     assert page.exercise.handout().plain() == before
     assert "10 Akseptere ansvar og myndighet" in before
@@ -143,7 +148,7 @@ def test_a_file_gone_wrong_stops_nothing(tmp_path: Path) -> None:
     """Whatever is on disk instead of steps, the page opens and saves."""
     for n, value in enumerate(["4", True, [1], {"a": 2}, 9, 1e300, "x" * 1000], 1):
         Answers(tmp_path).save(f"10.profile.p{n}", value)
-        Answers(tmp_path).save(f"00.before.p{n}", value)
+        Answers(tmp_path).save(f"04.p{n}.step", value)
     page = shown(tmp_path, "ask")
     assert page.content["figure"] is None
     assert [m["type"] for m in page.save("p10", 2)] == ["saved", "figure"]

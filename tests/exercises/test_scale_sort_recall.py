@@ -51,30 +51,24 @@ goal = "Et mål."
 """
     + "".join(f'[regions.{r}]\nname = "Felt {r} <b>"\nshort = "{r} <b>"\n' for r in REGIONS)
     + "".join(f'[circles.{c}]\nshort = "Sirkel {c} <b>"\n' for c in "FAI")
-    + "".join(
-        f"""
-[points.p{n}]
-title = "Punkt {n} <b>"
-scale_question = "Hvor langt er du med punkt {n}? <i>"
+)
+
+ITEMS = "".join(
+    f"""
+[items.p{n}]
+question = "Hvor langt er du med punkt {n}? <i>"
 s1 = "Sjelden {n}"
 s3 = "Noen ganger {n}"
 s5 = "Nesten alltid {n}"
 """
-        for n in (1, 2, 3)
-    )
+    for n in (1, 2, 3)
 )
 
 STRUCTURE = """
 minutes = 20
-[exercises.points]
-kind = "card"
-[exercises.points.fields.chosen]
-kind = "several"
-options = "points"
 [exercises.before]
 kind = "scale"
-items = "points"
-chosen = "01.points.chosen"
+items = ["p1", "p2", "p3"]
 [exercises.arena]
 kind = "scale"
 items = ["trust"]
@@ -91,17 +85,11 @@ cards = ["r1", "r2"]
 WORDS = f"""
 ## Prosa
 
-```exercise points
-title = "Tre punkter"
-[fields.chosen]
-label = "Velg punkter"
-```
-
 ```exercise before
 title = "Hvor er du nå? {SCRIPT}"
 intro = "Fem trinn. {SCRIPT}"
 evidence_label = "Hva bygger du det på? {SCRIPT}"
-```
+{ITEMS}```
 
 ```exercise arena
 title = "Arenaen"
@@ -235,17 +223,6 @@ def custom(replies: list[dict[str, Any]], exercise: Shown) -> list[dict[str, Any
     ]
 
 
-def renewed(replies: list[dict[str, Any]], exercise: Shown) -> dict[str, Any]:
-    """The content an exercise sent its page anew."""
-    states = [
-        r["data"]["state"]
-        for r in replies
-        if r["comm_id"] == exercise.comm and "state" in r["data"]
-    ]
-    content: dict[str, Any] = next(s["content"] for s in states if "content" in s)
-    return content
-
-
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BlockingKernelClient]:
     """One kernel for all tests of this file; each test opens its own module and folder in it."""
@@ -346,23 +323,11 @@ def test_a_field_the_exercise_does_not_have_is_ignored(page: Page, field: Any) -
     assert page.written() == ""
 
 
-def test_the_points_i_have_chosen_come_first_at_once(page: Page) -> None:
-    """The scale begins with the points I have chosen, also when I choose after it was shown."""
-    scale = page.show("before")
-    assert scale.state["content"]["chosen"] == []
-    replies = page.save(page.show("points"), "chosen", ["p3", "p1"])
-    assert renewed(replies, scale)["chosen"] == ["p1", "p3"]
-    assert [i["id"] for i in renewed(replies, scale)["items"]] == ["p1", "p2", "p3"]
-    assert page.show("before").state["content"]["chosen"] == ["p1", "p3"]
-    assert page.show("arena").state["content"]["chosen"] is None
-
-
 def test_the_steps_between_the_anchors_say_that_they_are_between(page: Page) -> None:
     """Steps 1, 3 and 5 are described; 2 and 4 say that they lie between."""
     between = "Et sted imellom"
     item = page.show("before").state["content"]["items"][0]
     assert item["steps"] == ["Sjelden 1", between, "Noen ganger 1", between, "Nesten alltid 1"]
-    assert item["title"] == "Punkt 1 <b>"
 
 
 def test_a_card_can_be_placed_and_moved(page: Page) -> None:
@@ -404,7 +369,7 @@ def test_my_own_words_on_a_recall_card_are_saved(page: Page) -> None:
 
 def test_i_decide_what_goes_in_the_report(page: Page) -> None:
     """Everything goes in the report until I take it out; what the course keeps out has no tick."""
-    for name in ("points", "before", "sort", "recall"):
+    for name in ("before", "sort", "recall"):
         shown = page.show(name)
         assert shown.state["answers"]["report"]["value"] is None
         (said,) = custom(page.save(shown, "report", False), shown)

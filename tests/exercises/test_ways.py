@@ -79,10 +79,10 @@ def test_a_dilemma_alone_says_which_point_it_is(tmp_path: Path) -> None:
 
 def test_the_picture_has_the_points_that_are_mine(tmp_path: Path) -> None:
     """With my own way a point is a row when I chose it or set a step; the others are one line, and nothing is missing."""
-    steps = {"00.before.p1": 2, "04.p1.step": 3, "00.before.p5": 4}
+    steps = {"04.p1.step": 3, "05.p5.step": 4}
     drawn = shown(leader(tmp_path, {**OWN, **steps}), "06.all").drawn
     assert [row[0].split()[0] for row in drawn["table"][1:]] == ["1", "5", "8"]
-    assert drawn["table"][2][1:] == ("4", "–") and drawn["table"][3][1:] == ("ikke besvart",) * 2
+    assert drawn["table"][2][1:] == ("4",) and drawn["table"][3][1:] == ("ikke besvart",)
     assert "7 punkter til har ingen merker." in drawn["says"]
     assert drawn["figure"].count("7 punkter til har ingen merker.") == 2
     assert drawn["figure"].count("data-point=") == 2 * 3
@@ -90,13 +90,13 @@ def test_the_picture_has_the_points_that_are_mine(tmp_path: Path) -> None:
 
 def test_the_whole_course_has_all_ten_in_the_picture(tmp_path: Path) -> None:
     """With the whole course all ten points are rows, and none is said to be left over."""
-    drawn = shown(leader(tmp_path, {"00.before.p1": 2, "00.way.way": "full"}), "06.all").drawn
+    drawn = shown(leader(tmp_path, {"04.p1.step": 2, "00.way.way": "full"}), "06.all").drawn
     assert len(drawn["table"]) == 11 and "punkter til" not in drawn["says"] + drawn["figure"]
 
 
 def test_points_with_a_step_are_asked_about_first_too(tmp_path: Path) -> None:
     """With my own way the last module opens with the points I chose and those I have set a step on; others wait."""
-    answers = leader(tmp_path, {**OWN, "00.before.p5": 4})
+    answers = leader(tmp_path, {**OWN, "05.p5.step": 4})
     assert shown(answers, "10.profile").content["chosen"] == ["p1", "p5", "p8"]
     answers.save("00.way.way", "full")
     assert shown(answers, "10.profile").content["chosen"] == ["p1", "p8"]
@@ -120,12 +120,7 @@ def test_the_report_leaves_out_what_was_neither_chosen_nor_answered(tmp_path: Pa
 
 
 def test_words_about_the_ways_are_true_of_both() -> None:
-    """The list of sittings names each point once, without saying how it is taken; every old choice is still there."""
-    for language in COURSE.languages:
-        structure = COURSE.module("00", language).exercises["sittings"]
-        options = structure.words.fields["done"].options
-        assert {f"s{n}" for n in range(1, 17)} <= set(options)
-        assert not [text for text in options.values() if "ilemma" in text]
+    """Where a module has points, it says what one's own way leaves out of it."""
     for number in ("04", "05", "06"):
         prose = " ".join(part.prose for part in COURSE.module(number, "nb").parts)
         assert "foldet" not in prose and "Mine punkter" in prose

@@ -1,4 +1,4 @@
-"""The week as the page speaks to it: its pieces, and the star that is another exercise's answer."""
+"""The week as the page speaks to it: its pieces, and the star where one would be more."""
 
 from __future__ import annotations
 
@@ -27,27 +27,28 @@ def test_a_week_is_ten_pieces_of_four_hours(tmp_path: Path, language: str) -> No
     assert any(word in week.content["intro"] for word in ("fire timer", "fire timar", "four hours"))
 
 
-def test_the_star_is_the_answer_of_the_step_that_asks_for_it(tmp_path: Path) -> None:
-    """Where I set the star in the week is what the next step has chosen, and the other way round; it is kept once."""
-    week, more = page(tmp_path, "week"), page(tmp_path, "more")
+def test_the_star_says_where_i_would_be_more(tmp_path: Path) -> None:
+    """Once something is laid out I can set a star; it is saved, said beside the picture, and moved as I like."""
+    week = page(tmp_path, "week")
     assert week.content["starAsked"] == "Hvilket felt vil du være mer i?"
     week.save("fa", 8)
     saved, drawn = week.save("star", "AI")
     assert saved["type"] == "saved" and "Administrasjonen møter innbyggerne" in drawn["says"]
-    assert week.stored("01.more.region") == "AI" and week.stored("01.week.star") is None
-    assert more.answers["region"]["value"] == "AI"
-    seen = more.answers["region"]["seen"]
-    more.save("region", "F", seen=seen, source="another123:1")
-    assert week.answers["star"]["value"] == "F" and "Det politiske rommet" in week.drawn["says"]
+    assert week.stored("01.week.star") == "AI"
+    week.save("star", "F")
+    assert "Det politiske rommet" in week.drawn["says"]
     assert week.save("star", "X")[0]["type"] == "failed"
 
 
-def test_the_star_is_asked_for_once_on_paper_and_in_the_report(tmp_path: Path) -> None:
-    """The reading version and the report have the star's question in its own step alone."""
+def test_the_star_is_asked_for_on_paper_and_said_in_the_report(tmp_path: Path) -> None:
+    """The reading version has the star's question, and the report my answer under it, after the hours."""
     week = page(tmp_path, "week")
     week.save("star", "AI")
-    assert "være mer i" not in week.exercise.handout().plain()
-    assert [line.question for line in week.exercise.in_words()] == ["Timer i hvert felt"]
+    assert "være mer i" in week.exercise.handout().plain()
+    hours, star = week.exercise.in_words()
+    assert hours.question == "Timer i hvert felt"
+    assert star.question == "Hvilket felt vil du være mer i?"
+    assert star.texts == ("Administrasjonen møter innbyggerne",)
 
 
 def test_a_star_without_a_week_is_not_drawn(tmp_path: Path) -> None:

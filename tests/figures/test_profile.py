@@ -77,52 +77,57 @@ def asked(answers: dict[str, Any], language: str = "nb") -> Drawing | None:
 def test_the_step_of_a_point_is_found_where_the_point_is_worked(course: Course) -> None:
     """The step comes from the module that works with the point, whichever it is; a module with a fault is passed over."""
     assert course.steps == {"p1": "04.p1.step", "p2": "06.own.step"}
-    steps = {"00.before.p1": 2, "04.p1.step": 3, "06.own.step": 5, "00.before.p3": 1}
+    steps = {"04.p1.step": 3, "06.own.step": 5}
     drawing = drawn(LOOK, steps, course=course)
     assert drawing
     holds(drawing)
     for svg in (drawing.wide, drawing.narrow):
         assert marks(svg) == {
-            "1": {"before": "2", "now": "3"},
-            "2": {"now": "5"},
-            "3": {"before": "1"},
+            "1": {"worked": "3"},
+            "2": {"worked": "5"},
+            "3": {},
         }
-    assert drawing.table[0] == ("Punkt", "Ved start", "Da du arbeidet med punktet")
+    assert drawing.table[0] == ("Punkt", "Da du arbeidet med punktet")
     assert [row[1:] for row in drawing.table[1:]] == [
-        ("2", "3"),
-        ("ikke besvart", "5"),
-        ("1", "ikke besvart"),
+        ("3",),
+        ("5",),
+        ("ikke besvart",),
     ]
 
 
 def test_one_thinks_before_one_looks() -> None:
-    """Where I am asked, my steps from the start are not shown before I have answered something here."""
-    before = {"00.before.p1": 3}
-    assert asked(before) is None
-    assert asked({**before, "10.profile.p2-then": 2})
+    """Where I am asked, my steps from the points are not shown before I have answered something here."""
+    worked = {"04.p1.step": 3}
+    assert asked(worked) is None
+    assert asked({**worked, "10.profile.p2-then": 2})
     assert drawn(LOOK, {}) is None
-    assert drawn(LOOK, before)
+    assert drawn(LOOK, worked)
 
 
 def test_three_marks_stand_on_their_steps() -> None:
-    """Before, now, and before as seen from today: each has its own shape and step, and the table says the same."""
-    drawing = asked({"00.before.p1": 3, **NOW})
+    """When I worked with it, now, and at the start as seen from today: each has its own shape and step, and the table says the same."""
+    drawing = asked({"04.p1.step": 3, **NOW})
     assert drawing
     holds(drawing)
     assert (
         marks(drawing.wide)["1"]
         == marks(drawing.narrow)["1"]
-        == {"before": "3", "now": "4", "then": "2"}
+        == {"worked": "3", "now": "4", "then": "2"}
     )
     assert marks(drawing.wide)["9"] == {"then": "1"}
     assert drawing.table[1] == ("1 Skape forståelse for oppdraget", "3", "4", "2")
-    assert drawing.table[0] == ("Punkt", "Ved start", "Nå", "Ved start, slik du ser det i dag")
+    assert drawing.table[0] == (
+        "Punkt",
+        "Da du arbeidet med punktet",
+        "Nå",
+        "Ved start, slik du ser det i dag",
+    )
     assert len(drawing.table) == 11 and texts(drawing.wide).count("ikke besvart") == 8
 
 
 def test_the_same_step_twice_is_seen_as_two() -> None:
     """A point that stands where it stood has a ring round the disc: both marks are seen."""
-    points, names = [Point(1, "T", 3, 3), Point(2, "U", 3, None)], {"before": "B", "now": "N"}
+    points, names = [Point(1, "T", 3, 3), Point(2, "U", 3, None)], {"worked": "B", "now": "N"}
     svg, _ = profile(points, names, "–", CAPTION)
     radii = [
         float(str(m.get("r"))) for m in ElementTree.fromstring(svg).iter() if m.get("data-mark")
@@ -135,7 +140,7 @@ def test_the_same_step_twice_is_seen_as_two() -> None:
     [
         ({"10.profile.p1": 4}, "Ingen av punktene har mer enn ett merke ennå."),
         (NOW, "Ett punkt har to merker eller flere."),
-        ({**NOW, "00.before.p9": 5}, "2 punkter har to merker eller flere."),
+        ({**NOW, "06.p9.step": 5}, "2 punkter har to merker eller flere."),
     ],
 )
 def test_the_sentence_measures_nothing(answers: dict[str, Any], sentence: str) -> None:
@@ -155,7 +160,7 @@ def test_the_words_have_room_in_every_language(language: str) -> None:
     """Titles and the key stay inside the picture."""
     for drawing in (
         asked(NOW, language),
-        drawn(LOOK, {"00.before.p1": 1}, language),
+        drawn(LOOK, {"04.p1.step": 1}, language),
     ):
         assert drawing
         holds(drawing)
@@ -166,7 +171,7 @@ def test_anything_in_the_file_is_no_answer(value: Any) -> None:
     """Whatever stands in the file, only whole numbers 1 to 5 are drawn."""
     drawing = asked(
         {
-            "00.before.p1": value,
+            "04.p1.step": value,
             "10.profile.p1": value,
             "10.profile.p1-then": value,
             "10.profile.p2": 3,

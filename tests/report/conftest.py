@@ -48,7 +48,7 @@ kind = "report"
 report = false
 [exercises.report.sections]
 role = ["00.role"]
-points = ["00.points", "00.before"]
+points = ["00.points", "00.between", "00.partner"]
 week = ["01.venn", "01.week", "01.sort"]
 ten = ["04.p1", "04.p1-line", "04.p2-line"]
 table = ["04.table"]

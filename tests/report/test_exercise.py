@@ -22,7 +22,7 @@ def shown(answers: Answers, gathered: Gathered) -> Page:
 def test_the_report_is_made_when_asked_for(answers: Answers, shown: Page) -> None:
     """A press gives the report as the answers are at that moment, with its parts; another press the newer answers."""
     report, told = shown, shown.said
-    answers.save("00.points.why", "Første gang")
+    answers.save("00.between.want", "Første gang")
     report.tell({"type": "report"})
     answers.save("00.takeaway.text", "Andre gang")
     report.tell({"type": "report"})
@@ -40,9 +40,9 @@ def test_the_report_is_made_when_asked_for(answers: Answers, shown: Page) -> Non
 def test_nothing_of_it_is_kept(answers: Answers, shown: Page) -> None:
     """The report is in no answer, and not in what the page would be opened with again, nor in the notebook."""
     report = shown
-    answers.save("00.points.why", "Kanarifugl")
+    answers.save("00.between.want", "Kanarifugl")
     report.tell({"type": "report"})
-    assert answers.ids() == ["00.points.why"]
+    assert answers.ids() == ["00.between.want"]
     assert "Kanarifugl" not in str(report.content) + str(report.answers)
     bundle = Module("10", "nb", report.exercise.context.course).show("report")._repr_mimebundle_()
     assert (
@@ -55,7 +55,7 @@ def test_nothing_of_it_is_kept(answers: Answers, shown: Page) -> None:
 def test_deleted_answers_leave_the_page(answers: Answers, shown: Page) -> None:
     """When all answers are deleted, a report that is open is closed."""
     report, told = shown, shown.said
-    answers.save("00.points.why", "Kanarifugl")
+    answers.save("00.between.want", "Kanarifugl")
     report.tell({"type": "report"})
     report.tell({"type": "refresh"})
     assert len(told) == 1
@@ -68,7 +68,7 @@ def test_deleted_answers_leave_the_page(answers: Answers, shown: Page) -> None:
 def test_a_report_put_away_is_not_spoken_of_again(answers: Answers, shown: Page) -> None:
     """After «Lukk rapporten» the page hears nothing more of it."""
     report, told = shown, shown.said
-    answers.save("00.points.why", "Kanarifugl")
+    answers.save("00.between.want", "Kanarifugl")
     for message in ("report", "report-closed"):
         report.tell({"type": message})
     answers.delete()

@@ -19,8 +19,8 @@ from tests.exercises.page import Page
 from tests.report.conftest import Gathered
 
 FIELDS = [
-    "00.points.why",
-    "00.before.p1-why",
+    "00.between.want",
+    "00.partner.who",
     "04.p1-line.text",
     "01.takeaway.text",
     "04.takeaway.text",
@@ -126,7 +126,7 @@ def test_nothing_tells_whose_it_is_or_where_it_was_made(
     answers: Answers, gathered: Gathered
 ) -> None:
     """Through the same door as the page: no folder, no machine, no account, no address, no id of an answer's version."""
-    version = answers.save("00.points.why", "Kanarifugl")
+    version = answers.save("00.between.want", "Kanarifugl")
     answers.save("01.week.a", 12)
     module = Module("10", "nb", gathered.course)
     (said,) = Page(module.exercise("report")).tell({"type": "report"})
@@ -210,7 +210,7 @@ def test_words_at_the_foot_of_the_sheet_stay_words(text: str) -> None:
 
 def test_other_programs_line_breaks_are_line_breaks(gathered: Gathered) -> None:
     """What dictation and Word put between lines is a new line in the report, and no word grows together with the next."""
-    gathered.given["00.points.why"] = "én\x0bto\x0ctre\u2028fire\r\nfem"
+    gathered.given["00.between.want"] = "én\x0bto\x0ctre\u2028fire\r\nfem"
     assert "<p>én\nto\ntre\nfire\nfem</p>" in gathered.page()
 
 

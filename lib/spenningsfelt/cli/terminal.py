@@ -56,15 +56,15 @@ class Terminal:
         return ", ".join(f"{code} ({names.get(code, code)})" for code in self.course.languages)
 
     def untranslated(self) -> None:
-        """Say which modules a language lacks, and in which they are shown instead."""
-        names = self.words["languages"]
-        for number, code in self.course.untranslated():
-            self.say(
-                "not-translated",
-                module=number,
-                language=names[code],
-                other=names[self.course.languages[0]],
-            )
+        """Say in one line which modules each language lacks, and in which they are shown instead."""
+        names, lacking = self.words["languages"], self.course.untranslated()
+        by_language: dict[str, list[str]] = {}
+        for number, code in lacking:
+            by_language.setdefault(names[code], []).append(number)
+        if lacking:
+            missing = "; ".join(f"{name} {', '.join(some)}" for name, some in by_language.items())
+            other = names[self.course.languages[0]]
+            self.say("not-translated", missing=missing, other=other)
 
     def faults(self, faults: list[Fault]) -> int:
         """Print one line per fault on stderr. Returns the exit code."""

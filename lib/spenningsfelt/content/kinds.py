@@ -20,17 +20,12 @@ __all__ = ["Aloud", "Card", "Columns", "Letter"]  # the rest are this file's own
 
 @frozen(kw_only=True)
 class Scale(Structure):
-    """Questions with five steps each. `items` is a list of names or "points"; `chosen` an answer that chooses some."""
+    """Questions with five steps each, named in `items`; none where it is the one question of a `point`."""
 
-    words = ("items", "evidence_label", "more", "prompts")
+    words = ("items", "evidence_label", "prompts")
     saved_as = ("", "-why")
-    items: list[str] | str = Factory(list)
-    chosen: str = ""
+    items: list[str] = Factory(list)
     figure: str = field(default="", validator=validators.in_(("", "arena")))
-
-    def shown(self) -> tuple[str, ...]:
-        """What chooses the questions, too."""
-        return (*self.reads, *([self.chosen] if self.chosen else []))
 
 
 @frozen(kw_only=True)
@@ -90,13 +85,9 @@ class Sort(Structure):
 
 @frozen(kw_only=True)
 class Week(Structure):
-    """A week's hours in the seven regions; `star` names the answer that says where one would be more."""
+    """A week's hours in the seven regions; with `star`, also where one would be more."""
 
-    star: str = ""
-
-    def shown(self) -> tuple[str, ...]:
-        """The star, too."""
-        return (*self.reads, *([self.star] if self.star else []))
+    star: bool = False
 
 
 @frozen(kw_only=True)

@@ -104,7 +104,6 @@ class ExerciseWords:
     items: dict[str, ItemWords] = Factory(dict)
     cards: dict[str, CardWords] = Factory(dict)
     after: str = ""
-    more: str = ""
     empty: str = ""
     evidence_label: str = ""
     role: str = ""

@@ -73,7 +73,7 @@ class Context:
             return None
 
     def exercise(self, answer_id: str) -> ExerciseContent | None:
-        """The exercise that an answer's id begins with ("01.more", "01.more.region"), as this reader reads it."""
+        """The exercise that an answer's id begins with ("01.week", "01.week.star"), as this reader reads it."""
         number, _, rest = answer_id.partition(".")
         module = self.module(number) if rest else None
         return module.exercises.get(rest.partition(".")[0]) if module else None

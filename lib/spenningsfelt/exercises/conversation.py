@@ -181,7 +181,6 @@ class Conversation:
             "intro": words.intro,
             "after": words.after,
             "empty": words.empty,
-            "more": words.more,
             "store": hashlib.sha256(folder.encode()).hexdigest()[:12],
             "alone": exercise.alone(),
             **self.drawn,

@@ -1,4 +1,4 @@
-"""The ten points: where the leader stood before, stands now, and from today thinks they stood before. Never a sum."""
+"""The ten points: where the leader stood at work on one, stands now, and from today thinks they began. Never a sum."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from spenningsfelt.figures.svg import (
     words_over,
 )
 
-MARKS = ("before", "now", "then")
+MARKS = ("worked", "now", "then")
 R = 8.5  # a mark
-UP, DOWN = 7.0, 13.0  # from the middle of a row with three marks: to before and now, to the diamond
+UP, DOWN = 7.0, 13.0  # from the middle of a row with three marks: to worked and now, to the diamond
 TITLE = 30.0  # where titles begin, after their number
 
 
@@ -36,14 +36,14 @@ class Point:
 
     number: int
     title: str
-    before: int | None = None
+    worked: int | None = None
     now: int | None = None
     then: int | None = None
 
     @property
     def marks(self) -> list[int]:
         """The steps that are set."""
-        return [step for step in (self.before, self.now, self.then) if step]
+        return [step for step in (self.worked, self.now, self.then) if step]
 
 
 @frozen
@@ -169,12 +169,12 @@ def _lane(at: Layout, point: Point, middle: float, missing: str) -> str:
 
 def _marks(at: Layout, point: Point, middle: float) -> str:
     upper, lower = (middle - UP, middle + DOWN) if at.three else (middle, middle)
-    before, now, then = point.before, point.now, point.then
-    body, same = "", before == now  # the same step twice: a ring around the disc
-    if before and now and not same:
-        body += line_at(at.x(before), upper, at.x(now), upper, "brand", 3)
-    if before:
-        body += _mark("before", at.x(before), upper, R + 3 if same else R, before)
+    worked, now, then = point.worked, point.now, point.then
+    body, same = "", worked == now  # the same step twice: a ring around the disc
+    if worked and now and not same:
+        body += line_at(at.x(worked), upper, at.x(now), upper, "brand", 3)
+    if worked:
+        body += _mark("worked", at.x(worked), upper, R + 3 if same else R, worked)
     if now:
         body += _mark("now", at.x(now), upper, R - 1.5 if same else R, now)
     return body + (_mark("then", at.x(then), lower, R, then) if then else "")
@@ -186,5 +186,5 @@ def _mark(mark: str, x: float, y: float, r: float = R, step: int | None = None) 
     if mark == "then":
         corners = [(x, y - r), (x + r, y), (x, y + r), (x - r, y)]
         return shape_of(corners, "surface", "accent", 2.5, extra=what)
-    fill, edge = ("surface", "ink") if mark == "before" else ("brand", "brand")
+    fill, edge = ("surface", "ink") if mark == "worked" else ("brand", "brand")
     return disc_at(x, y, r, fill, edge, extra=what)

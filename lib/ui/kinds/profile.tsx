@@ -36,7 +36,7 @@ export default exercise<ProfileContent>((shown) => {
 
 /** The points chosen at the start stand open; the others wait behind one press. */
 function Asked(shown: Profile) {
-  const { points, chosen, empty, more } = shown.content;
+  const { points, chosen, empty } = shown.content;
   const first = points.filter((point) => chosen.includes(point.id));
   const others = points.filter((point) => !chosen.includes(point.id));
   const rest = others.length === 1 ? "profile-other" : "profile-others";
@@ -52,8 +52,7 @@ function Asked(shown: Profile) {
       {others.length > 0 && (
         <details>
           <summary>
-            {(first.length > 0 && more) ||
-              shown.t(first.length > 0 ? rest : "profile-all", { n: String(others.length) })}
+            {shown.t(first.length > 0 ? rest : "profile-all", { n: String(others.length) })}
           </summary>
           <div class="spf-stack">{all(others)}</div>
         </details>

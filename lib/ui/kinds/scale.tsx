@@ -1,70 +1,35 @@
 /** Steps 1–5 with words on 1, 3 and 5, and what one builds it on. Native radios: arrow keys and groups come with them. */
-import { useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { Field } from "../parts/fields";
 import { Figure } from "../parts/figure";
-import { Folds } from "../parts/folds";
 import { OnPress } from "../parts/on-press";
 import { OneByOne } from "../parts/one-by-one";
 
 interface Item {
   id: string;
-  title: string;
   question: string;
   steps: string[];
 }
 interface ScaleContent extends Content {
   items: Item[];
-  chosen: string[] | null;
   evidence: string;
 }
 
-export default exercise<ScaleContent>((shown) => {
-  const { items, chosen, empty } = shown.content;
-  const first = chosen === null ? items : items.filter((item) => chosen.includes(item.id));
-  const others = items.filter((item) => !first.includes(item));
-  return (
-    <div class="spf-stack">
-      {first.length === 0 && <p class="spf-empty">{empty || shown.t("scale-none")}</p>}
-      <OneByOne
-        t={shown.t}
-        questions={first.map((item) => ({
-          key: item.id,
-          label: item.question,
-          given: shown.value(item.id) !== null || shown.value(`${item.id}-why`) !== null,
-          body: <Steps item={item} {...shown} />,
-        }))}
-      />
-      <Figure drawn={shown.figure} t={shown.t} title={shown.content.title} />
-      {others.length > 0 && (
-        <details>
-          <summary>
-            {(first.length > 0 && shown.content.more) ||
-              shown.t(first.length > 0 ? "scale-others" : "scale-all")}
-          </summary>
-          <Others items={others} {...shown} />
-        </details>
-      )}
-    </div>
-  );
-});
-
-/** Those one may take in any order, one open at a time. */
-function Others({ items, ...shown }: Shown<ScaleContent> & { items: Item[] }) {
-  const [open, choose] = useState<string | null>(null);
-  const { t, value } = shown;
-  const parts = items.map((item) => {
-    const step = value(item.id);
-    return {
-      id: item.id,
-      title: item.title || item.question,
-      summary: step === null ? "" : t("scale-step", { n: String(step) }),
-      body: <Steps item={{ ...item, title: "" }} {...shown} />,
-    };
-  });
-  return <Folds parts={parts} open={open} choose={choose} />;
-}
+export default exercise<ScaleContent>((shown) => (
+  <div class="spf-stack">
+    <OneByOne
+      t={shown.t}
+      questions={shown.content.items.map((item) => ({
+        key: item.id,
+        label: item.question,
+        given: shown.value(item.id) !== null || shown.value(`${item.id}-why`) !== null,
+        body: <Steps item={item} {...shown} />,
+      }))}
+    />
+    <Figure drawn={shown.figure} t={shown.t} title={shown.content.title} />
+  </div>
+));
 
 /** One question. The evidence stands inside the group, so that its label is heard with the question it belongs to. */
 function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & { item: Item }) {
@@ -80,7 +45,6 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
   };
   return (
     <div class="spf-item">
-      {item.title && <h3>{item.title}</h3>}
       <fieldset class="spf-field" data-item={item.id}>
         <legend>{item.question}</legend>
         <div class="spf-scale">

@@ -15,7 +15,6 @@ from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
 from spenningsfelt.figures.profile import Point, profile
 from spenningsfelt.figures.svg import Caption, Drawing
 
-BEFORE = "00.before"  # where module 00 asks for a step on each point
 ANCHORS = ("1", "3", "5")  # the steps that are described
 
 
@@ -24,12 +23,12 @@ class Profile(Exercise):
 
     With the leader's own way, those are shown that were chosen or have a mark; the others are one line.
 
-    `form = "look"` (or none) shows the step before (`00.before.<point>`) and the step when the point was worked with
-    (`NN.<point>.step`, in whichever module that is), and asks nothing. `form = "ask"` asks: `<point>` holds the step
-    now, `<point>-then` the step at the start as seen from today, whole numbers 1–5.
+    `form = "look"` (or none) shows the step when the point was worked with (`NN.<point>.step`, in whichever module that
+    is), and asks nothing. `form = "ask"` shows it beside two that it asks for: `<point>` holds the step now,
+    `<point>-then` the step at the start as seen from today, whole numbers 1–5.
 
     `reads` in `module.toml` says which answers draw the picture again while the page is open, each with all that
-    begins with it: "00.before", "04.p1.step". Without it the picture is right when the page is next opened or shown.
+    begins with it: "04", "04.p1.step". Without it the picture is right when the page is next opened or shown.
     """
 
     structure: kinds.Profile
@@ -78,7 +77,8 @@ class Profile(Exercise):
         )
         rest = self._rest(len(points))
         drawn = profile(points, names, ui["not-answered"], caption, rest)
-        said = [_said(points, ui), rest, ui["profile-own"]]
+        compared = _said(points, ui) if _asks(self.content) else ""
+        said = [compared, rest, ui["profile-own"]]
         return Drawing(*drawn, " ".join(filter(None, said)), self._table(points))
 
     def empty_drawing(self) -> Drawing:
@@ -140,18 +140,20 @@ def _marked(context: Context, content: ExerciseContent) -> list[Point]:
 
     asks, found = _asks(content), []
     for number, point in enumerate(context.course.points, 1):
-        now = f"{content.id}.{point}" if asks else context.course.steps.get(point)
-        then = f"{content.id}.{point}-then" if asks else None
-        title = context.words["points"][point]["title"]
-        found.append(Point(number, title, step(f"{BEFORE}.{point}"), step(now), step(then)))
+        worked, title = (
+            step(context.course.steps.get(point)),
+            context.words["points"][point]["title"],
+        )
+        own = f"{content.id}.{point}"
+        marks = (worked, step(own), step(f"{own}-then")) if asks else (worked, None, None)
+        found.append(Point(number, title, *marks))
     return found
 
 
 def _names(content: ExerciseContent, ui: Mapping[str, str]) -> dict[str, str]:
     """What the marks that can be set are called, in the order before, now, then."""
-    keys = {"before": "before", "now": "now", "then": "then"}
-    shown = keys if _asks(content) else {"before": "before", "now": "worked"}
-    return {mark: ui[f"profile-{key}"] for mark, key in shown.items()}
+    marks = ("worked", "now", "then") if _asks(content) else ("worked",)
+    return {mark: ui[f"profile-{mark}"] for mark in marks}
 
 
 def _said(points: Sequence[Point], ui: Mapping[str, str]) -> str:

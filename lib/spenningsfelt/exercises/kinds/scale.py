@@ -20,15 +20,14 @@ from spenningsfelt.figures.svg import Drawing
 
 @frozen
 class Item:
-    """One question of a scale. `title` is empty when the question stands alone."""
+    """One question of a scale, and what its answer is called."""
 
     id: str
-    title: str
     words: ItemWords
 
 
 class Scale(Exercise):
-    """Items: one point, all ten, or the fence's own. Content: `texts/` for the points, else the module's fence.
+    """Items: one point, or the fence's own. Content: `texts/` for the points, else the module's fence.
 
     Answers: `<item>` holds a whole number 1–5, `<item>-why` the evidence where the fence asks for it.
     """
@@ -59,10 +58,9 @@ class Scale(Exercise):
         return Handout(words.title, words.intro, (*lines, *evidence))
 
     def in_words(self) -> tuple[Line, ...]:
-        """Each step with its anchor, and what it was built on. Of points to choose among, those chosen or answered."""
+        """Each step with its anchor, and what it was built on."""
         items = _items(self.context, self.structure, self.words)
-        found = [line for item in items for line in self._lines(item)]
-        return tuple(found) or tuple(Line(item.words.question) for item in items)
+        return tuple(line for item in items for line in self._lines(item))
 
     def drawing(self) -> Drawing | None:
         """The arena, where the module names it: the steps of the scale's own questions, once there is one."""
@@ -85,33 +83,23 @@ class Scale(Exercise):
         return unanswered(self.context, self.content, title, lambda c: arena(lanes, "", c)[0])
 
     def page(self) -> dict[str, Any]:
-        """The items in order, and which of them the leader has chosen (None when that is not asked)."""
+        """The items in order."""
         items = _items(self.context, self.structure, self.words)
-        words = self.words
-        chosen = self._chosen()
         return {
             "items": [
                 {
                     "id": i.id,
-                    "title": i.title,
                     "question": i.words.question,
                     "steps": _steps(self.context, i.words),
                 }
                 for i in items
             ],
-            "chosen": None if chosen is None else [i.id for i in items if i.id in chosen],
-            "evidence": words.evidence_label,
+            "evidence": self.words.evidence_label,
         }
-
-    def _chosen(self) -> list[str] | None:
-        """What the leader has chosen to be asked about first; None when that is not asked."""
-        answer_id = self.structure.chosen
-        return (self.context.value(answer_id, "several") or []) if answer_id else None
 
     def _lanes(self) -> list[Lane]:
         """The lanes of the scale's own questions: short names, steps chosen, and what they are built on."""
-        words, items = self.words, self.structure.items
-        own = items if isinstance(items, list) else []  # the ten points have a picture of their own
+        words = self.words
         return [
             Lane(
                 words.prompts.get(i, item.question),
@@ -120,7 +108,7 @@ class Scale(Exercise):
                 item.low or item.s1,
                 item.high or item.s5,
             )
-            for i, item in ((i, words.items[i]) for i in own)
+            for i, item in ((i, words.items[i]) for i in self.structure.items)
         ]
 
     def _why(self, item: str) -> str:
@@ -141,32 +129,22 @@ class Scale(Exercise):
         )
 
     def _lines(self, item: Item) -> list[Line]:
-        """One item's lines: none when it is one to choose among, and was neither chosen nor answered."""
-        step, chosen = self.own(item.id), self._chosen()
+        """One item's step in words, and what it was built on."""
+        step = self.own(item.id)
         built_on = self.line(f"{item.id}-why") if self.words.evidence_label else None
         why = built_on is not None and bool(built_on.texts)
-        if chosen is not None and item.id not in chosen and not step and not why:
-            return []
-        question = f"{item.title}. {item.words.question}" if item.title else item.words.question
         said = (_anchored(self.context.words, item.words, step),) if step else ()
-        return [Line(question, said), *([built_on] if built_on and (said or why) else [])]
+        return [
+            Line(item.words.question, said),
+            *([built_on] if built_on and (said or why) else []),
+        ]
 
 
 def _items(context: Context, structure: kinds.Scale, words: ExerciseWords) -> list[Item]:
-    items, own = structure.items, structure.point
-    if own:
-        return [Item("step", "", _point(own, context.words["points"][own]).words)]
-    if items == "points":
-        return [_point(point, context.words["points"][point]) for point in context.course.points]
-    return [Item(i, "", words.items[i]) for i in items]
-
-
-def _point(point: str, words: dict[str, str]) -> Item:
-    return Item(
-        point,
-        words["title"],
-        ItemWords(words["scale_question"], words["s1"], words["s3"], words["s5"]),
-    )
+    if structure.point:
+        own = context.words["points"][structure.point]
+        return [Item("step", ItemWords(own["scale_question"], own["s1"], own["s3"], own["s5"]))]
+    return [Item(i, words.items[i]) for i in structure.items]
 
 
 def _anchored(words: CourseWords, item: ItemWords, step: int) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from functools import cached_property
 from typing import Any
 
 from spenningsfelt.content import kinds
 from spenningsfelt.exercises.context import Context
-from spenningsfelt.exercises.exercise import Exercise, Message, Reply, exercise
+from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
@@ -25,8 +24,7 @@ LOG = logging.getLogger(__name__)
 class Week(Exercise):
     """One number per region, 0–80: hours, of which a piece that one lays out is four. Content: the names in `texts/`.
 
-    `star` is another exercise's answer, which the module names: the region where one would be more. One sets it in the
-    week too; in the report it is that exercise's.
+    With `star` in `module.toml`, "star" holds the region where one would be more.
 
     The page may ask for `{type: "proportional"}` and gets `{type: "proportional", figure}`: SVG,
     "" when there are no hours, None when it could not be drawn.
@@ -34,40 +32,23 @@ class Week(Exercise):
 
     structure: kinds.Week
 
-    @cached_property
-    def fields(self) -> dict[str, Field]:
-        """The hours, and the star as the other exercise asks for it."""
-        star = (
-            self._starred.fields.get(self.structure.star.rpartition(".")[2])
-            if self._starred
-            else None
-        )
-        return {**super().fields, **({"star": star} if star else {})}
-
-    def id_of(self, name: str) -> str:
-        """The star's id is the other exercise's."""
-        return self.structure.star if name == "star" else super().id_of(name)
-
-    @cached_property
-    def _starred(self) -> Exercise | None:
-        content = self.context.exercise(self.structure.star)
-        return exercise(self.context, content) if content else None
-
     def own_fields(self) -> dict[str, Field]:
-        """The hours of each region, by the region's letters in lower case."""
-        return {
-            r.lower(): Field("number", name, most=MOST) for r, name in _names(self.context).items()
-        }
+        """The hours of each region, by the region's letters in lower case, and the star where it is asked for."""
+        names = _names(self.context).items()
+        hours = {r.lower(): Field("number", name, most=MOST) for r, name in names}
+        star = {"star": Field("region", self.ui["week-star-asked"])} if self.structure.star else {}
+        return {**hours, **star}
 
     def in_words(self) -> tuple[Line, ...]:
-        """One table: the hours of each region, and their sum."""
+        """One table: the hours of each region, and their sum; then the star."""
         ui, names = self.ui, _names(self.context)
         hours = self._hours()
         written = {r: number(h, ui["decimal-sign"]) for r, h in hours.items()}
         rows = [(name, written.get(r, "–")) for r, name in names.items()]
         total = (ui["week-total"], number(sum(hours.values()), ui["decimal-sign"]))
         table = ((ui["week-region"], ui["week-hours"]), *rows, total)
-        return (Line(ui["week-each"], table=table if hours else ()),)
+        star = [self.line("star")] if "star" in self.fields else []
+        return (Line(ui["week-each"], table=table if hours else ()), *star)
 
     def drawing(self) -> Drawing:
         """A mark per piece laid, as in the list beside it, and an edge round the field with the star."""
