@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
+from spenningsfelt.answers import Answers
 
 from tests.browser.conftest import Reader, saved_within
 from tests.browser.test_exercises import card
@@ -62,6 +64,37 @@ def test_a_whole_list_can_be_pasted(reader: Reader, server: Server) -> None:
     expect(page.locator("[id='09-ideas-2']")).to_be_focused()
 
 
+def test_what_one_brings_is_a_press_away_and_each_line_gets_a_place(
+    reader: Reader, server: Server
+) -> None:
+    """What I found earlier is offered above the list and goes in it by a press, with the keyboard too; a line keeps its
+    point and circle while I write on it, and the circle that nobody has mentioned is said."""
+    Answers(server.answers).save("02.marks.trust", 1)
+    Answers(server.answers).save("08.claim.local", "er midten overalt")
+    page = reader.open("09")
+    ideas = card(page, "09.ideas")
+    on(page, ideas.get_by_role("button", name="Hos oss er midten overalt."))
+    first = {"idea": "Hos oss er midten overalt."}
+    saved_within(server, "09.ideas.ideas", [first])
+    expect(ideas.get_by_role("button", name="Hos oss er midten overalt.")).to_have_count(0)
+    on(page, ideas.locator(".spf-belongs summary"))
+    ideas.get_by_role("combobox", name="Sirkel: Hos oss").select_option("F")
+    saved_within(server, "09.ideas.ideas", [{**first, "circle": "F"}])
+    expect(ideas.locator(".spf-belongs [role=status]")).to_contain_text(
+        "Ingen av utfordringene er merket med Administrasjon"
+    )
+    page.locator("[id='09-ideas-0']").focus()
+    press(page, "End")
+    page.keyboard.type(" Nå.")
+    saved_within(
+        server, "09.ideas.ideas", [{"idea": "Hos oss er midten overalt. Nå.", "circle": "F"}]
+    )
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    found = Axe().run(page, context="[data-exercise='09.ideas']")
+    assert found.response["violations"] == [], found.generate_report()
+
+
 def test_the_clock_waits_for_us(timed: Reader) -> None:
     """It stands until we start it, can be paused and given a minute, says the last minute and the end, and stays there."""
     timed.page.clock.install()
@@ -83,7 +116,7 @@ def test_the_clock_waits_for_us(timed: Reader) -> None:
     on(page, ideas.get_by_role("button", name="Fortsett"))
     page.clock.fast_forward("03:40")
     expect(says).to_have_text("Ett minutt igjen.")
-    expect(ideas.locator("details")).not_to_have_attribute("open", "")
+    expect(ideas.locator("details").first).not_to_have_attribute("open", "")
     page.clock.fast_forward("02:00:00")  # the laptop slept
     expect(time).to_have_text("Tid igjen: 0:00")
     expect(says).to_have_text("Tida er ute. Klokka venter.")

@@ -474,6 +474,16 @@ def test_a_fault_is_found_and_placed(found: dict[str, list[Fault]], what: str) -
     assert (place, code) in told
 
 
+def test_what_is_folded_does_not_make_a_step_too_long(data: Path) -> None:
+    """Two hundred words behind a press are for the one who wants them; in sight they are too many for a step."""
+    long = "ord " * 200
+    fold = f"<details>\n<summary>Mer</summary>\n\n{long}\n\n</details>\n\n"
+    change(data / f"{ONE}/nb.md", "Mandag gir", f"{fold}Mandag gir")
+    assert check(data) == []
+    change(data / f"{ONE}/nb.md", fold, f"{long}\n\n")
+    assert [fault.code for fault in check(data)] == ["step-long"]
+
+
 def test_a_phase_cannot_have_a_name_the_course_uses(data: Path) -> None:
     """A phase named «report» would be saved where the course keeps «include in the report»: it is said at once."""
     change(
@@ -555,7 +565,7 @@ def test_a_name_that_is_taken_is_said(one: Path, what: str) -> None:
 
 FOREIGN = {
     # what: (structure of the exercise `x`, words, code, what the fault names)
-    "a key of another kind": ('kind = "card"\nform = "woop"', "", "key-unknown", "form"),
+    "a key of another kind": ('kind = "card"\nform = "tick"', "", "key-unknown", "form"),
     "a figure of another kind": ('kind = "card"\nfigure = "arena"', "", "not-among", "arena"),
     "parts of another kind": (
         'kind = "card"\nphases = { one = 1 }',

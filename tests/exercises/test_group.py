@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from spenningsfelt import Module
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.exercises.context import Context
@@ -15,6 +16,7 @@ from spenningsfelt.exercises.in_words import Line
 from tests.exercises.page import Page
 
 SCRIPT = "<script>alert(1)</script>"
+REAL = Course(data_folder())
 STRUCTURE = """
 minutes = 60
 [exercises.ideas]
@@ -145,6 +147,63 @@ def test_ideas_are_saved_and_read_without_the_empty_lines(table: Table) -> None:
     assert table.save(table.show("ideas"), "ideas", IDEAS)["type"] == "saved"
     (line,) = table.lines("ideas")
     assert line.texts == ("Penger", "Folk som slutter", "Tid")
+
+
+def test_a_challenge_says_where_it_belongs(table: Table) -> None:
+    """The point and the circle I gave a challenge stand after it in the report; what is none of them is left out."""
+    rows = [
+        {"idea": "Penger", "point": "p9", "circle": "F"},
+        {"idea": "Tid", "point": "", "circle": "A"},
+        {"idea": "Folk"},
+    ]
+    assert table.save(table.show("ideas"), "ideas", rows)["type"] == "saved"
+    (line,) = table.lines("ideas")
+    assert line.texts == ("Penger (9 Resultater, Folkevalgte)", "Tid (Administrasjon)", "Folk")
+    unknown = [{"idea": "Tid", "point": "p99"}]
+    assert table.save(table.show("ideas"), "ideas", unknown)["reason"] == "bad-value"
+
+
+HARVEST: dict[str, Any] = {
+    "02.marks.trust": 2,
+    "02.marks.roles": 4,
+    "02.table.seats": [
+        {"who": "De som jobber natt", "circle": "A", "place": "missing"},
+        {"who": "Rektor", "circle": "A", "place": "heard"},
+    ],
+    "03.chain.learned": "Vi ringte for sent.",
+    "03.chain.links": ["developed"],
+    "03.chain.stops": ["nobody"],
+    "07.map.forces": [
+        {"force": "Budsjettet", "type": "economic", "influence": "no"},
+        {"force": "Fagmiljøet", "type": "professional", "influence": "yes"},
+    ],
+    "08.claim.local": "er midten overalt",
+}
+
+
+def test_what_one_has_found_may_be_taken_along(tmp_path: Path) -> None:
+    """The weakest mark, who was missing, what stopped, what I cannot do anything about and what holds here are offered."""
+    answers = Answers(tmp_path)
+    assert Module("09", "nb", REAL, answers).show("ideas").conversation.content["brought"] == []
+    for answer, value in HARVEST.items():
+        answers.save(answer, value)
+    assert Module("09", "nb", REAL, answers).show("ideas").conversation.content["brought"] == [
+        "Tilliten: Det viktige blir tatt på telefon etterpå",
+        "De som jobber natt mangler ved bordet.",
+        "Vi ringte for sent. Det stoppet der: Ingen har ansvaret.",
+        "Budsjettet",
+        "Hos oss er midten overalt.",
+    ]
+
+
+@pytest.mark.parametrize("value", [None, 3, True, "tekst", {"a": 1}, [1, None], [{"who": 3}]])
+def test_odd_answers_are_not_taken_along(tmp_path: Path, value: Any) -> None:
+    """Whatever stands in the files, the list opens."""
+    answers = Answers(tmp_path)
+    for answer in HARVEST:
+        answers.save(answer, value)
+    brought = Module("09", "nb", REAL, answers).show("ideas").conversation.content["brought"]
+    assert all(isinstance(text, str) for text in brought)
 
 
 @pytest.mark.parametrize(

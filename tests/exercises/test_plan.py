@@ -1,4 +1,4 @@
-"""Plans: one sentence one can say aloud, four questions, and a look back at what was planned. Advice, never a hindrance."""
+"""Plans: one sentence one can say aloud, and a look back at what was planned. Advice, never a hindrance."""
 
 from __future__ import annotations
 
@@ -26,13 +26,9 @@ then = "For eksempel: stille spørsmålet"
 title = "En plan til"
 ```
 """
-WOOP = """
-```exercise woop
-title = "Ønske og plan"
-[prompts]
-wish = "Ønske: Hva vil du?"
-outcome = "Resultat: Hva er det beste?"
-obstacle = "Hindring: Hva i deg selv?"
+INNER = """
+```exercise inner
+title = "Det i deg selv"
 ```
 """
 TICK = """
@@ -44,7 +40,7 @@ empty = "Ingen planer ennå. Begynn i modul 04."
 READS = [
     "04.p1-plan",
     "04.own-plan",
-    "08.woop",
+    "08.inner",
     "05.p4-plan",
     "04.gone",
     "99.p1-plan",
@@ -66,19 +62,20 @@ def desk(tmp_path: Path) -> Desk:
     )
     desk.write(
         "08",
-        f'[exercises.woop]\n{plan.format("woop")}[exercises.not-a-plan]\nkind = "card"\n',
-        WOOP + '\n```exercise not-a-plan\ntitle = "Et kort"\n```\n',
+        f'[exercises.inner]\n{plan.format("if-then")}[exercises.not-a-plan]\nkind = "card"\n',
+        INNER + '\n```exercise not-a-plan\ntitle = "Et kort"\n```\n',
     )
     desk.write("10", f"[exercises.plans]\n{plan.format('tick')}reads = {READS}\n", TICK)
     return desk
 
 
 def written(desk: Desk) -> None:
-    """One if–then plan and the plan of a WOOP."""
-    plan, woop = desk.show("04.p1-plan"), desk.show("08.woop")
+    """Two if–then plans, in two modules."""
+    plan, inner = desk.show("04.p1-plan"), desk.show("08.inner")
     desk.save(plan, "if", "det er personalmøte tirsdag,")
     desk.save(plan, "then", "spørre hvem som merket oppdraget.")
-    desk.save(woop, "plan", "Hvis jeg utsetter det, så ringer jeg.")
+    desk.save(inner, "if", "jeg utsetter det")
+    desk.save(inner, "then", "ringe")
 
 
 def test_a_plan_is_on_disk_and_is_one_sentence_in_the_report(desk: Desk) -> None:
@@ -177,23 +174,6 @@ def test_the_hints_are_the_courses_own_and_may_be_missing(desk: Desk) -> None:
     ]
 
 
-def test_woop_asks_four_questions_and_lets_one_picture_two(desk: Desk) -> None:
-    """The four questions are the course's; outcome and obstacle ask me to picture it. A question left out has a name."""
-    steps = desk.show("08.woop").content["steps"]
-    assert [s["label"] for s in steps] == [
-        "Ønske: Hva vil du?",
-        "Resultat: Hva er det beste?",
-        "Hindring: Hva i deg selv?",
-        "Plan",
-    ]
-    assert [bool(s["hint"]) for s in steps] == [False, True, True, False]
-    desk.save(desk.show("08.woop"), "wish", "Ett møte")
-    assert [(line.question, line.texts) for line in desk.lines("08.woop")] == [
-        ("Ønske: Hva vil du?", ("Ett møte",)),
-        *[(s["label"], ()) for s in steps[1:]],
-    ]
-
-
 def test_looking_back_shows_the_plans_i_have_written(desk: Desk) -> None:
     """Only plans I have written are listed, each as I would say it, under the point's title or the plan's own."""
     assert desk.show("10.plans").content["plans"] == []
@@ -206,35 +186,11 @@ def test_looking_back_shows_the_plans_i_have_written(desk: Desk) -> None:
             "text": "Hvis det er personalmøte tirsdag, så vil jeg spørre hvem som merket oppdraget.",
         },
         {
-            "name": "08-woop",
-            "title": "Ønske og plan",
-            "text": "Hvis jeg utsetter det, så ringer jeg.",
+            "name": "08-inner",
+            "title": "Det i deg selv",
+            "text": "Hvis jeg utsetter det, så vil jeg ringe.",
         },
     ]
-
-
-@pytest.mark.parametrize(
-    ("obstacle", "plan", "said"),
-    [
-        ("", "ringe tillitsvalgt", "Hvis hindringen kommer, så vil jeg ringe tillitsvalgt."),
-        (
-            "Redd for å bli uvenner.",
-            "Så vil jeg ringe.",
-            "Hvis hindringen kommer («Redd for å bli uvenner»), så vil jeg ringe.",
-        ),
-        ("Redd", "hvis jeg blir redd, ringer jeg", "hvis jeg blir redd, ringer jeg"),
-        ("Redd", "  ", None),
-    ],
-)
-def test_a_plan_for_an_obstacle_comes_back_with_its_if(
-    desk: Desk, obstacle: str, plan: str, said: str | None
-) -> None:
-    """The question held the «Hvis»: looking back, the plan has it too, unless I wrote it myself."""
-    woop = desk.show("08.woop")
-    for field, words in (("obstacle", obstacle), ("plan", plan)):
-        desk.save(woop, field, words)
-    plans = desk.show("10.plans").content["plans"]
-    assert [p["text"] for p in plans] == ([said] if said else [])
 
 
 def test_a_plan_written_while_i_look_appears_at_once(desk: Desk) -> None:
@@ -253,8 +209,8 @@ def test_a_plan_that_does_not_exist_is_passed_over(desk: Desk) -> None:
         "04-p1-plan-note",
         "04-own-plan",
         "04-own-plan-note",
-        "08-woop",
-        "08-woop-note",
+        "08-inner",
+        "08-inner-note",
     ]
     assert desk.save(desk.show("10.plans"), "05-p4-plan", "done")["type"] == "silence"
 
@@ -265,20 +221,20 @@ def test_a_module_with_a_fault_takes_only_its_own_plans_away(desk: Desk) -> None
     (desk.data / "modules" / "04-ten-points-1" / "nb.md").write_text(
         "```exercise p1-plan\nikke toml\n```\n", "utf-8"
     )
-    assert [p["name"] for p in desk.show("10.plans").content["plans"]] == ["08-woop"]
+    assert [p["name"] for p in desk.show("10.plans").content["plans"]] == ["08-inner"]
 
 
 def test_the_report_has_each_plan_with_how_it_went(desk: Desk) -> None:
     """The report shows each plan with my word for how it went and my note; plans not written are left out."""
     written(desk)
     back = desk.show("10.plans")
-    desk.save(back, "08-woop", "started")
-    desk.save(back, "08-woop-note", "Jeg ringte to ganger.")
+    desk.save(back, "08-inner", "started")
+    desk.save(back, "08-inner-note", "Jeg ringte to ganger.")
     first, second = desk.lines("10.plans")
     assert second == Line(
-        "Ønske og plan",
+        "Det i deg selv",
         (
-            "Hvis jeg utsetter det, så ringer jeg.",
+            "Hvis jeg utsetter det, så vil jeg ringe.",
             "Hvordan det gikk: Begynt",
             "Jeg ringte to ganger.",
         ),
@@ -289,9 +245,9 @@ def test_the_report_has_each_plan_with_how_it_went(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("field", "value", "reason"),
     [
-        *[("08-woop", v, "bad-value") for v in ("ja", "", 1, True, ["done"])],
-        ("08-woop-note", 3, "bad-value"),
-        ("08-woop-note", "a" * 20_001, "too-long"),
+        *[("08-inner", v, "bad-value") for v in ("ja", "", 1, True, ["done"])],
+        ("08-inner-note", 3, "bad-value"),
+        ("08-inner-note", "a" * 20_001, "too-long"),
     ],
 )
 def test_what_a_field_cannot_hold_is_refused(
@@ -313,14 +269,14 @@ def test_a_spoilt_file_breaks_nothing(desk: Desk, value: Any) -> None:
         "04.p1-plan.if",
         "04.p1-plan.then",
         "04.p1-plan.said",
-        "08.woop.plan",
-        "08.woop.wish",
-        "10.plans.08-woop",
-        "10.plans.08-woop-note",
+        "08.inner.if",
+        "08.inner.then",
+        "10.plans.08-inner",
+        "10.plans.08-inner-note",
     ):
         desk.put(answer, value)
     assert desk.show("10.plans").content["plans"] == []
-    for exercise in ("04.p1-plan", "08.woop", "10.plans"):
+    for exercise in ("04.p1-plan", "08.inner", "10.plans"):
         desk.show(exercise)
         desk.lines(exercise)
     assert desk.lines("10.plans") == ()
@@ -328,13 +284,13 @@ def test_a_spoilt_file_breaks_nothing(desk: Desk, value: Any) -> None:
 
 def test_the_reading_version_asks_and_never_answers(desk: Desk) -> None:
     """On paper I find what to write, and nothing of what I have written."""
-    before = [desk.reading(e) for e in ("04.p1-plan", "08.woop", "10.plans")]
+    before = [desk.reading(e) for e in ("04.p1-plan", "08.inner", "10.plans")]
     written(desk)
-    assert [desk.reading(e) for e in ("04.p1-plan", "08.woop", "10.plans")] == before
-    plan, woop, back = (plain for plain, _ in before)
+    assert [desk.reading(e) for e in ("04.p1-plan", "08.inner", "10.plans")] == before
+    plan, inner, back = (plain for plain, _ in before)
     assert "Hvis …" in plan and "så vil jeg …" in plan and "Si det høyt tre ganger" in plan
-    assert "Hindring: Hva i deg selv?" in woop
-    assert "Gjort" in back and "Kort notat" in back and "Ønske og plan" in back
+    assert "Hvis …" in inner and "så vil jeg …" in inner
+    assert "Gjort" in back and "Kort notat" in back and "Det i deg selv" in back
     assert not [html for _, html in before if "<script>" in html]
 
 
@@ -343,7 +299,7 @@ def test_another_language_lists_the_same_plans(desk: Desk) -> None:
     written(desk)
     desk.language = "nn"
     plans = desk.show("10.plans").content["plans"]
-    assert [p["name"] for p in plans] == ["04-p1-plan", "08-woop"]
+    assert [p["name"] for p in plans] == ["04-p1-plan", "08-inner"]
     assert plans[0]["title"] == Course(data_folder()).words("nn")["points"]["p1"]["title"]
 
 

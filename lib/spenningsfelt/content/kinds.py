@@ -130,15 +130,13 @@ class Meeting(Story, Structure):
 
 @frozen(kw_only=True)
 class Plan(Structure):
-    """A plan: if–then, a wish with its obstacle (WOOP), or the plans made so far, to choose among.
+    """A plan: if–then, or the plans made so far, to choose among.
 
     `when` is an if–then of which `prompts.then` is what one does: one writes only when.
     """
 
     words = ("prompts",)
-    form: str = field(
-        default="if-then", validator=validators.in_(("if-then", "when", "woop", "tick"))
-    )
+    form: str = field(default="if-then", validator=validators.in_(("if-then", "when", "tick")))
 
 
 @frozen(kw_only=True)

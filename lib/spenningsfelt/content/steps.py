@@ -20,6 +20,7 @@ WORDS_MOST = 120
 HEADING = re.compile(r"^##+[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 BOLD = re.compile(r"^\*\*(.+)\*\*[ \t]*$", re.MULTILINE)
 PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
+FOLD = re.compile(r"<details>.*?</details>", re.DOTALL)  # what waits behind a press
 WORD = re.compile(r"\S*\w\S*")
 
 
@@ -43,7 +44,7 @@ class Step:
 
     @property
     def words(self) -> int:
-        """How many words its text has, the exercise's own not counted."""
+        """How many words of text are in sight, the exercise's own and what is folded not counted."""
         return sum(_words(part.prose) for part in self.parts)
 
 
@@ -83,7 +84,7 @@ def _called(content: ModuleContent, part: Part) -> str:
 
 
 def _words(prose: str) -> int:
-    return len(WORD.findall(TERM.sub(r"\1", PICTURE.sub("", HEADING.sub("", prose)))))
+    return len(WORD.findall(TERM.sub(r"\1", PICTURE.sub("", HEADING.sub("", FOLD.sub("", prose))))))
 
 
 def step_faults(content: ModuleContent, file: str) -> Iterator[Fault]:

@@ -80,6 +80,10 @@ class Exercise:
         """The answers as the report shows them: each question, and what was answered."""
         return tuple(self.line(name) for name in self.own_fields())
 
+    def harvest(self) -> tuple[str, ...]:
+        """What of the answers is worth taking along to others, a sentence each; nothing by default."""
+        return ()
+
     def reply(self, message: Message) -> Reply:
         """The reply to a message of the kind's own; none by default."""
         return Reply()

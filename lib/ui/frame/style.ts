@@ -3,6 +3,7 @@ import between from "../kinds/between.css";
 import columns from "../kinds/columns.css";
 import dilemma from "../kinds/dilemma.css";
 import gift from "../kinds/gift.css";
+import ideas from "../kinds/ideas.css";
 import letter from "../kinds/letter.css";
 import meeting from "../kinds/meeting.css";
 import asking from "../parts/asking.css";
@@ -26,6 +27,7 @@ const SHEETS = [
   columns,
   dilemma,
   gift,
+  ideas,
   letter,
   meeting,
 ];

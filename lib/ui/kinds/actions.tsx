@@ -25,7 +25,7 @@ interface CardProps extends Shown<ActionsContent> {
   edit: (column: string, text: string) => void;
 }
 
-const TEXTS = ["challenge", "action", "inviter", "missing"];
+const TEXTS = ["challenge", "action", "inviter", "missing", "asks"];
 /** What the exercise can save of a row: anything else in the file would stop every later word from being saved. */
 const known = (row: Row): Row =>
   Object.fromEntries(
@@ -104,6 +104,7 @@ function Action(props: CardProps) {
     inviter: text("inviter"),
     missing: text("missing"),
     date: <FirstDate {...props} />,
+    asks: text("asks"),
   };
   return (
     <OneByOne

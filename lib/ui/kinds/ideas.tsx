@@ -1,16 +1,20 @@
 /** A list written in silence: one challenge a line, Enter for the next. The clock is beside it, not in its way. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
-import type { Content } from "../model";
+import type { Content, Option } from "../model";
 import { Icon } from "../parts/icons";
 import { Personal } from "../parts/personal";
-import { rowsIn, spliced } from "../parts/rows";
+import { type Row, rowsIn, spliced } from "../parts/rows";
 import { TextArea } from "../parts/text-area";
 import { type Phase, Timer } from "../parts/timer";
+import { Belongs, Brought } from "./ideas/beside";
 
-interface IdeasContent extends Content {
+export interface IdeasContent extends Content {
   phases: Phase[];
   most: number;
+  /** What one has written elsewhere and may take along as a line. */
+  brought: string[];
+  belongs: { point: Option[]; circle: Option[] };
 }
 
 export default exercise<IdeasContent>((shown) => {
@@ -28,25 +32,27 @@ export default exercise<IdeasContent>((shown) => {
               </p>
             ),
         )}
+        <Brought {...shown} />
         <List {...shown} />
       </div>
       <details open={over} onToggle={(e) => setOver(e.currentTarget.open)}>
         <summary>{t("ideas-then")}</summary>
         <p class="spf-after spf-round">{t("ideas-round")}</p>
       </details>
+      <Belongs {...shown} />
     </div>
   );
 });
 
 function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
   const id = content.id.replace(".", "-");
-  const lines = rowsIn(value("ideas")).map((row) => row.idea ?? "");
-  const shown = lines.length ? lines : [""];
+  const rows = rowsIn(value("ideas"));
+  const shown = rows.length ? rows : [line("")];
   const list = useRef<HTMLOListElement>(null);
   const caret = useRef<number | null>(null); // the line to write on once the list has been drawn anew
   const [full, setFull] = useState(false);
-  const [gone, setGone] = useState<{ at: number; text: string } | null>(null);
-  const put = (next: string[], at: number) => {
+  const [gone, setGone] = useState<{ at: number; row: Row } | null>(null);
+  const put = (next: Row[], at: number) => {
     setFull(next.length > content.most);
     if (next.length > content.most) return;
     caret.current = at;
@@ -64,21 +70,23 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
     setGone(null);
     const pasted = text.split(/\r?\n/); // it may be a whole list
     const several = pasted.filter((line, i) => line.trim() || i === pasted.length - 1);
-    if (pasted.length > 1) put(spliced(shown, at, 1, ...several), at + several.length - 1);
-    else write("ideas", stored(spliced(shown, at, 1, text)));
+    const [first = "", ...more] = several;
+    const here = { ...shown[at], idea: pasted.length > 1 ? first : text };
+    if (pasted.length > 1) put(spliced(shown, at, 1, here, ...more.map(line)), at + more.length);
+    else write("ideas", stored(spliced(shown, at, 1, here)));
   };
   const add = () => {
-    const next = shown.at(-1) === "" ? shown : [...shown, ""];
+    const next = shown.at(-1)?.idea ? [...shown, line("")] : shown;
     put(next, next.length - 1);
   };
   const remove = (at: number) => {
-    const text = shown[at] ?? "";
-    setGone(text.trim() ? { at, text } : null);
+    const row = shown[at] ?? line("");
+    setGone(row.idea?.trim() ? { at, row } : null);
     put(spliced(shown, at, 1), Math.max(0, at - 1));
     flush();
   };
   const undo = () => {
-    if (gone) put(lines.length ? spliced(lines, gone.at, 0, gone.text) : [gone.text], gone.at);
+    if (gone) put(rows.length ? spliced(rows, gone.at, 0, gone.row) : [gone.row], gone.at);
     setGone(null);
     flush();
   };
@@ -87,14 +95,14 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
     const empty = e.currentTarget.value === "";
     if (e.key === "Enter") {
       e.preventDefault();
-      if (!empty && shown[at + 1] === "") put(shown, at + 1);
-      else if (!empty) put(spliced(shown, at + 1, 0, ""), at + 1);
+      if (!empty && shown[at + 1]?.idea === "") put(shown, at + 1);
+      else if (!empty) put(spliced(shown, at + 1, 0, line("")), at + 1);
     } else if (e.key === "Backspace" && empty && shown.length > 1) {
       e.preventDefault();
       remove(at);
     }
   };
-  const n = lines.filter((line) => line.trim()).length;
+  const n = rows.filter((row) => row.idea?.trim()).length;
   return (
     <fieldset class="spf-field spf-ideas">
       <legend>{t("ideas-list")}</legend>
@@ -102,7 +110,7 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
         <Icon name="info" /> {t("ideas-hint")}
       </p>
       <ol ref={list}>
-        {shown.map((line, i) => (
+        {shown.map(({ idea = "" }, i) => (
           <li key={i}>
             <label for={`${id}-${i}`}>
               <span class="spf-hidden">{t("ideas-line-n", { n: String(i + 1) })}</span>
@@ -110,13 +118,13 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
             </label>
             <TextArea
               id={`${id}-${i}`}
-              value={line}
+              value={idea}
               aria-describedby={`${id}-hint ${id}-roles`}
               onKeyDown={(e) => keys(e, i)}
               onInput={(e) => edit(i, e.currentTarget.value)}
               onBlur={flush}
             />
-            {(shown.length > 1 || line) && (
+            {(shown.length > 1 || idea) && (
               <button
                 type="button"
                 class="spf-link"
@@ -130,7 +138,7 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
           </li>
         ))}
       </ol>
-      <Personal id={id} text={shown.join("\n")} t={t} />
+      <Personal id={id} text={shown.map((row) => row.idea).join("\n")} t={t} />
       <div class="spf-row spf-ideas-foot">
         <button type="button" class="spf-btn quiet" onClick={add}>
           {t("add-row")}
@@ -155,8 +163,9 @@ function List({ content, t, value, write, flush }: Shown<IdeasContent>) {
 }
 
 /** One empty line is no answer; an empty line among others is on its way to be one. */
-const stored = (lines: string[]) =>
-  lines.length > 1 || lines[0] ? lines.map((idea) => ({ idea })) : null;
+const stored = (rows: Row[]) => (rows.length > 1 || rows[0]?.idea ? rows : null);
+
+const line = (idea: string): Row => ({ idea });
 
 /** Up to twelve in words, as one writes in Norwegian. */
 function counted(n: number, t: Shown<IdeasContent>["t"]): string {

@@ -1,4 +1,4 @@
-/** An if–then sentence with advice, the four questions of WOOP, or how it goes with the plans one has made. */
+/** An if–then sentence with advice, or how it goes with the plans one has made. */
 import { useRef } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option, Say, Value } from "../model";
@@ -12,9 +12,6 @@ interface Half {
   name: string;
   hint: string;
 }
-interface Step extends Half {
-  label: string;
-}
 interface Written {
   name: string;
   title: string;
@@ -26,14 +23,12 @@ interface PlanContent extends Content {
   times?: number;
   /** What one does, where the course has said it. */
   given?: string;
-  steps?: Step[];
   states?: Option[];
   plans?: Written[];
 }
 type Plan = Shown<PlanContent>;
 
 export default exercise<PlanContent>((shown) => {
-  if (shown.content.form === "woop") return <Woop {...shown} />;
   return shown.content.form === "tick" ? <Tick {...shown} /> : <IfThen {...shown} />;
 });
 
@@ -167,20 +162,6 @@ function Aloud(shown: Plan) {
         </button>
       )}
     </div>
-  );
-}
-
-function Woop(shown: Plan) {
-  return (
-    <OneByOne
-      t={shown.t}
-      questions={(shown.content.steps ?? []).map((step) => ({
-        key: step.name,
-        label: step.label,
-        given: shown.value(step.name) !== null,
-        body: <Answer shown={shown} {...step} />,
-      }))}
-    />
   );
 }
 

@@ -1,4 +1,4 @@
-"""Joint actions: three challenges, and for each what is done together, who invites, who is missing, and a date."""
+"""Joint actions: three challenges, and for each what is done, who invites, who is missing, when, and who asks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.votes import exercises_of, ideas_in, totals, voters_in
 
-COLUMNS = ("challenge", "action", "inviter", "missing", "date")
+COLUMNS = ("challenge", "action", "inviter", "missing", "date", "asks")
 ROWS = 3
 
 
@@ -31,7 +31,7 @@ class Actions(Exercise):
         }
 
     def handout(self) -> Handout:
-        """Three times the same five things to agree on."""
+        """Three times the same things to agree on."""
         asked = tuple(self.ui[f"actions-{column}"] for column in COLUMNS)
         lines = tuple((_title(self.context.words, n), asked) for n in range(1, ROWS + 1))
         return Handout(self.words.title, self.words.intro, lines)

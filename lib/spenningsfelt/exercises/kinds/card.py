@@ -9,10 +9,10 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.parts.asked import asked_lines, fields_of, page_fields
-from spenningsfelt.exercises.parts.card_chain import drawn_chain, empty_chain
+from spenningsfelt.exercises.parts.card_chain import drawn_chain, empty_chain, stopped
 from spenningsfelt.exercises.parts.card_loop import drawn_loop, empty_loop
 from spenningsfelt.exercises.parts.card_stair import drawn_stair, empty_stair
-from spenningsfelt.exercises.parts.card_table import drawn_table, empty_table
+from spenningsfelt.exercises.parts.card_table import drawn_table, empty_table, missing_at
 from spenningsfelt.exercises.parts.placed import by_region, placed
 from spenningsfelt.figures.svg import Drawing
 
@@ -28,6 +28,9 @@ EMPTY = {
     "chain": empty_chain,
     "loop": empty_loop,
 }
+
+
+HARVEST = {"table": missing_at, "chain": stopped}
 
 
 class Card(Exercise):
@@ -57,6 +60,11 @@ class Card(Exercise):
         """The same with nothing written in it."""
         draw = EMPTY.get(self.structure.figure)
         return draw(self.context, self.content) if draw else None
+
+    def harvest(self) -> tuple[str, ...]:
+        """What the picture shows to be lacking: who was not at the table, what stopped what one learned."""
+        found = HARVEST.get(self.structure.figure)
+        return found(self.context, self.content) if found else ()
 
     def page(self) -> dict[str, Any]:
         """The fields in order, each with its words."""

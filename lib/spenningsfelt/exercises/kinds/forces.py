@@ -109,6 +109,11 @@ class Forces(Exercise):
             "most": MOST_ROWS,
         }
 
+    def harvest(self) -> tuple[str, ...]:
+        """The forces of the map that one cannot do anything about alone."""
+        listed = () if _is_move(self.content) else forces_in(self.own("forces"))
+        return tuple(f.force for f in listed if f.listed and f.influence == "no")
+
     def _groups(self) -> list[dict[str, Any]]:
         """The forces of the map that can be chosen, each text once, restraining ones first."""
         ui, reads = self.ui, self.structure.reads

@@ -42,6 +42,11 @@ class Letter(Exercise):
         }
         return (Line(self.words.title, self._filled(holes)),)
 
+    def harvest(self) -> tuple[str, ...]:
+        """The whole text, once no hole is open."""
+        holes = {name: " ".join(self.line(name).texts) for name in self.structure.fields}
+        return (" ".join(self._filled(holes)),) if all(holes.values()) else ()
+
     def page(self) -> dict[str, Any]:
         """The paragraphs as pieces of text and names of holes in turn, the holes' words, and the case it is about."""
         pieces = [HOLE.split(text) for text in self._paragraphs()]

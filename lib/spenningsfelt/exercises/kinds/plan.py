@@ -1,4 +1,4 @@
-"""A plan: one if–then sentence, the four questions of WOOP, or a look back at the plans one has made."""
+"""A plan: one if–then sentence, or a look back at the plans one has made."""
 
 from __future__ import annotations
 
@@ -12,18 +12,16 @@ from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.planned import Planned, done, planned, sentence
 
-STEPS = ("wish", "outcome", "obstacle", "plan")
-IMAGINED = ("outcome", "obstacle")
 HALVES = ("if", "then")
 TIMES = 3  # a plan is said aloud
 STATES = ("done", "started", "not-yet")
 
 
 class Plan(Exercise):
-    """Four forms. Content: the module's fence, and for the look back the plans that `reads` names.
+    """Three forms. Content: the module's fence, and for the look back the plans that `reads` names.
 
-    Answers: `if`, `then` (text) and `said` (0–3); or `wish`, `outcome`, `obstacle` and `plan` (text); or for each plan
-    listed `<exercise>` (a state) and `<exercise>-note` (text), with a dash for the dot: `04-p1-plan`.
+    Answers: `if`, `then` (text) and `said` (0–3); or for each plan listed `<exercise>` (a state) and
+    `<exercise>-note` (text), with a dash for the dot: `04-p1-plan`.
     """
 
     structure: kinds.Plan
@@ -31,10 +29,6 @@ class Plan(Exercise):
     def own_fields(self) -> dict[str, Field]:
         """The fields of the exercise's form."""
         ui = self.ui
-        if self.structure.form == "woop":
-            return {
-                step: Field("text", _prompt(self.context, self.content, step)) for step in STEPS
-            }
         if self.structure.form == "tick":
             return _tick_fields(self.context, planned(self.context, self.structure.reads))
         halves = {half: Field("text", ui[f"plan-{half}"]) for half in HALVES}
@@ -44,12 +38,7 @@ class Plan(Exercise):
         """The questions to answer; whatever the leader has planned stays out."""
         ui, words = self.ui, self.words
         lines: list[tuple[str, tuple[str, ...]]]
-        if self.structure.form == "woop":
-            lines = [
-                (s["label"], (s["hint"],) if s["hint"] else ())
-                for s in _steps(self.context, self.content)
-            ]
-        elif self.structure.form == "tick":
+        if self.structure.form == "tick":
             titles = [(plan.title, ()) for plan in planned(self.context, self.structure.reads)]
             lines = [(ui["plan-how"], _states(self.context)), (ui["plan-note"], ()), *titles]
         else:
@@ -61,9 +50,7 @@ class Plan(Exercise):
         return Handout(words.title, words.intro, tuple(lines))
 
     def in_words(self) -> tuple[Line, ...]:
-        """If–then as one sentence, WOOP as its four answers, the look back as each plan with how it went."""
-        if self.structure.form == "woop":
-            return super().in_words()
+        """If–then as one sentence, the look back as each plan with how it went."""
         if self.structure.form == "tick":
             plans = planned(self.context, self.structure.reads)
             return tuple(self._looked_back(plan) for plan in plans if plan.text)
@@ -71,10 +58,8 @@ class Plan(Exercise):
         return (Line(self.ui["plan-line"], (said,) if said else ()),)
 
     def page(self) -> dict[str, Any]:
-        """The form, and what it needs: the two hints, the four steps, or the plans that are written."""
+        """The form, and what it needs: the two hints, or the plans that are written."""
         form = self.structure.form or "if-then"
-        if form == "woop":
-            return {"form": form, "steps": _steps(self.context, self.content)}
         if form == "tick":
             plans = [p for p in planned(self.context, self.structure.reads) if p.text]
             states = [
@@ -101,22 +86,6 @@ class Plan(Exercise):
         ui, state = self.ui, self.line(plan.name).texts
         went = ui["plan-went"].format(state=state[0] if state else ui["not-answered"])
         return Line(plan.title, (plan.text, went, *self.line(f"{plan.name}-note").texts))
-
-
-def _prompt(context: Context, content: ExerciseContent, step: str) -> str:
-    return content.words.prompts.get(step) or context.ui[f"plan-{step}"]
-
-
-def _steps(context: Context, content: ExerciseContent) -> list[dict[str, str]]:
-    imagine = context.ui["plan-imagine"]
-    return [
-        {
-            "name": s,
-            "label": _prompt(context, content, s),
-            "hint": imagine if s in IMAGINED else "",
-        }
-        for s in STEPS
-    ]
 
 
 def _hint(context: Context, content: ExerciseContent, half: str) -> str:

@@ -82,6 +82,14 @@ class Scale(Exercise):
         title = self.ui["arena-figure"]
         return unanswered(self.context, self.content, title, lambda c: arena(lanes, "", c)[0])
 
+    def harvest(self) -> tuple[str, ...]:
+        """The weakest of several, in the words that stand at its lowest step; the first where some are equally weak."""
+        placed = [(lane.step, lane) for lane in self._lanes() if lane.step]
+        if not placed:
+            return ()
+        _, weakest = min(placed, key=lambda pair: pair[0])
+        return (f"{weakest.name}: {weakest.low}",)
+
     def page(self) -> dict[str, Any]:
         """The items in order."""
         items = _items(self.context, self.structure, self.words)

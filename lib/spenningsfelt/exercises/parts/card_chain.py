@@ -39,6 +39,17 @@ def empty_chain(context: Context, content: ExerciseContent) -> Drawing | None:
     return unanswered(context, content, title, lambda c: chain(links, "", c)[0])
 
 
+def stopped(context: Context, content: ExerciseContent) -> tuple[str, ...]:
+    """What one learned and what stopped it, where it stopped; nothing when it came all the way."""
+    stops = field_of(context, content, STOPS)
+    why = chosen_in(context, stops)
+    learned = text_of(context, field_of(context, content, LEARNED))
+    if not why or THROUGH in why or not learned:
+        return ()
+    reasons = ", ".join(_in_words(stops, why, context.ui))
+    return (context.ui["harvest-stopped"].format(learned=learned.rstrip(" ."), why=reasons),)
+
+
 def said(links: Sequence[Link], ui: dict[str, str]) -> str:
     """Whether it is whole, where it stops, or how far it has come."""
     broken = [link.name for link in links if link.state == BROKEN]

@@ -45,6 +45,12 @@ def empty_table(context: Context, content: ExerciseContent) -> Drawing:
     return unanswered(context, content, ui["table-figure"], draw)
 
 
+def missing_at(context: Context, content: ExerciseContent) -> tuple[str, ...]:
+    """A sentence for each who has a name and was not there."""
+    gone = [chair.name for chair in _chairs(context, content) if chair.empty and chair.name]
+    return tuple(context.ui["harvest-missing"].format(who=name) for name in gone)
+
+
 def said(chairs: Sequence[Chair], ui: dict[str, str]) -> str:
     """How many chairs are empty, and whose they are when they are few."""
     empty = [chair for chair in chairs if chair.empty]

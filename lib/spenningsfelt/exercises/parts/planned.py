@@ -74,15 +74,4 @@ def _text(context: Context, plan: ExerciseContent) -> str:
     def value(name: str) -> Any:
         return context.value(f"{plan.id}.{name}", "text")
 
-    if isinstance(plan.structure, kinds.Plan) and plan.structure.form == "woop":
-        return _hindered(value("obstacle"), value("plan"), context.ui)
     return sentence(value("if"), done(plan, value), context.ui)
-
-
-def _hindered(obstacle: str | None, plan: str | None, ui: Mapping[str, str]) -> str:
-    """A plan for an obstacle as one says it: the question held the «if», and what was written may hold it too."""
-    written, hindrance = (plan or "").strip(), " ".join((obstacle or "").split()).strip(ENDS)
-    if not written or f"{written} ".lower().startswith(f"{ui['plan-if'].lower()} "):
-        return written
-    when = ui["plan-hindered-by"].format(obstacle=hindrance) if hindrance else ui["plan-hindered"]
-    return sentence(when, written, ui)
