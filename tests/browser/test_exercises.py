@@ -164,7 +164,7 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     saved at once, what is left is said, and an eleventh there is not. Then, and not before, I set the star where I would
     be more. On a phone all of it is there, large enough to tap."""
     page = stepper.open("01")
-    in_menu(page, "Arbeidet inne i huset").click()
+    in_menu(page, "Uka mi i sju felt").click()
     week = card(page, "01.week")
     tray = week.get_by_role("status").first
     expect(tray).to_contain_text("0 av 10 lagt ut")

@@ -22,6 +22,7 @@ export default exercise<IdeasContent>((shown) => {
   const [over, setOver] = useState(false);
   return (
     <div class="spf-stack">
+      <Brought {...shown} />
       <Timer phases={content.phases} t={t} onOver={() => setOver(true)} />
       <div>
         {content.phases.map(
@@ -32,7 +33,6 @@ export default exercise<IdeasContent>((shown) => {
               </p>
             ),
         )}
-        <Brought {...shown} />
         <List {...shown} />
       </div>
       <details open={over} onToggle={(e) => setOver(e.currentTarget.open)}>
