@@ -148,7 +148,7 @@ def test_a_move_keeps_a_force_that_has_left_the_map(reader: Reader, server: Serv
     first = moves.locator("[data-move='1']")
     first.get_by_label("Hvilken kraft?").select_option("Stille i møtet")
     expect(first).to_contain_text("Bremser. Styrke 4.")
-    first.get_by_role("radio", name="Gi den en arena").check()
+    first.get_by_role("radio", name="Gi den et sted å være").check()
     first.get_by_label("Hva gjør du, og når?").fill("Jeg spør på torsdag.")
     for field, value in (
         ("force1", "Stille i møtet"),

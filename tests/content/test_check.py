@@ -279,10 +279,10 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     ),
     "a step that is too long": (
         f"{ONE}/nb.md",
-        "<!-- step two-roles S2-28 -->",
-        "<!-- S2-28 -->",
+        "<!-- step the-inside S2-04 -->",
+        "<!-- S2-04 -->",
         "step-long",
-        "<!-- step week -->",
+        "<!-- step overlaps -->",
     ),
     "two exercises in one step": (
         f"{ONE}/nb.md",

@@ -232,7 +232,7 @@ def test_the_report_shows_the_moves_as_sentences(leader: Leader) -> None:
     assert first.question == "Grep 1 av 2"
     assert first.texts == (
         "Kraften er: Stille {n} i møtet",
-        "Grepet er: Gi den en arena",
+        "Grepet er: Gi den et sted å være",
         "Jeg spør {force}.",
     )
     assert (second.question, second.texts) == ("Grep 2 av 2", ())

@@ -11,9 +11,7 @@ from spenningsfelt.figures.svg import Drawing
 
 from tests.figures.drawn import ANYTHING, CODE, COURSE, LONG, drawn, holds, texts
 
-TABLE, MISSING, GIFT = (
-    COURSE.module("02", "nb").exercises[name] for name in ("table", "missing", "takeaway")
-)
+TABLE = COURSE.module("02", "nb").exercises["table"]
 
 
 def seat(who: str, circle: str = "", place: str = "") -> dict[str, str]:
@@ -32,10 +30,10 @@ SEVEN = [
 ]
 
 
-def table(seats: Any, voice: str = "", where: str = "", of: Any = TABLE) -> Drawing | None:
-    """The table with these rows, the voice that is to be invited, and what they sit there about."""
-    answers = {"02.table.seats": seats, "02.missing.voice": voice, "02.arena.where": where}
-    return drawn(of, {k: v for k, v in answers.items() if v is not None})
+def table(seats: Any, case: Any = "") -> Drawing | None:
+    """The table with these rows, and what they sit there about."""
+    answers = {"02.table.seats": seats, "00.between.want": case}
+    return drawn(TABLE, {k: v for k, v in answers.items() if v is not None})
 
 
 def chairs(svg: str) -> list[tuple[str, float, float]]:
@@ -56,7 +54,7 @@ def test_nothing_is_drawn_before_somebody_is_on_the_list() -> None:
 
 def test_everybody_has_a_chair_by_circle() -> None:
     """The elected sit on top, the administration to the left and the inhabitants to the right; who is missing is dashed."""
-    drawing = table(SEVEN, where="Pårørendemøtet")
+    drawing = table(SEVEN, case="Pårørendemøtet")
     assert drawing
     holds(drawing)
     for svg in (drawing.wide, drawing.narrow):
@@ -76,18 +74,6 @@ def test_everybody_has_a_chair_by_circle() -> None:
         "Den kommunale organisasjonen (administrasjonen)",
         "Mangler",
     )
-
-
-def test_the_voice_that_is_to_be_invited_has_an_empty_chair() -> None:
-    """The voice I choose is dashed at the table, once: also where it is on the list already, as one who is missing."""
-    alone = table(None, "Ungdom", of=MISSING)
-    assert alone and empty(alone.wide) == 1
-    assert alone.says == "Én stol er tom. Der skulle «Ungdom» ha sittet."
-    both = table(SEVEN, "pårørende i JOBB", of=MISSING)
-    assert both and empty(both.wide) == 2 and len(both.table) == 8
-    more = table(SEVEN, "Ungdom", of=GIFT)
-    assert more and empty(more.wide) == 3 and more.table[-1][::2] == ("Ungdom", "Mangler")
-    holds(more)
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 50])
@@ -125,9 +111,8 @@ def test_ten_empty_chairs_are_counted_and_not_named() -> None:
 @pytest.mark.parametrize("value", [*ANYTHING, LONG, CODE])
 def test_anything_in_the_file_is_drawn_or_left_out(value: Any) -> None:
     """Whatever stands in the file, nothing breaks and words are only words."""
-    drawing = table(
-        [{"who": value, "circle": value, "place": value}, seat(CODE, "Q", "x")], CODE, CODE
-    )
+    rows = [{"who": value, "circle": value, "place": value}, seat(CODE, "Q", "x")]
+    drawing = table(rows, CODE)
     assert drawing
     holds(drawing)
-    table(value, of=MISSING)
+    table(value, value)

@@ -1,4 +1,4 @@
-"""Who is at the table: rows of people with circle and place, and the voice that is to be invited, as chairs."""
+"""Who is at the table: rows of people with circle and place, as chairs round the case."""
 
 from __future__ import annotations
 
@@ -6,30 +6,26 @@ from collections.abc import Sequence
 
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.context import Context
-from spenningsfelt.exercises.parts.card_fields import field_of, text_of
-from spenningsfelt.exercises.parts.pictures import caption_of, filled, quoted, unanswered
+from spenningsfelt.exercises.parts.card_fields import field_of
+from spenningsfelt.exercises.parts.pictures import caption_of, filled, one_line, quoted, unanswered
 from spenningsfelt.figures.card_table import Chair, table
 from spenningsfelt.figures.lettering import wrapped
 from spenningsfelt.figures.svg import TEXT, Caption, Drawing
 
-SEATS, WHERE, VOICE = (
-    "seats",
-    "where",
-    "voice",
-)  # the rows; what they sit there about; who is to be invited
+SEATS = "seats"  # the rows
 WHO, CIRCLE, PLACE = "who", "circle", "place"
 MISSING = "missing"  # the place of one who is not there
 NAMED, NAME = 3, 300.0  # how many of those missing a sentence names, and how much of each name
 
 
 def drawn_table(context: Context, content: ExerciseContent) -> Drawing | None:
-    """A chair for each row, and a dashed one for the voice that is missing; None without any."""
+    """A chair for each row round one's case, dashed for who is missing; None without any."""
     chairs = _chairs(context, content)
     if not chairs:
         return None
     ui = context.ui
     caption = caption_of(context, content, ui["table-figure"], ui["table-description"])
-    middle = text_of(context, field_of(context, content, WHERE)) or ui["table-middle"]
+    middle = _case(context, content) or ui["table-middle"]
     drawn = table(chairs, _places(context, content), middle, ui["figure-more"], caption)
     return Drawing(*drawn, said(chairs, ui), _rows(context, content, chairs))
 
@@ -67,12 +63,12 @@ def said(chairs: Sequence[Chair], ui: dict[str, str]) -> str:
 
 
 def _chairs(context: Context, content: ExerciseContent) -> list[Chair]:
-    """The rows in the leader's order; then the voice, unless one of those missing has its name."""
+    """The rows in the leader's order."""
     field = field_of(context, content, SEATS)
     places = field.words.choices.get(PLACE, {}) if field else {}
     rows = filled(context.value(field.id, "rows"), field.structure.columns) if field else []
     circles = context.words["circles"]
-    chairs = [
+    return [
         Chair(
             row[CIRCLE] if row.get(CIRCLE) in circles else "",
             row.get(WHO, ""),
@@ -81,10 +77,12 @@ def _chairs(context: Context, content: ExerciseContent) -> list[Chair]:
         )
         for row in rows
     ]
-    voice = text_of(context, field_of(context, content, VOICE))
-    if voice and not any(c.empty and c.name.casefold() == voice.casefold() for c in chairs):
-        chairs.append(Chair("", voice, places.get(MISSING, ""), empty=True))
-    return chairs
+
+
+def _case(context: Context, content: ExerciseContent) -> str:
+    """What they sit there about: the first text among the answers that the card reads."""
+    texts = (one_line(context.value(answer, "text")) for answer in content.structure.reads)
+    return next(filter(None, texts), "")
 
 
 def _places(context: Context, content: ExerciseContent) -> list[str]:
