@@ -159,6 +159,11 @@ class Strip(Structure):
 
 
 @frozen(kw_only=True)
+class Portrait(Structure):
+    """What one's answers to the exercises that it `reads` say in a sentence each, in that order."""
+
+
+@frozen(kw_only=True)
 class Report(Structure):
     """Where the report is made; `sections` are its parts, each with the exercises it holds."""
 

@@ -80,6 +80,11 @@ class Exercise:
         """The answers as the report shows them: each question, and what was answered."""
         return tuple(self.line(name) for name in self.own_fields())
 
+    def told(self) -> str:
+        """The answers in a sentence, for who comes back to them: what the picture says; "" while there is nothing."""
+        drawn = self.drawing()
+        return drawn.says if drawn else ""
+
     def harvest(self) -> tuple[str, ...]:
         """What of the answers is worth taking along to others, a sentence each; nothing by default."""
         return ()

@@ -6,6 +6,7 @@ import gift from "../kinds/gift.css";
 import ideas from "../kinds/ideas.css";
 import letter from "../kinds/letter.css";
 import meeting from "../kinds/meeting.css";
+import portrait from "../kinds/portrait.css";
 import asking from "../parts/asking.css";
 import points from "../parts/points.css";
 import scene from "../parts/scene.css";
@@ -30,6 +31,7 @@ const SHEETS = [
   ideas,
   letter,
   meeting,
+  portrait,
 ];
 
 /** One style sheet in the page, however many exercises. */

@@ -13,6 +13,7 @@ from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.case import case_of
 from spenningsfelt.exercises.parts.force import COLUMNS, TYPES, Force, accepted, forces_in
 from spenningsfelt.exercises.parts.force_map import column_words, drawn_map, empty_map
+from spenningsfelt.exercises.parts.pictures import quoted
 from spenningsfelt.figures.forces import SHAPES
 from spenningsfelt.figures.svg import Drawing
 
@@ -108,6 +109,11 @@ class Forces(Exercise):
             "types": types,
             "most": MOST_ROWS,
         }
+
+    def told(self) -> str:
+        """Which forces of the map one cannot do anything about alone."""
+        forces = self.harvest()
+        return self.ui["told-forces"].format(forces=quoted(forces, self.ui)) if forces else ""
 
     def harvest(self) -> tuple[str, ...]:
         """The forces of the map that one cannot do anything about alone."""

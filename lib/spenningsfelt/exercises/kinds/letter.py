@@ -42,6 +42,10 @@ class Letter(Exercise):
         }
         return (Line(self.words.title, self._filled(holes)),)
 
+    def told(self) -> str:
+        """The whole text, once no hole is open."""
+        return " ".join(self.harvest())
+
     def harvest(self) -> tuple[str, ...]:
         """The whole text, once no hole is open."""
         holes = {name: " ".join(self.line(name).texts) for name in self.structure.fields}
