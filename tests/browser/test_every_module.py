@@ -155,8 +155,19 @@ def test_every_field_with_the_keyboard_alone(page: Page, own_server: Server) -> 
     saved_within(own_server, f"{number}.takeaway.text", "tastet")
 
 
+#: Remembers the last things that went away from the page, to tell where a lost focus went.
+GONE = """() => { const gone = (window.spfGone = []);
+  new MutationObserver((found) => found.forEach((m) => m.removedNodes.forEach((n) => gone.push(
+    `${m.target.className || m.target.tagName} without ${n.className || n.nodeName}`))))
+    .observe(document.body, { childList: true, subtree: true }); }"""
+
+
 def walk(page: Page) -> list[dict[str, object]]:
     """Press Tab through the whole page, type into each field, and tell what was met."""
+    expect(page.locator(".spf-cover")).to_have_count(
+        0
+    )  # before that, nobody sees where the focus is
+    page.evaluate(GONE)
     page.locator("h1").first.evaluate("e => { e.tabIndex = -1; e.focus(); }")
     met: list[dict[str, object]] = []
     seen: set[str] = set()
@@ -171,7 +182,7 @@ def walk(page: Page) -> list[dict[str, object]]:
         if met and here["key"] == met[-1]["key"]:
             continue  # a date has a stop for day, month and year
         if here["key"] in seen or here["tag"] == "BODY":
-            met[-1]["then"] = here["is"]
+            met[-1]["then"] = f"{here['is']} {page.evaluate('window.spfGone?.slice(-6)')}"
             break
         seen.add(here["key"])
         met.append(here)

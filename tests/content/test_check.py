@@ -342,7 +342,7 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     ),
     "an empty role in the programme": (
         "programme.toml",
-        'role = "kommunedirektør"',
+        'role = "leder"',
         'role = ""',
         "empty-text",
         "nb.role",

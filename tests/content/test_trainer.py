@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
+from spenningsfelt import Module
+from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.check import check
+from spenningsfelt.report.document import document
 
 from tests.content.guide import GUIDE, spenningsfelt
 
@@ -48,7 +52,7 @@ MISTAKES = {
     "A step mark forgotten": (f"{ONE}/nb.md", "<!-- step sort -->", ""),
     "An empty role in the programme": (
         "data/programme.toml",
-        'role = "kommunedirektør"',
+        'role = "leder"',
         'role = ""',
     ),
 }
@@ -76,7 +80,7 @@ def test_the_programme_is_changed_in_one_place(checkout: Path) -> None:
     text = file.read_text("utf-8")
     assert text.count('region = "Møre og Romsdal"') == 3
     text = text.replace('region = "Møre og Romsdal"', 'region = "Indre Fjord"').replace(
-        'roles = "kommunedirektørene"', 'roles = "enhetslederne"'
+        'roles = "lederne"', 'roles = "enhetslederne"'
     )
     neutral = 'question = "Hva er hovedutfordringene for oss som ledere?"'
     assert neutral in text, "by itself the question fits any leader"
@@ -87,3 +91,35 @@ def test_the_programme_is_changed_in_one_place(checkout: Path) -> None:
     module = next((checkout / "notebooks/nb").glob("09-*.ipynb")).read_text("utf-8")
     assert "Hva er hovedutfordringene for enhetslederne som ledere i Indre Fjord?" in module
     assert "hovedutfordringene for oss" not in module
+    assert "det enhetslederne kan gjøre noe med sammen" in module
+
+
+def test_a_programme_leaves_out_what_it_does_without(checkout: Path) -> None:
+    """An exercise named in `leave_out` is on no page and in no report, and what leaned on it does without; a name that the
+    course does not have is said."""
+    file = checkout / "data/programme.toml"
+    text = file.read_text("utf-8")
+    file.write_text(
+        text.replace("leave_out = []", 'leave_out = ["00.partner", "01.week"]'), "utf-8"
+    )
+    assert spenningsfelt(checkout, "build").returncode == 0
+    notebooks = {
+        number: next((checkout / "notebooks/nb").glob(f"{number}-*.ipynb")).read_text("utf-8")
+        for number in ("00", "01")
+    }
+    assert "Meldingen til læringspartneren" not in notebooks["00"]
+    assert "Hvem kan spørre deg hvordan det gikk?" in notebooks["00"]
+    assert "Uka mi i sju felt" not in notebooks["01"]
+    answers = Answers(checkout / "answers")
+    answers.save("01.week.f", 8)
+    course = Course(checkout / "data")
+    gift = Module("01", "nb", course, answers).exercise("takeaway")
+    assert gift.drawing() is None and gift.page()
+    report = Module("10", "nb", course, answers).exercise("report")
+    made = document(report.context, report.content, date(2026, 5, 12))
+    assert "Uka mi i sju felt" not in [p.title for s in made.sections for p in s.parts]
+    file.write_text(text.replace("leave_out = []", 'leave_out = ["00.partnar"]'), "utf-8")
+    done = spenningsfelt(checkout, "check", "--language", "nb")
+    assert done.returncode == 1 and "«00.partnar» finnes ikke i kurset." in done.stderr
+    file.write_text(text.replace("leave_out = []", 'leave_out = "00.partner"'), "utf-8")
+    assert spenningsfelt(checkout, "check").returncode == 1

@@ -16,7 +16,7 @@ from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.glossary import TERM
 from spenningsfelt.content.module import ModuleContent, read_module
-from spenningsfelt.content.programme import KEYS, PLACE, programme_faults
+from spenningsfelt.content.programme import FILE, KEYS, LEAVE_OUT, PLACE, programme_faults
 from spenningsfelt.content.scenes import scene_faults
 from spenningsfelt.content.schema import ExerciseContent
 from spenningsfelt.content.steps import step_faults
@@ -43,8 +43,17 @@ def check(data: Path) -> list[Fault]:
     for number, folder in modules:
         if (data / "modules" / folder).is_dir():
             faults += _module(course, number, folder)
+    faults += _left_out(course)
     whole = all((data / "modules" / folder).is_dir() for _, folder in modules)
     return [*faults, *scene_faults(data, languages, course.points, whole)]
+
+
+def _left_out(course: Course) -> Iterator[Fault]:
+    """What the programme leaves out and the course does not have."""
+    for one in sorted(course.left_out):
+        number, _, name = one.partition(".")
+        if number not in course.written() or name not in course.named(number):
+            yield Fault(FILE, LEAVE_OUT, "left-out-unknown", {"id": one})
 
 
 def _texts(course: Course, languages: list[str]) -> Iterator[Fault]:

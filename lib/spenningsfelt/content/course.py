@@ -12,7 +12,7 @@ from attrs import Factory, define, field, frozen
 from spenningsfelt.content.faults import ContentError
 from spenningsfelt.content.files import read_json, read_toml, read_toml_head
 from spenningsfelt.content.module import ModuleContent, read_module
-from spenningsfelt.content.programme import programme_in
+from spenningsfelt.content.programme import left_out_in, programme_in
 from spenningsfelt.content.shape import checked_course
 
 
@@ -132,18 +132,22 @@ class Course:
             self._words[language] = CourseWords(language, table, self.programme(language))
         return self._words[language]
 
+    @cached_property
+    def left_out(self) -> frozenset[str]:
+        """The exercises that the trainer's programme does without, by id."""
+        return left_out_in(self.folder)
+
     def programme(self, language: str) -> dict[str, str]:
         """What a trainer has put in `programme.toml`, in `language`."""
         return programme_in(self.folder, language)
 
     def module(self, number: str, language: str) -> ModuleContent:
-        """One module in one language, read once; `ContentError` with every fault found."""
+        """One module in one language, without what the programme leaves out; `ContentError` with every fault found."""
         key = (number, language)
         if key not in self._read:
             folder = dict(self.modules())[number]
-            self._read[key] = read_module(
-                self.folder, number, folder, language, self.programme(language)
-            )
+            whole = read_module(self.folder, number, folder, language, self.programme(language))
+            self._read[key] = whole.without(self.left_out)
         return self._read[key]
 
     def minutes(self, number: str, chosen: list[str] | None = None) -> int:
@@ -167,6 +171,10 @@ class Course:
         if folder not in self._tables:
             self._tables[folder] = read_toml(self.folder, f"modules/{folder}/module.toml")
         return self._tables[folder]
+
+    def named(self, number: str) -> list[str]:
+        """The names of a module's exercises, as `module.toml` has them."""
+        return [*self._table(dict(self.modules())[number]).get("exercises", {})]
 
     def notebook(self, number: str, language: str) -> str:
         """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from functools import cache, reduce
 from operator import or_
@@ -90,6 +90,12 @@ class ModuleContent:
     minutes: int
     parts: tuple[Part, ...]
     exercises: dict[str, ExerciseContent]
+
+    def without(self, left_out: Collection[str]) -> ModuleContent:
+        """The module without the exercises of these ids; what is written around them stays."""
+        kept = {name: e for name, e in self.exercises.items() if e.id not in left_out}
+        parts = tuple(p for p in self.parts if not p.exercise or p.exercise in kept)
+        return evolve(self, parts=parts, exercises=kept)
 
 
 def read_module(

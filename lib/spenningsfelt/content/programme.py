@@ -13,6 +13,7 @@ from spenningsfelt.content.files import read_toml
 FILE = "programme.toml"
 KEYS = ("programme", "role", "roles", "organisation", "region", "question")
 MAY_BE_EMPTY = ("programme",)
+LEAVE_OUT = "leave_out"  # the exercises that the trainer's programme does without, as "00.partner"
 PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -31,6 +32,16 @@ def programme_in(data: Path, language: str) -> dict[str, str]:
     )
 
 
+def left_out_in(data: Path) -> frozenset[str]:
+    """The ids of the exercises that `programme.toml` leaves out; what is no list of names leaves out nothing."""
+    listed = read_toml(data, FILE).get(LEAVE_OUT) if (data / FILE).is_file() else None
+    return (
+        frozenset(x for x in listed if isinstance(x, str))
+        if isinstance(listed, list)
+        else frozenset()
+    )
+
+
 def filled(content: Any, words: Mapping[str, str]) -> Any:
     """`content` (a text, or tables and lists of texts) with every known `{name}` replaced."""
     if isinstance(content, str):
@@ -43,6 +54,9 @@ def filled(content: Any, words: Mapping[str, str]) -> Any:
 def programme_faults(data: Path, languages: list[str]) -> Iterator[Fault]:
     """What `programme.toml` lacks, has too much of, or leaves empty."""
     table = read_toml(data, FILE)
+    left_out = table.pop(LEAVE_OUT, [])
+    if not isinstance(left_out, list) or not all(isinstance(one, str) for one in left_out):
+        yield Fault(FILE, LEAVE_OUT, "list-of-names")
     yield from (Fault(FILE, key, "words-unknown") for key in table if key not in languages)
     for language in languages:
         words = table.get(language)
