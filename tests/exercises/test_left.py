@@ -32,6 +32,21 @@ ASKED = {
 }
 BEFORE: dict[str, Any] = {
     **{f"{n}.p{p}-{name}": value for p, n in POINTS.items() for name, value in ASKED.items()},
+    **{f"00.before.p{p}": 1 + p % 5 for p in POINTS},
+    "00.before.p1-why": "Personalmøtet.",
+    "00.points.why": "Det var her det stoppet.",
+    "00.role.years": 7,
+    "00.partner.when": "2026-12-24",
+    "00.sittings.done": ["s1", "s2"],
+    "01.more.region": "AI",
+    "01.more.act": "Dra ut.",
+    "01.more.basis": ["saw", "Noe eget"],
+    "02.arena.where": "Dialogmøtet.",
+    "02.arena.about": "elected",
+    "02.missing.voice": "De som jobber natt.",
+    "02.missing.obstacle": ["time"],
+    "08.woop.wish": "Ett møte.",
+    "08.woop.plan": "Hvis jeg utsetter det, ringer jeg.",
     "06.pattern.text": "To punkter går igjen.",
     "06.pattern.several": ["p1", "p9"],
     "02.trends.saw": "På telefonen.",
@@ -60,7 +75,7 @@ HOSTILE = "<b>ord</b>\n\u202e" + "langt " * 300
 def said(value: Any) -> str:
     """An answer as its lines of text."""
     rows = value if isinstance(value, list) else [value]
-    return "\n".join(" · ".join(r.values()) if isinstance(r, dict) else r for r in rows)
+    return "\n".join(" · ".join(r.values()) if isinstance(r, dict) else str(r) for r in rows)
 
 
 def at_home(folder: Path) -> MyAnswers:
