@@ -290,7 +290,7 @@ def test_one_question_at_a_time(reader: Reader, server: Server) -> None:
     brought(server.answers, {"03.chain.stops": "Møtet er midt på dagen."})
     page = reader.open("03")
     chain, said = card(page, "03.chain"), "[role=status]"
-    stops = chain.get_by_role("group", name="Hvor stopper kjeden")
+    stops = chain.get_by_role("group", name="Hva stopper den")
     own = stops.get_by_role("textbox")
     expect(own).to_have_value("Møtet er midt på dagen.")
     expect(stops.get_by_role("checkbox", name="Med egne ord")).to_be_checked()
