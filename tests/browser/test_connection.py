@@ -80,6 +80,7 @@ def test_yesterdays_tab_says_how_to_open_the_course(chromium: Browser, tmp_path:
     back = page.get_by_role("button", name="Set i gang igjen")
     until(
         lambda: back.is_visible() or "00.takeaway.text" in server.saved(),
+        90,  # a connection that is made anew waits longer between its tries each time
         saying="there is nothing to press, and nothing is saved",
     )
     if back.is_visible():  # it may have come back by itself

@@ -66,7 +66,7 @@ def test_a_plan_asks_only_when(reader: Reader, server: Server) -> None:
     plan.get_by_role("textbox").fill("neste vikar har sin første vakt, mandag klokka 8")
     expect(plan).to_contain_text("Tid eller sted er med")
     saved_within(server, "04.p1-plan.if", "neste vikar har sin første vakt, mandag klokka 8")
-    said = "Hvis neste vikar har sin første vakt, mandag klokka 8, så vil jeg gi vikaren lappen og fortelle grunnen selv."
+    said = "Hvis neste vikar har sin første vakt, mandag klokka 8, så vil jeg henge lappen ved lista og fortelle grunnen selv."
     expect(card(reader.open("10"), "10.plans")).to_contain_text(said)
 
 

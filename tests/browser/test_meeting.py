@@ -12,7 +12,7 @@ ID = "02.table-talk"
 #: To whom, which of the moves from the top, its id, and something of what is answered.
 MOVES = (
     ("Alle rundt bordet", 0, "say-roles", "Så jeg står ikke til eksamen?"),
-    ("Lederen i hjemmetjenesten", 1, "homecare-week", "Ingen hadde bedt henne om å regne på det."),
+    ("Lederen i hjemmetjenesten", 1, "homecare-week", "Tallet står på baksiden av en handleliste."),
     ("Økonomisjefen", 2, "finance-cost", "Så regner hun en gang til."),
     ("Kjøpmannen", 1, "shopkeeper-winter", "Han har ikke sagt tallet høyt før"),
     ("Gruppelederen", 1, "leader-can", "Da trenger vi noe å lese."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 from spenningsfelt.answers import Answers
 
 from tests.browser.conftest import Reader, in_menu
@@ -42,12 +42,20 @@ def test_nothing_is_wider_than_its_box(stepper: Reader, server: Server) -> None:
         Answers(server.answers).save(f"04.p1-dilemma.{answer}", value)
     for number in ("02", "04", "09"):
         page = stepper.open(number)
-        page.set_viewport_size({"width": 320, "height": 800})
+        narrowed(page)
         assert page.evaluate(TOO_WIDE) == [], number
     page.set_viewport_size({"width": 1280, "height": 800})
     page.get_by_role("button", name="Vis alt på én side").click()
-    page.set_viewport_size({"width": 320, "height": 800})
+    narrowed(page)
     assert page.evaluate(TOO_WIDE) == []
+
+
+def narrowed(page: Page) -> None:
+    """Make the window 320 px wide, and wait until JupyterLab has laid out what is in it anew."""
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.wait_for_function(
+        "document.querySelector('.jp-NotebookPanel:not(.lm-mod-hidden)').offsetWidth <= innerWidth && innerWidth === 320"
+    )
 
 
 def test_nothing_jumps_once_one_sees_the_page(stepper: Reader) -> None:

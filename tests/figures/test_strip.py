@@ -79,7 +79,7 @@ def test_a_locked_choice_is_shown_with_what_it_does() -> None:
         found = rows(svg)
         assert list(found) == [str(n) for n in range(1, 11)]
         assert found["1"] == (["b"], {"F": 0, "A": -1, "I": 2})
-        assert found["8"] == (["b", "c"], {"F": -1, "A": 0, "I": 1})
+        assert found["8"] == (["b", "c"], {"F": 1, "A": 1, "I": -1})
         assert all(found[n] == ([], {}) for n in found if n not in ("1", "8")), "not locked"
     holds(picture)
 
