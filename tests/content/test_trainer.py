@@ -121,5 +121,14 @@ def test_a_programme_leaves_out_what_it_does_without(checkout: Path) -> None:
     file.write_text(text.replace("leave_out = []", 'leave_out = ["00.partnar"]'), "utf-8")
     done = spenningsfelt(checkout, "check", "--language", "nb")
     assert done.returncode == 1 and "«00.partnar» finnes ikke i kurset." in done.stderr
+    structure = checkout / "data/modules/00-start-here/module.toml"
+    spoilt = structure.read_text("utf-8") + "[broken"
+    file.write_text(text.replace("leave_out = []", 'leave_out = ["00.partner"]'), "utf-8")
+    structure.write_text(spoilt, "utf-8")
+    prose = checkout / "data/modules/01-three-circles/nb.md"
+    prose.write_text(prose.read_text("utf-8").replace("## Tre parter", "# Tre parter"), "utf-8")
+    done = spenningsfelt(checkout, "check", "--language", "nb")
+    assert done.returncode == 1 and "00-start-here/module.toml: " in done.stderr
+    assert "01-three-circles/nb.md" in done.stderr, done.stderr
     file.write_text(text.replace("leave_out = []", 'leave_out = "00.partner"'), "utf-8")
     assert spenningsfelt(checkout, "check").returncode == 1

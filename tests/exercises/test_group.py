@@ -155,10 +155,17 @@ def test_a_challenge_says_where_it_belongs(table: Table) -> None:
         {"idea": "Penger", "point": "p9", "circle": "F"},
         {"idea": "Tid", "point": "", "circle": "A"},
         {"idea": "Folk"},
+        {"idea": "  Folk\n som  slutter ", "circle": "I"},
+        {"idea": "Penger"},
     ]
     assert table.save(table.show("ideas"), "ideas", rows)["type"] == "saved"
     (line,) = table.lines("ideas")
-    assert line.texts == ("Penger (9 Resultater, Folkevalgte)", "Tid (Administrasjon)", "Folk")
+    assert line.texts == (
+        "Penger (9 Resultater, Folkevalgte)",
+        "Tid (Administrasjon)",
+        "Folk",
+        "Folk som slutter (Innbyggere)",
+    )
     unknown = [{"idea": "Tid", "point": "p99"}]
     assert table.save(table.show("ideas"), "ideas", unknown)["reason"] == "bad-value"
 

@@ -57,11 +57,11 @@ class Terminal:
 
     def untranslated(self) -> None:
         """Say in one line which modules each language lacks, and in which they are shown instead."""
-        names, lacking = self.words["languages"], self.course.untranslated()
+        names = self.words["languages"]
         by_language: dict[str, list[str]] = {}
-        for number, code in lacking:
+        for number, code in self.course.untranslated():
             by_language.setdefault(names[code], []).append(number)
-        if lacking:
+        if by_language:
             missing = "; ".join(f"{name} {', '.join(some)}" for name, some in by_language.items())
             other = names[self.course.languages[0]]
             self.say("not-translated", missing=missing, other=other)

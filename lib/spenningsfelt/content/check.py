@@ -52,7 +52,8 @@ def _left_out(course: Course) -> Iterator[Fault]:
     """What the programme leaves out and the course does not have."""
     for one in sorted(course.left_out):
         number, _, name = one.partition(".")
-        if number not in course.written() or name not in course.named(number):
+        whole = name and "." not in name and number in course.written()
+        if not (whole and _known(course, one)):
             yield Fault(FILE, LEAVE_OUT, "left-out-unknown", {"id": one})
 
 

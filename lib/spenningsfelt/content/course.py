@@ -172,10 +172,6 @@ class Course:
             self._tables[folder] = read_toml(self.folder, f"modules/{folder}/module.toml")
         return self._tables[folder]
 
-    def named(self, number: str) -> list[str]:
-        """The names of a module's exercises, as `module.toml` has them."""
-        return [*self._table(dict(self.modules())[number]).get("exercises", {})]
-
     def notebook(self, number: str, language: str) -> str:
         """The file name of a module's notebook, e.g. `01-tre-sirkler.ipynb`."""
         files = next(m["files"] for m in self.structure["modules"] if m["number"] == number)

@@ -35,11 +35,8 @@ def programme_in(data: Path, language: str) -> dict[str, str]:
 def left_out_in(data: Path) -> frozenset[str]:
     """The ids of the exercises that `programme.toml` leaves out; what is no list of names leaves out nothing."""
     listed = read_toml(data, FILE).get(LEAVE_OUT) if (data / FILE).is_file() else None
-    return (
-        frozenset(x for x in listed if isinstance(x, str))
-        if isinstance(listed, list)
-        else frozenset()
-    )
+    names = listed if isinstance(listed, list) else []
+    return frozenset(name for name in names if isinstance(name, str))
 
 
 def filled(content: Any, words: Mapping[str, str]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -96,6 +97,15 @@ class Exercise:
     def refreshed(self) -> tuple[Message, ...]:
         """What a page that comes to the front hears besides its answers."""
         return ()
+
+    def answered(self) -> Iterator[Exercise]:
+        """The exercises that `reads` names, in its order; one without an answer is not looked for."""
+        known = self.context.answers.ids()
+        for read in self.structure.reads:
+            if any(answer.startswith(f"{read}.") for answer in known):
+                content = self.context.exercise(read)
+                if content:
+                    yield exercise(self.context, content)
 
     def reads(self, answer_id: str) -> bool:
         """Does this exercise show something of that answer, which may be another exercise's?"""

@@ -34,5 +34,5 @@ class Aloud(Exercise):
             "fields": page_fields(self.context, self.content),
             "say": self.words.prompts["say"],
             "minutes": self.structure.minutes,
-            "case": case_of(self),
+            "case": case_of(self.context, self.content),
         }

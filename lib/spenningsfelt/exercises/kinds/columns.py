@@ -28,4 +28,7 @@ class Columns(Exercise):
 
     def page(self) -> dict[str, Any]:
         """The columns in order, each with its words, and the case they are about."""
-        return {"fields": page_fields(self.context, self.content), "case": case_of(self)}
+        return {
+            "fields": page_fields(self.context, self.content),
+            "case": case_of(self.context, self.content),
+        }

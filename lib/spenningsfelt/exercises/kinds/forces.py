@@ -104,7 +104,7 @@ class Forces(Exercise):
         ]
         return {
             "form": "map",
-            "case": case_of(self),
+            "case": case_of(self.context, self.content),
             "columns": columns,
             "types": types,
             "most": MOST_ROWS,

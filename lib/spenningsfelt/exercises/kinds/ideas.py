@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from spenningsfelt.content import kinds
-from spenningsfelt.exercises.exercise import Exercise, exercise
+from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import MOST_ROWS, Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.phases import handout_of, phases
+from spenningsfelt.exercises.parts.pictures import filled
 from spenningsfelt.exercises.parts.votes import ideas_in
 
 
@@ -52,13 +53,16 @@ class Ideas(Exercise):
 
     def in_words(self) -> tuple[Line, ...]:
         """The ideas, each a line of its own, with where it belongs when that is said."""
-        ideas = dict.fromkeys(ideas_in(self.context, [self.content.id]), "")
-        for row in self.own("ideas") or ():
-            where = [held.get(row.get(c, ""), "") for c, held in self._belongs().items()]
-            if row.get("idea") in ideas:
-                ideas[row["idea"]] = ", ".join(filter(None, where))
-        texts = (f"{idea} ({where})" if where else idea for idea, where in ideas.items())
-        return (Line(self.ui["ideas-list"], tuple(texts)),)
+        belongs, said = (
+            self._belongs(),
+            dict.fromkeys(ideas_in(self.context, [self.content.id]), ""),
+        )
+        rows = self.context.value(self.id_of("ideas"), "rows")
+        for row in filled(rows, ["idea", *belongs]):
+            where = ", ".join(filter(None, (held.get(row[c]) for c, held in belongs.items())))
+            if where and row["idea"]:
+                said[row["idea"]] = f"{row['idea']} ({where})"
+        return (Line(self.ui["ideas-list"], tuple(text or idea for idea, text in said.items())),)
 
     def page(self) -> dict[str, Any]:
         """The phase, how many lines the list can hold, what one brings along, and where a line may belong."""
@@ -74,6 +78,5 @@ class Ideas(Exercise):
 
     def _brought(self) -> list[str]:
         """What is worth taking along from the exercises that the module names, each text once."""
-        found = (self.context.exercise(answer) for answer in self.structure.reads)
-        taken = (t for one in found if one for t in exercise(self.context, one).harvest())
+        taken = (text for one in self.answered() for text in one.harvest())
         return list(dict.fromkeys(taken))

@@ -34,7 +34,7 @@ class Letter(Exercise):
 
     def in_words(self) -> tuple[Line, ...]:
         """The whole text, once something is written; a hole still open is named by what goes there."""
-        written = {name: " ".join(self.line(name).texts) for name in self.structure.fields}
+        written = self._written()
         if not any(written.values()):
             return (Line(self.words.title),)
         holes = {
@@ -48,14 +48,18 @@ class Letter(Exercise):
 
     def harvest(self) -> tuple[str, ...]:
         """The whole text, once no hole is open."""
-        holes = {name: " ".join(self.line(name).texts) for name in self.structure.fields}
+        holes = self._written()
         return (" ".join(self._filled(holes)),) if all(holes.values()) else ()
 
     def page(self) -> dict[str, Any]:
         """The paragraphs as pieces of text and names of holes in turn, the holes' words, and the case it is about."""
         pieces = [HOLE.split(text) for text in self._paragraphs()]
         fields = page_fields(self.context, self.content)
-        return {"paragraphs": pieces, "fields": fields, "case": case_of(self)}
+        return {"paragraphs": pieces, "fields": fields, "case": case_of(self.context, self.content)}
+
+    def _written(self) -> dict[str, str]:
+        """What is written or chosen for each hole; "" where it is open."""
+        return {name: " ".join(self.line(name).texts) for name in self.structure.fields}
 
     def _paragraphs(self) -> list[str]:
         return [text.strip() for text in self.words.letter.split("\n\n")]

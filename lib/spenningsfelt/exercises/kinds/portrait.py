@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise
-from spenningsfelt.exercises.exercise import exercise as of_kind
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 
@@ -23,16 +21,12 @@ class Portrait(Exercise):
 
     def in_words(self) -> tuple[Line, ...]:
         """The sentences, once there are any."""
-        told = tuple(self._told())
-        return (Line(self.words.title, told),) if told else ()
+        told = self._told()
+        return (Line(self.words.title, tuple(told)),) if told else ()
 
     def page(self) -> dict[str, Any]:
         """The sentences."""
-        return {"told": list(self._told())}
+        return {"told": self._told()}
 
-    def _told(self) -> Iterator[str]:
-        for answer in self.structure.reads:
-            content = self.context.exercise(answer)
-            told = of_kind(self.context, content).told() if content else ""
-            if told:
-                yield told
+    def _told(self) -> list[str]:
+        return [told for one in self.answered() if (told := one.told())]

@@ -140,10 +140,8 @@ def _marked(context: Context, content: ExerciseContent) -> list[Point]:
 
     asks, found = _asks(content), []
     for number, point in enumerate(context.course.points, 1):
-        worked, title = (
-            step(context.course.steps.get(point)),
-            context.words["points"][point]["title"],
-        )
+        worked = step(context.course.steps.get(point))
+        title = context.words["points"][point]["title"]
         own = f"{content.id}.{point}"
         marks = (worked, step(own), step(f"{own}-then")) if asks else (worked, None, None)
         found.append(Point(number, title, *marks))

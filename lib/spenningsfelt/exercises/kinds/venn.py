@@ -62,7 +62,12 @@ class Venn(Exercise):
         if self.structure.form == "place":
             asked = [{"name": n, "label": f.question} for n, f in self.own_fields().items()]
             regions = region_options(self.context)
-            return {"form": "place", "asked": asked, "regions": regions, "case": case_of(self)}
+            return {
+                "form": "place",
+                "asked": asked,
+                "regions": regions,
+                "case": case_of(self.context, self.content),
+            }
         return {
             "form": "look",
             "regions": [_region(self.context, r) for r in self.context.course.structure["regions"]],

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spenningsfelt.content import ExerciseContent
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.parts.card_fields import field_of
+from spenningsfelt.exercises.parts.case import case_of
 from spenningsfelt.exercises.parts.pictures import caption_of, filled, one_line, quoted, unanswered
 from spenningsfelt.figures.card_table import Chair, table
 from spenningsfelt.figures.lettering import wrapped
@@ -25,7 +26,7 @@ def drawn_table(context: Context, content: ExerciseContent) -> Drawing | None:
         return None
     ui = context.ui
     caption = caption_of(context, content, ui["table-figure"], ui["table-description"])
-    middle = _case(context, content) or ui["table-middle"]
+    middle = one_line(case_of(context, content)) or ui["table-middle"]
     drawn = table(chairs, _places(context, content), middle, ui["figure-more"], caption)
     return Drawing(*drawn, said(chairs, ui), _rows(context, content, chairs))
 
@@ -77,12 +78,6 @@ def _chairs(context: Context, content: ExerciseContent) -> list[Chair]:
         )
         for row in rows
     ]
-
-
-def _case(context: Context, content: ExerciseContent) -> str:
-    """What they sit there about: the first text among the answers that the card reads."""
-    texts = (one_line(context.value(answer, "text")) for answer in content.structure.reads)
-    return next(filter(None, texts), "")
 
 
 def _places(context: Context, content: ExerciseContent) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.content import ExerciseContent
+from spenningsfelt.exercises.context import Context
 
 
-def case_of(exercise: Exercise) -> str:
+def case_of(context: Context, content: ExerciseContent) -> str:
     """The first written text among the answers that the exercise `reads`; "" when there is none yet."""
-    found = (exercise.context.value(answer, "text") for answer in exercise.structure.reads)
+    found = (context.value(answer, "text") for answer in content.structure.reads)
     return next((text for text in found if text), "")
