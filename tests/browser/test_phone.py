@@ -68,6 +68,15 @@ def test_nothing_jumps_once_one_sees_the_page(stepper: Reader) -> None:
             assert jumped <= 0.05, f"module {number} moved by {jumped:.2f}"
 
 
+def test_what_one_scrolls_to_stays_where_it_is(reader: Reader) -> None:
+    """Scrolled at once to what a module ends in, I am not moved from it by something that is drawn after I came."""
+    with reader.context.add_init_script(JUMPS):
+        page = reader.open("00")
+        page.locator(".spf-gift textarea").evaluate("(e) => e.scrollIntoView({block: 'center'})")
+        page.wait_for_timeout(2500)
+        assert page.evaluate("window.jumped") <= 0.05
+
+
 def test_on_a_phone_the_reasons_are_seen_at_once(stepper: Reader) -> None:
     """Having placed a situation, I see both reasons without scrolling."""
     stepper.page.set_viewport_size({"width": 390, "height": 844})

@@ -55,7 +55,7 @@ export default exercise<GiftContent>((shown) => {
   );
 });
 
-/** Pictures are drawn when they come in sight, each time anew, or ahead of it when the page has been quiet for a while. */
+/** The shelf is drawn when one comes here, each time anew, or ahead of it when the page has been quiet for a while. */
 function useSeen(place: { current: Element | null }, seen: () => void): void {
   useEffect(() => {
     const watch = new IntersectionObserver(([at]) => at?.isIntersecting && seen());

@@ -20,12 +20,11 @@ class Gift(Exercise):
     """`text` is the sentence, `day` when the act is to be done, `done` that it is. Content: the module's fence.
 
     The page may ask for `{type: "calendar"}`, and gets `{type: "calendar", text}`: the act as a calendar entry, "" when
-    it has no day. With `{type: "seen"}` it asks for what is drawn, which nobody waits for when a module opens: its
-    picture, and `{type: "shelf", places}` with those of the modules so far.
+    it has no day. With `{type: "seen"}` it asks for what nobody waits for when a module opens: `{type: "shelf",
+    places}`, the pictures of the modules so far.
     """
 
     structure: kinds.Gift
-    seen = False
 
     def own_fields(self) -> dict[str, Field]:
         """The sentence, and the day of the act where there is one."""
@@ -48,8 +47,8 @@ class Gift(Exercise):
         return {"starters": words.starters, "act": words.act, "how": words.how}
 
     def drawing(self) -> Drawing | None:
-        """The picture of the exercise that the module names, once asked for. The report has it at that exercise."""
-        return self._pictured.drawing() if self.seen and self._pictured else None
+        """The picture of the exercise that the module names. The report has it at that exercise."""
+        return self._pictured.drawing() if self._pictured else None
 
     def reads(self, answer_id: str) -> bool:
         """Also what the picture is made of, which may be other exercises' answers."""
@@ -68,8 +67,7 @@ class Gift(Exercise):
         """The page asks for the calendar entry, or has come in sight."""
         asked = message.get("type")
         if asked == "seen":
-            self.seen = True
-            return Reply(({"type": "shelf", "places": shelf(self.context)},), redraw=True)
+            return Reply(({"type": "shelf", "places": shelf(self.context)},))
         return Reply(({"type": "calendar", "text": self._entry()},) if asked == "calendar" else ())
 
     def _entry(self) -> str:
