@@ -83,7 +83,7 @@ def test_the_chain_breaks_where_it_stops(reader: Reader, server: Server) -> None
     expect(chain.locator("figcaption")).to_contain_text("«Utviklet»")
     if (more := chain.get_by_role("button", name="Vis neste spørsmål")).count():
         more.click()
-    chain.get_by_role("checkbox", name="Ingen har tid").check()
+    chain.get_by_role("checkbox", name="Ingen hadde tid").check()
     saved_within(server, "03.chain.stops", ["time"])
     expect(chain.locator("figcaption")).to_contain_text("Kjeden stopper ved «Lagret»")
     expect(chain.locator(".spf-wide [data-state=broken]")).to_have_count(1)

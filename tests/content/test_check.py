@@ -478,7 +478,7 @@ def test_what_is_folded_does_not_make_a_step_too_long(data: Path) -> None:
     """Two hundred words behind a press are for the one who wants them; in sight they are too many for a step."""
     long = "ord " * 200
     fold = f"<details>\n<summary>Mer</summary>\n\n{long}\n\n</details>\n\n"
-    change(data / f"{ONE}/nb.md", "Mandag gir", f"{fold}Mandag gir")
+    change(data / f"{ONE}/nb.md", "Mandag legger", f"{fold}Mandag legger")
     assert check(data) == []
     change(data / f"{ONE}/nb.md", fold, f"{long}\n\n")
     assert [fault.code for fault in check(data)] == ["step-long"]

@@ -197,7 +197,7 @@ def test_what_one_has_found_may_be_taken_along(tmp_path: Path) -> None:
     assert Module("09", "nb", REAL, answers).show("ideas").conversation.content["brought"] == [
         "Tilliten: Det viktige blir tatt på telefon etterpå",
         "De som jobber natt mangler ved bordet.",
-        "Vi ringte for sent. Det stoppet der: Ingen har ansvaret.",
+        "Vi ringte for sent. Det stoppet der: Ingen hadde ansvaret.",
         "Budsjettet",
         "Hos oss er midten overalt.",
     ]

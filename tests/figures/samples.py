@@ -141,7 +141,7 @@ BOTH = {
     ),
     "strip": strip(
         [
-            Chosen(1, "Torsdagsmiddagen", "b", "b", {"F": 0, "A": -1, "I": 2}),
+            Chosen(1, "Torsdagsmiddagen", "b", "b", {"F": 1, "A": -1, "I": 2}),
             Chosen(2, "Lista på skranken", "b", "c", {"F": 1, "A": -2, "I": 1}),
             Chosen(10, "Han som brøyter"),
         ],

@@ -77,14 +77,14 @@ def test_the_reason_stands_at_the_break() -> None:
     assert drawing
     for svg in (drawing.wide, drawing.narrow):
         said = texts(svg)
-        assert "Delt: Her stopper den." in said and "Ingen har tid" in said
+        assert "Delt: Her stopper den." in said and "Ingen hadde tid" in said
         assert "«Ingen passord»" in said and "«Se etter lyset på badet først.»" in said
         assert svg.count('"bubble ') == 1
     assert drawing.table == (
         ("Ledd", "Så langt", "Hvorfor"),
         ("Utviklet", "Vært gjennom", "–"),
         ("Lagret", "Vært gjennom", "–"),
-        ("Delt", "Her stopper den", "Ingen har tid. «Ingen passord»"),
+        ("Delt", "Her stopper den", "Ingen hadde tid. «Ingen passord»"),
         ("Brukt", "Ikke vært gjennom", "–"),
     )
 

@@ -73,7 +73,7 @@ def drawings(language: str, written: Sequence[str]) -> Iterator[tuple[str, Drawi
         given |= {one.id_of(name): answer(f, words, numbers) for name, f in one.fields.items()}
     for answers in (given, dict(list(given.items())[::2])):
         for one in exercises(answers, language):
-            if drawn := one.drawing():
+            if drawn := one.picture():
                 yield f"{one.content.id} with {len(answers)} answers", drawn
 
 

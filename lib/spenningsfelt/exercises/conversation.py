@@ -195,7 +195,7 @@ class Conversation:
     def _figure(self) -> Message:
         """The drawing as the page gets it."""
         try:
-            drawn = self.exercise.drawing()
+            drawn = self.exercise.picture()
         except Exception as error:  # an answer is worth more than its picture
             name = type(error).__name__
             LOG.error("%s could not be drawn: %s", self.exercise.content.id, name)

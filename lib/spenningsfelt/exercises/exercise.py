@@ -69,6 +69,10 @@ class Exercise:
         """The picture of the answers; None when there is none, or nothing to show yet."""
         return None
 
+    def picture(self) -> Drawing | None:
+        """The picture that the page shows: its own, unless a kind shows another's."""
+        return self.drawing()
+
     def empty_drawing(self) -> Drawing | None:
         """The picture before any answer, for paper and where nothing runs; `says` is its alternative text."""
         return None

@@ -46,8 +46,8 @@ class Gift(Exercise):
         words = self.words
         return {"starters": words.starters, "act": words.act, "how": words.how}
 
-    def drawing(self) -> Drawing | None:
-        """The picture of the exercise that the module names. The report has it at that exercise."""
+    def picture(self) -> Drawing | None:
+        """That of the exercise which the module names. It is not the gift's own: the report has it at that exercise."""
         return self._pictured.drawing() if self._pictured else None
 
     def reads(self, answer_id: str) -> bool:
