@@ -12,7 +12,7 @@ from benchmarks.workspace import Workspace
 from tests.browser.conftest import Reader
 
 SLOWED = 4
-FIELDS = {"00": "00-takeaway-text", "02": "02-table-seats-0-who", "05": "05-takeaway-text"}
+FIELDS = {"00": "00-takeaway-text", "02": "02-table-who", "05": "05-takeaway-text"}
 WORDS = "Den som leder, lytter før hun svarer."
 TEMPO = 90  # ms between keys, and between words long enough for a save to fall in
 BETWEEN = 700

@@ -59,10 +59,10 @@ def test_a_chair_stands_empty_for_who_is_missing(reader: Reader, server: Server)
     """Who is missing on my list gets a dashed chair at once, there and in what I take home."""
     page = reader.open("02")
     seats, gift = (page.locator(f"[data-exercise='02.{name}']") for name in ("table", "takeaway"))
-    seats.locator("textarea").first.fill("Nattevakta")
-    circle, place = seats.locator("select").all()[:2]
-    circle.select_option("A")
-    place.select_option("missing")
+    expect(seats.locator(".spf-wide .seat")).to_have_count(0)  # the table stands there first
+    seats.get_by_label("Person eller gruppe").fill("Nattevakta")
+    seats.get_by_role("radio", name="Administrasjon").check()
+    seats.get_by_role("radio", name="Mangler").check()
     saved_within(
         server,
         "02.table.seats",
@@ -71,6 +71,29 @@ def test_a_chair_stands_empty_for_who_is_missing(reader: Reader, server: Server)
     for card in (seats, gift):
         expect(card.locator("figcaption")).to_contain_text("Én stol er tom")
         expect(card.locator(".spf-wide .seat")).to_have_count(1)
+
+
+def test_a_chair_is_pressed_to_be_changed(reader: Reader, server: Server) -> None:
+    """I set out two chairs, press the first one in the picture and the second on the list, and change and remove them."""
+    page = reader.open("02")
+    seats = page.locator("[data-exercise='02.table']")
+    who = seats.get_by_label("Person eller gruppe")
+    who.fill("Nattevakta")
+    seats.get_by_role("button", name="Sett fram en stol til").click()
+    expect(who).to_have_value("")
+    expect(who).to_be_focused()
+    page.keyboard.type("Naboen")
+    saved_within(server, "02.table.seats", [{"who": "Nattevakta"}, {"who": "Naboen"}])
+    chairs = seats.locator(".spf-wide [data-chair]")
+    expect(chairs).to_have_count(2)
+    seats.locator(".spf-wide [data-chair='0']").click()
+    expect(who).to_have_value("Nattevakta")
+    seats.get_by_role("radio", name="Må høres").check()
+    seats.get_by_role("button", name="Naboen").press("Enter")
+    expect(who).to_have_value("Naboen")
+    seats.get_by_role("button", name="Ta bort stolen").click()
+    saved_within(server, "02.table.seats", [{"who": "Nattevakta", "place": "heard"}])
+    expect(chairs).to_have_count(1)
 
 
 def test_the_chain_breaks_where_it_stops(reader: Reader, server: Server) -> None:

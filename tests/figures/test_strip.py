@@ -89,7 +89,13 @@ def test_the_table_and_the_sentence_say_the_same() -> None:
     picture = shown({**MADE, **CHANGED})
     assert picture.says.startswith("2 av 10 dilemmaer") and "lagt sammen" in picture.says
     assert picture.table[0] == ("Dilemma", "Valg", "Folkevalgte", "Administrasjon", "Innbyggere")
-    assert picture.table[1] == ("1 Torsdagsmiddagen", "b", "styrker litt", "svekker litt", "styrker mye")
+    assert picture.table[1] == (
+        "1 Torsdagsmiddagen",
+        "b",
+        "styrker litt",
+        "svekker litt",
+        "styrker mye",
+    )
     assert picture.table[2][1:] == ("ikke valgt", "–", "–", "–")
     assert picture.table[8][1] == "b, så c" and len(picture.table) == 11
 

@@ -11,11 +11,11 @@ from typing import Any, ClassVar
 from attrs import Factory, field, frozen, validators
 
 from spenningsfelt.content.dilemma_faults import effect_faults, voice_faults
-from spenningsfelt.content.kinds_of_fields import Aloud, Card, Columns, Letter
+from spenningsfelt.content.kinds_of_fields import Aloud, Card, Columns, Letter, Seats
 from spenningsfelt.content.story import Story
 from spenningsfelt.content.structure import Structure
 
-__all__ = ["Aloud", "Card", "Columns", "Letter"]  # the rest are this file's own
+__all__ = ["Aloud", "Card", "Columns", "Letter", "Seats"]  # the rest are this file's own
 
 
 @frozen(kw_only=True)
@@ -221,7 +221,7 @@ class Gift(Structure):
 
 
 ALL: tuple[type[Structure], ...] = (
-    *(Card, Letter, Columns, Aloud),
+    *(Card, Letter, Columns, Aloud, Seats),
     *(
         found
         for found in list(vars().values())

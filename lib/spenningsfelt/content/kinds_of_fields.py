@@ -1,4 +1,4 @@
-"""The kinds of exercise that are made of fields: a card, a text with holes, columns, and what one says aloud."""
+"""The kinds of exercise that are made of fields: a card, chairs, a text with holes, columns, what one says aloud."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import Factory, field, frozen, validators
 from spenningsfelt.content.field import FieldStructure
 from spenningsfelt.content.structure import Structure
 
-FIGURES = ("stair", "table", "chain", "loop")  # of a card
+FIGURES = ("stair", "chain", "loop")  # of a card
 HOLE = re.compile(r"\[([a-z0-9-]+)\]")
 
 
@@ -43,6 +43,16 @@ class Card(OfFields):
             if words.fields[name].starters and structure.kind != "text":
                 wrong.append((f"fields.{name}.starters", "starters-without-text"))
         return wrong
+
+
+@frozen(kw_only=True)
+class Seats(OfFields):
+    """Chairs round a table: one field, `seats`, of rows with who it is, the circle, and the place at the table."""
+
+    def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
+        """The field is there, and is one of rows."""
+        missing = [] if list(self.fields) == ["seats"] else [("fields.seats", "words-missing")]
+        return missing + self.other_than(("rows",))
 
 
 @frozen(kw_only=True)

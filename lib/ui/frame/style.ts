@@ -7,6 +7,7 @@ import ideas from "../kinds/ideas.css";
 import letter from "../kinds/letter.css";
 import meeting from "../kinds/meeting.css";
 import portrait from "../kinds/portrait.css";
+import seats from "../kinds/seats.css";
 import asking from "../parts/asking.css";
 import points from "../parts/points.css";
 import scene from "../parts/scene.css";
@@ -32,6 +33,7 @@ const SHEETS = [
   letter,
   meeting,
   portrait,
+  seats,
 ];
 
 /** One style sheet in the page, however many exercises. */

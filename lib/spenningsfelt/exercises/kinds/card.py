@@ -12,25 +12,20 @@ from spenningsfelt.exercises.parts.asked import asked_lines, fields_of, page_fie
 from spenningsfelt.exercises.parts.card_chain import drawn_chain, empty_chain, stopped
 from spenningsfelt.exercises.parts.card_loop import drawn_loop, empty_loop
 from spenningsfelt.exercises.parts.card_stair import drawn_stair, empty_stair
-from spenningsfelt.exercises.parts.card_table import drawn_table, empty_table, missing_at
 from spenningsfelt.exercises.parts.placed import by_region, placed
 from spenningsfelt.figures.svg import Drawing
 
 FIGURES = {
     "stair": drawn_stair,
-    "table": drawn_table,
     "chain": drawn_chain,
     "loop": drawn_loop,
 }
 EMPTY = {
     "stair": empty_stair,
-    "table": empty_table,
     "chain": empty_chain,
     "loop": empty_loop,
 }
-
-
-HARVEST = {"table": missing_at, "chain": stopped}
+HARVEST = {"chain": stopped}
 
 
 class Card(Exercise):
@@ -62,7 +57,7 @@ class Card(Exercise):
         return draw(self.context, self.content) if draw else None
 
     def harvest(self) -> tuple[str, ...]:
-        """What the picture shows to be lacking: who was not at the table, what stopped what one learned."""
+        """What the picture shows to be lacking: what stopped what one learned."""
         found = HARVEST.get(self.structure.figure)
         return found(self.context, self.content) if found else ()
 

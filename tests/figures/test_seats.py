@@ -6,10 +6,11 @@ import re
 from typing import Any
 
 import pytest
-from spenningsfelt.figures.card_table import MOST
+from spenningsfelt.exercises.exercise import exercise
 from spenningsfelt.figures.svg import Drawing
+from spenningsfelt.figures.table import MOST
 
-from tests.figures.drawn import ANYTHING, CODE, COURSE, LONG, drawn, holds, texts
+from tests.figures.drawn import ANYTHING, CODE, COURSE, LONG, context, drawn, holds, texts
 
 TABLE = COURSE.module("02", "nb").exercises["table"]
 
@@ -33,7 +34,18 @@ SEVEN = [
 def table(seats: Any, case: Any = "") -> Drawing | None:
     """The table with these rows, and what they sit there about."""
     answers = {"02.table.seats": seats, "00.between.want": case}
-    return drawn(TABLE, {k: v for k, v in answers.items() if v is not None})
+    given = {k: v for k, v in answers.items() if v is not None}
+    return exercise(context("02", given), TABLE).drawing()
+
+
+def test_on_the_page_the_table_stands_there_first_and_the_names_are_a_list_of_its_own() -> None:
+    """Before anybody sits there I see the table; and where it is small, what stands on the list beside it is not said
+    twice."""
+    bare = drawn(TABLE, {})
+    assert bare and chairs(bare.wide) == [] and bare.says == ""
+    shown = drawn(TABLE, {"02.table.seats": SEVEN})
+    assert shown and "Nattevakta" in texts(shown.wide) and "Nattevakta" not in texts(shown.narrow)
+    assert len(chairs(shown.narrow)) == len(SEVEN)
 
 
 def chairs(svg: str) -> list[tuple[str, float, float]]:

@@ -49,12 +49,16 @@ MOST = len(SIDES) - 1  # chairs drawn; what is said under them counts the rest
 
 @frozen
 class Chair:
-    """Someone: circle, name and place in words, each "" where it is not said; and whether nobody sits there."""
+    """Someone: circle, name and place in words, each "" where it is not said; whether nobody sits there; and a number.
+
+    The number says which chair it is to one who presses it.
+    """
 
     circle: str
     name: str
     place: str = ""
     empty: bool = False
+    number: int = 0
 
 
 @frozen
@@ -63,6 +67,7 @@ class Layout:
     and half the oval's width and height at least.
 
     `drop`: how much nearer the middle the outer chairs of a row are. `named`: each chair has its name beside it.
+    `listed`: the names stand under it.
     """
 
     width: float
@@ -72,6 +77,7 @@ class Layout:
     half: tuple[float, float]
     drop: float
     named: bool
+    listed: bool = False
 
     @property
     def gap(self) -> float:
@@ -92,18 +98,24 @@ class Seat:
 
 
 def table(
-    chairs: Sequence[Chair], places: Sequence[str], middle: str, more: str, caption: Caption
+    chairs: Sequence[Chair],
+    places: Sequence[str],
+    middle: str,
+    more: str,
+    caption: Caption,
+    listed: bool = True,
 ) -> tuple[str, str]:
     """The drawing as SVG text: with names at the chairs, and with the names in a list under a smaller table.
 
     `places` are what a place can be, in the list's order; `middle` is what they sit there about; `more` says how many
-    ({n}) there was no room for, which is none of those missing while there are others.
+    ({n}) there was no room for, which is none of those missing while there are others. Not `listed`, where the names
+    stand beside the picture, the smaller table has no list.
     """
     kept = sorted(range(len(chairs)), key=lambda n: not chairs[n].empty)[:MOST]
     shown, rest = [chairs[n] for n in sorted(kept)], len(chairs) - MOST
     left_out = more.format(n=rest) if rest > 0 else ""
     wide = Layout(WIDE, 64, 280, 160, (200, 78), 24, named=True)
-    narrow = Layout(NARROW, 42, 118, 66, (84, 58), 10, named=False)
+    narrow = Layout(NARROW, 42, 118, 66, (84, 58), 10, named=False, listed=listed)
     return (
         _drawn(shown, places, middle, left_out, caption.of("wide"), wide),
         _drawn(shown, places, middle, left_out, caption.of("narrow"), narrow),
@@ -121,7 +133,7 @@ def _drawn(
     own = own_id(caption.uid)
     seats, oval, y = _around(chairs, at)
     body = patterns(own) + _oval(oval, middle, at) + "".join(_seat(seat, at, own) for seat in seats)
-    if not at.named:
+    if at.listed:
         words, y = _list(chairs, ("", *places), y)
         body += words
     if left_out:
@@ -193,6 +205,7 @@ def _seat(seat: Seat, at: Layout, own: str) -> str:
         drawn = vacant(chair.circle, left, seat.y, at.chair)
     else:
         drawn = seated(chair.circle, seat.look, left, seat.y, at.chair, own)
+    drawn = f'<g data-chair="{chair.number}">{drawn}</g>'
     if not seat.lines:
         return drawn
     names, under = len(seat.lines) - bool(chair.place), seat.y + at.chair + LINE

@@ -1,0 +1,143 @@
+/** Who sits at one's table: a chair at a time. A press on one, in the picture or on the list, and it is the one to change. */
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { exercise, type Shown } from "../frame/exercise";
+import type { Content, Option } from "../model";
+import { Badges } from "../parts/badges";
+import { Field, type FieldContent } from "../parts/fields";
+import { Figure } from "../parts/figure";
+import { Icon } from "../parts/icons";
+import { focusIn } from "../parts/on-press";
+import { type Row, rowsIn, spliced } from "../parts/rows";
+
+interface SeatsContent extends Content {
+  field: FieldContent;
+  /** The circles by their short names. */
+  circles: Option[];
+}
+type Seats = Shown<SeatsContent>;
+
+const MOST = 50;
+
+export default exercise<SeatsContent>(
+  (shown) => {
+    const { content, figure, t } = shown;
+    const { rows, at, open, put, add } = useChairs(shown);
+    const sitting = rows.flatMap((row, n) => (said(row) ? [n] : []));
+    return (
+      <div class="spf-stack spf-set-out">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the list does the same */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+        <div
+          onClick={({ target }) => {
+            const chair = (target as Element).closest<SVGElement>("[data-chair]");
+            if (chair) open(sitting[Number(chair.dataset.chair)] ?? at);
+          }}
+        >
+          <Figure drawn={figure} t={t} title={content.title} />
+        </div>
+        {sitting.length > 0 && (
+          <ul class="spf-chips" aria-label={t("seats-list")}>
+            {sitting.map((n) => (
+              <li key={n}>
+                <button
+                  type="button"
+                  class="spf-chip"
+                  aria-pressed={n === at}
+                  onClick={() => open(n)}
+                >
+                  <Badges region={rows[n]?.circle ?? ""} />
+                  <span translate={false}>{rows[n]?.who?.trim() || t("seats-nobody")}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Chair
+          key={at}
+          {...shown}
+          row={rows[at] ?? {}}
+          put={put}
+          add={rows.length < MOST ? add : null}
+        />
+      </div>
+    );
+  },
+  { after: "all" },
+);
+
+/** The chairs as they are saved, the one that is open, and what can be done with them. There is always one to begin with. */
+function useChairs({ content, value, write, flush }: Seats) {
+  const saved = rowsIn(value(content.field.name));
+  const rows: Row[] = saved.length > 0 ? saved : [{}];
+  const [opened, open] = useState(0);
+  const at = Math.min(opened, rows.length - 1);
+  const goThere = useRef(false);
+  useLayoutEffect(() => {
+    if (goThere.current) focusIn(document.getElementById(fieldId(content))?.parentElement ?? null);
+    goThere.current = false;
+  });
+  const put = (row: Row | null) => {
+    const rest = spliced(rows, at, 1, ...(row ? [row] : []));
+    write(content.field.name, rest.some(said) ? rest : null);
+    if (!row) flush();
+  };
+  const add = () => {
+    const free = rows.findIndex((row) => !said(row));
+    if (free < 0) write(content.field.name, [...rows, {}]);
+    open(free < 0 ? rows.length : free);
+    goThere.current = true;
+  };
+  return { rows, at, open, put, add };
+}
+
+const fieldId = ({ id }: SeatsContent): string => `${id.replace(".", "-")}-who`;
+
+const said = (row: Row): boolean => Object.values(row).some((cell) => cell.trim() !== "");
+
+interface ChairProps extends Seats {
+  row: Row;
+  put: (row: Row | null) => void;
+  /** null where there are as many chairs as there is room for. */
+  add: (() => void) | null;
+}
+
+/** One chair: who sits there, in which circle, and what the place is. */
+function Chair({ content, row, put, add, flush, t }: ChairProps) {
+  const id = fieldId(content);
+  const { columns, label, hint } = content.field;
+  return (
+    <fieldset class="spf-field spf-set-chair">
+      <legend class="spf-hidden">{label}</legend>
+      {columns.map(({ id: column, text, options }) => (
+        <Field
+          key={column}
+          id={column === "who" ? id : `${id}-${column}`}
+          field={{
+            name: column,
+            kind: options.length > 0 ? "choice" : "text",
+            label: text,
+            hint: options.length > 0 ? "" : hint,
+            lines: 1,
+            options: column === "circle" ? content.circles : options,
+          }}
+          value={row[column] || null}
+          write={(cell) => put({ ...row, [column]: typeof cell === "string" ? cell : "" })}
+          flush={flush}
+          t={t}
+        />
+      ))}
+      {said(row) && (
+        <div class="spf-row">
+          {add && (
+            <button type="button" class="spf-btn quiet" onClick={add}>
+              <Icon name="plus" /> {t("seats-add")}
+            </button>
+          )}
+          <button type="button" class="spf-link" onClick={() => put(null)}>
+            {t("seats-remove")}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
