@@ -6,7 +6,6 @@ from spenningsfelt.figures.between import Puller, between
 from spenningsfelt.figures.card_chain import BROKEN, WHOLE, Link, chain
 from spenningsfelt.figures.card_loop import Box, loop
 from spenningsfelt.figures.card_stair import Idea, Step, stair
-from spenningsfelt.figures.card_table import Chair, table
 from spenningsfelt.figures.dilemma import Lane as Circle
 from spenningsfelt.figures.dilemma import Row, dilemma
 from spenningsfelt.figures.forces import SHAPES, Force, Labels, forces
@@ -18,6 +17,7 @@ from spenningsfelt.figures.scale_arena import Lane, arena
 from spenningsfelt.figures.scene import Piece, Scene, scene
 from spenningsfelt.figures.strip import Chosen, strip
 from spenningsfelt.figures.svg import Caption
+from spenningsfelt.figures.table import Chair, table
 from spenningsfelt.figures.venn import Mark, venn
 from spenningsfelt.figures.venn_label import NARROW
 from spenningsfelt.figures.venn_way import Way
