@@ -70,6 +70,8 @@ BEFORE: dict[str, Any] = {
     "08.adapted.test": "I fire uker vil jeg spørre.",
     "08.trial.who": ["staff", "Velforeningen"],
     "08.trial-end.decides": "Vi stopper hvis ingen kommer.",
+    "09.alone.when": "2026-12-01",
+    "09.alone.first": "Hva tynger deg mest?",
     "10.gap.text": "Målestokken flyttet seg.",
     "10.contract.act": "Ringe én i uka.",
     "10.d30.text": "Noen merket det.",
