@@ -310,13 +310,13 @@ def older(server: Server, days: int) -> None:
     file.write_text(file.read_text("utf-8").replace(version.at, moment), "utf-8")
 
 
-@pytest.mark.parametrize("days", [119, 120])
-def test_after_120_days_one_is_reminded(reader: Reader, server: Server, days: int) -> None:
+@pytest.mark.parametrize("days", [179, 180])
+def test_when_the_talks_are_over_one_is_reminded(reader: Reader, server: Server, days: int) -> None:
     """The page says how old the oldest answer is and where to delete it; not a day earlier."""
     older(server, days)
     reader.open("00")
     reminder = reader.page.locator(".spf-top", has_text="dager siden du skrev det eldste svaret")
-    expect(reminder).to_have_count(1 if days >= 120 else 0)
+    expect(reminder).to_have_count(1 if days >= 180 else 0)
 
 
 def test_the_page_tells_of_files_it_cannot_read(reader: Reader, server: Server) -> None:

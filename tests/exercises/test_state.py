@@ -147,11 +147,14 @@ def test_the_old_wording_stands_at_each_version_that_answers_it(tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("days", "reminded"), [(0, None), (119, None), (120, 120), (121, 121), (800, 800), (-400, None)]
+    ("days", "reminded"), [(0, None), (179, None), (180, 180), (181, 181), (800, 800), (-400, None)]
 )
-def test_the_reminder_comes_after_120_days(tmp_path: Path, days: int, reminded: int | None) -> None:
-    """Once the oldest answer is 120 days old the page says so, and not before; a clock set back makes no reminder."""
-    assert KEEP_DAYS == 120 and days_kept(Answers(tmp_path)) is None
+def test_the_reminder_comes_when_the_talks_are_over(
+    tmp_path: Path, days: int, reminded: int | None
+) -> None:
+    """Once the oldest answer is 180 days old the page says so, and not before; a clock set back makes no reminder. Two
+    months of course and ninety days to the last talk have gone by then."""
+    assert KEEP_DAYS == 180 > 60 + 90 and days_kept(Answers(tmp_path)) is None
     answers = Answers(tmp_path, device="me")
     answers.save(ID, "old")
     answers.save("02.new", "new")

@@ -195,7 +195,7 @@ def test_the_cover_says_what_it_is_and_when_to_delete_it(gathered: Gathered) -> 
         "<h1>Lederrapport</h1>",
         "Rolle: Enhetsleder",
         "12. mai 2026",
-        "er ikke sendt til noen. Slett den gjerne når du ikke trenger den lenger, for eksempel 9. september 2026.",
+        "er ikke sendt til noen. Slett den gjerne når du ikke trenger den lenger, for eksempel 8. november 2026.",
         '<a href="#report-1">Del: role</a>',
     ):
         assert words in cover
