@@ -21,7 +21,7 @@ TEMPORARY = re.compile(
     r"\.(?:[0-9]{2}\.[a-z0-9]{1,32}(?:\.[0-9]+)?|deleted\.[a-z0-9]{1,32})\.json\.[0-9a-f]{8}\.tmp"
 )
 KEYS = (b'"schema"', b'"device"')
-#: Two months of course, ninety days to the last talk about it, and a month: after this the course reminds that notes for
+#: Two months of course, ninety days to the last talk about it, and a month: then the course reminds that notes for
 #: oneself need not be kept for ever.
 KEEP_DAYS = 180
 
