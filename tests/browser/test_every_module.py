@@ -171,6 +171,7 @@ def walk(page: Page) -> list[dict[str, object]]:
     page.locator("h1").first.evaluate("e => { e.tabIndex = -1; e.focus(); }")
     met: list[dict[str, object]] = []
     seen: set[str] = set()
+    nowhere = False
     for _ in range(1500):
         page.keyboard.press("Tab")
         here = page.evaluate("""() => { const e = document.activeElement, s = getComputedStyle(e);
@@ -181,6 +182,10 @@ def walk(page: Page) -> list[dict[str, object]]:
             seen: s.outlineStyle !== 'none' || t.outlineStyle !== 'none' }; }""")
         if met and here["key"] == met[-1]["key"]:
             continue  # a date has a stop for day, month and year
+        if here["tag"] == "BODY" and not nowhere:
+            nowhere = True  # between two elements, or past the last one: the next press tells
+            continue
+        nowhere = False
         if here["key"] in seen or here["tag"] == "BODY":
             met[-1]["then"] = f"{here['is']} {page.evaluate('window.spfGone?.slice(-6)')}"
             break

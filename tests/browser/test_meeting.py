@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from playwright.sync_api import Locator, Page, expect
+from spenningsfelt.answers import Answers
 
 from tests.browser.conftest import Reader, saved_within
 from tests.browser.test_exercises import card
@@ -97,3 +98,18 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
     expect(table.get_by_role("radio", name="Eleven")).to_be_focused()
     saved_within(server, f"{ID}.moves", [])
     saved_within(server, f"{ID}.ending", None)
+
+
+def test_where_one_thing_is_left_it_is_not_asked_which(reader: Reader, server: Server) -> None:
+    """Having learned next to nothing I am not asked to choose among one; and paper has what came after, and who was silent."""
+    wasted = ["leader-fears", "say-roles", "shopkeeper-self", "finance-cost", "committee-has"]
+    wasted += ["student-floor", "homecare-unwritten", "leader-floor"]
+    Answers(server.answers, device="before00").save(f"{ID}.moves", wasted)
+    page = reader.open("02")
+    table = page.locator(f"[data-exercise='{ID}']")
+    only = table.get_by_role("group", name="Det bordet har fått vite, rekker til én ting:")
+    expect(only.get_by_role("button")).to_have_text(["Ingen avtale, og du sier det som det er"])
+    only.get_by_role("button").click()
+    saved_within(server, f"{ID}.ending", "disagree")
+    page.emulate_media(media="print")
+    expect(table.locator(".spf-meeting-paper")).to_contain_text("Eleven sa ingenting.")

@@ -275,7 +275,7 @@ def test_the_mouse_does_what_it_does_on_other_pages(reader: Reader) -> None:
         expect(page.locator(".lm-Menu")).to_have_count(0)
         expect(page.locator(".cm-editor:visible")).to_have_count(0)
         assert page.locator(".jp-Notebook").inner_text() == before
-    page.locator(".jp-MarkdownCell p >> nth=2").dblclick()
+    page.locator(".jp-MarkdownCell p >> nth=2").dblclick(position={"x": 12, "y": 12})  # a word
     assert page.evaluate("String(getSelection()).trim()").isalpha()
     in_menu(page, "Åpne full JupyterLab").click()
     page.locator(".jp-MarkdownCell p >> nth=2").click(button="right")

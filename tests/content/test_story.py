@@ -141,8 +141,8 @@ def test_a_meeting_follows_the_rules(data: st.DataObject) -> None:
 
 
 def test_who_has_had_the_floor_and_who_begins_next_time() -> None:
-    """The one asked has had the floor, and the one whose fact it was; one who says nothing has not. Whoever gave the
-    fewest facts begins next time, the student before the others."""
+    """The one asked has had the floor, and the one whose fact it was; one who says nothing has not. One who never had it
+    begins next time, or whoever gave the fewest facts, the student before the others."""
     story = own()
     assert played(story, ["student-floor"]).spoke == frozenset()
     assert played(story, ["write-first"]).spoke == {"student"}
@@ -150,6 +150,8 @@ def test_who_has_had_the_floor_and_who_begins_next_time() -> None:
     assert played(story, moves).spoke == {"leader", "homecare"}
     assert said_least(story, begun(story)) == "student"
     assert said_least(story, played(story, ["write-first"])) == "homecare"
+    asked = ["student-till", "homecare-week", "shopkeeper-winter", "finance-cost", "committee-has"]
+    assert said_least(story, played(story, asked)) == "leader", "the others have been asked"
 
 
 STORY: dict[str, Any] = {

@@ -176,10 +176,13 @@ def fitting(of: dict[str, Any], now: Played) -> list[str]:
 
 
 def said_least(story: Story, now: Played) -> str:
-    """Who gave the fewest new facts, and so begins next time; the first in `order` among equals."""
+    """Who begins next time: one who never had the floor, or who gave the fewest new facts; the first in `order`."""
     new = now.there - {*story.start}
-    given = {who: len(new.intersection(story.facts.get(who, ()))) for who in story.people}
-    return min(in_order(story), key=given.__getitem__, default="")
+
+    def said(who: str) -> tuple[bool, int]:
+        return who in now.spoke, len(new.intersection(story.facts.get(who, ())))
+
+    return min(in_order(story), key=said, default="")
 
 
 def in_order(story: Story) -> Iterable[str]:

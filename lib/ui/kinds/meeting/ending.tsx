@@ -1,30 +1,30 @@
 /** The time is up: one thing to gather the table round, what came of it, and who never had the floor. */
 import type { RefObject } from "preact";
 import { type Meeting, time } from "./content";
-import { type Ending, fits, saidLeast } from "./story";
+import { aftermath, type Ending, fits, saidLeast } from "./story";
 import { List } from "./table";
 
 export function Choosing({
   content,
   now,
   id,
+  t,
   choose,
 }: Meeting & { choose: (ending: string) => void }) {
+  const open = content.endings.filter((ending) => fits(ending, now.there));
   return (
     <div class="spf-meeting-close" role="group" aria-labelledby={`${id}-close`}>
-      <h3 id={`${id}-close`}>{content.close}</h3>
-      {content.endings
-        .filter((ending) => fits(ending, now.there))
-        .map((ending) => (
-          <button
-            type="button"
-            class="spf-btn quiet"
-            key={ending.id}
-            onClick={() => choose(ending.id)}
-          >
-            {ending.label}
-          </button>
-        ))}
+      <h3 id={`${id}-close`}>{open.length === 1 ? t("meeting-one") : content.close}</h3>
+      {open.map((ending) => (
+        <button
+          type="button"
+          class="spf-btn quiet"
+          key={ending.id}
+          onClick={() => choose(ending.id)}
+        >
+          {ending.label}
+        </button>
+      ))}
     </div>
   );
 }
@@ -69,16 +69,9 @@ function Came({ content, t, now, id, ending, focus, show }: EndedProps) {
         <h3 id={`${id}-ending`}>{ending.label}</h3>
         <div id={`${id}-came`}>
           <p>{ending.text}</p>
-          {ending.later
-            .filter((more) => fits(more, now.there))
-            .map((more) => (
-              <p key={more.text}>{more.text}</p>
-            ))}
-          {content.people
-            .filter((person) => !now.spoke.has(person.id))
-            .map((person) => (
-              <p key={person.id}>{person.silent}</p>
-            ))}
+          {aftermath(content, now, ending).map((more) => (
+            <p key={more}>{more}</p>
+          ))}
         </div>
       </div>
       <button type="button" class="spf-btn spf-meeting-on" onClick={() => show(true)}>

@@ -105,13 +105,17 @@ export function fits({ all, any, none }: Condition, there: Set<string>): boolean
   return all.every(is) && (any.length === 0 || any.some(is)) && !none.some(is);
 }
 
-/** Who gave the fewest new facts, and so begins next time; the first in `order` among equals. */
+/** What is told after an ending: what nobody had reckoned with, and of each who never had the floor. */
+export function aftermath({ people }: Story, now: Played, { later }: Ending): string[] {
+  const came = later.filter((more) => fits(more, now.there)).map(({ text }) => text);
+  return [...came, ...people.filter(({ id }) => !now.spoke.has(id)).map(({ silent }) => silent)];
+}
+
+/** Who begins next time: one who never had the floor, or else who gave the fewest new facts; the first in `order`. */
 export function saidLeast(story: Story, now: Played): Person | undefined {
+  const spoke = ({ id }: Person) => Number(now.spoke.has(id));
   const given = ({ knows }: Person) =>
     knows.filter((fact) => now.there.has(fact) && !story.start.includes(fact)).length;
   const people = story.order.flatMap((id) => story.people.find((person) => person.id === id) ?? []);
-  return people.reduce<Person | undefined>(
-    (least, person) => (least && given(least) <= given(person) ? least : person),
-    undefined,
-  );
+  return people.sort((a, b) => spoke(a) - spoke(b) || given(a) - given(b))[0];
 }

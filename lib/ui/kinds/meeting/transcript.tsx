@@ -1,7 +1,7 @@
 /** The meeting as it went: behind one press on the screen, and on paper with the table. */
 import { Figure } from "../../parts/figure";
 import { type Meeting, nameOf, time } from "./content";
-import type { Ending } from "./story";
+import { aftermath, type Ending } from "./story";
 
 export function Transcript(shown: Meeting) {
   return (
@@ -13,15 +13,20 @@ export function Transcript(shown: Meeting) {
 }
 
 export function Paper(shown: Meeting & { ending: Ending | undefined }) {
-  const { content, figure, t, ending } = shown;
+  const { content, figure, t, now, ending } = shown;
   return (
     <div class="spf-meeting-paper">
       <Figure drawn={figure} title={content.title} t={t} />
       <Turns {...shown} />
       {ending && (
-        <p>
-          <b>{ending.label}.</b> {ending.text}
-        </p>
+        <>
+          <p>
+            <b>{ending.label}.</b> {ending.text}
+          </p>
+          {aftermath(content, now, ending).map((more) => (
+            <p key={more}>{more}</p>
+          ))}
+        </>
       )}
     </div>
   );
