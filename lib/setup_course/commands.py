@@ -20,10 +20,9 @@ from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed, seconds_since
 
 COURSE = Path(__file__).resolve().parents[2]
-SIDE_BY_SIDE = (
-    "--numprocesses=2",
-    "--dist=loadfile",
-)  # each test file stays whole: its server and browser are its own
+#: Three at a time also on two cores, for a browser test mostly waits; each file stays whole: its server and browser are
+#: its own.
+SIDE_BY_SIDE = ("--numprocesses=3", "--dist=loadfile")
 DONE, WRONG, USAGE, STOPPED = 0, 1, 2, 130
 
 
