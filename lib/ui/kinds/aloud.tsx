@@ -13,7 +13,7 @@ interface AloudContent extends Content {
 }
 
 export default exercise<AloudContent>((shown) => (
-  <div class="spf-stack">
+  <div class="spf-stack spf-beside">
     <OwnCase text={shown.content.case} t={shown.t} />
     {shown.content.fields.map((field) => (
       <OwnField key={field.name} field={field} {...shown} />

@@ -5,6 +5,7 @@ import type { Content } from "../model";
 import { type FieldContent, OwnField } from "../parts/fields";
 import { Figure } from "../parts/figure";
 import { OneByOne } from "../parts/one-by-one";
+import { isPoint } from "../parts/point-face";
 import { Twin, useEdge, VennFigure } from "../parts/venn";
 
 interface CardContent extends Content {
@@ -28,8 +29,9 @@ function Fields(shown: Card) {
     given: value(field.name) !== null,
     body: <OwnField field={field} {...shown} />,
   }));
+  const wide = content.fields.some((field) => field.kind === "rows" || field.options.some(isPoint));
   return (
-    <div class="spf-stack">
+    <div class={`spf-stack ${wide ? "" : "spf-beside"}`}>
       <OneByOne t={t} questions={questions} />
       <Figure drawn={figure} t={t} title={content.title} />
     </div>

@@ -22,7 +22,7 @@ export default exercise<LetterContent>(
     const written = content.fields.map((field) => said(shown, field));
     const id = content.id.replace(".", "-");
     return (
-      <div class="spf-stack">
+      <div class="spf-stack spf-beside">
         <OwnCase text={content.case} t={t} />
         <div class="spf-letter">
           {content.paragraphs.map((pieces, at) => (

@@ -75,7 +75,7 @@ function IfThen(shown: Plan) {
   const whole = useRef(false); // once there is a plan to say, the place to say it stays
   whole.current ||= value("said") !== null || (value("if") !== null && value("then") !== null);
   return (
-    <div class="spf-stack spf-if-then">
+    <div class="spf-stack spf-beside spf-if-then">
       <OneByOne
         t={t}
         questions={(content.halves ?? []).map((half) => ({
@@ -175,7 +175,7 @@ function Tick(shown: Plan) {
     group?.querySelector("input")?.focus(); // the button goes away: do not lose the reader's place
   };
   return (
-    <div class="spf-stack">
+    <div class="spf-stack spf-beside">
       {plans.map((plan) => (
         <div
           class="spf-item spf-stack spf-tick"

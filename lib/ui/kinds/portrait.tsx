@@ -10,7 +10,7 @@ export default exercise<PortraitContent>(({ content }) =>
   content.told.length === 0 ? (
     <p class="spf-empty">{content.empty}</p>
   ) : (
-    <ol class="spf-told" translate={false}>
+    <ol class="spf-told spf-beside" translate={false}>
       {content.told.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

@@ -35,7 +35,7 @@ export default exercise<RoundsContent>(({ content, t, value, write, flush }) => 
     };
   });
   return (
-    <div class="spf-stack">
+    <div class="spf-stack spf-beside">
       <Timer phases={content.phases} t={t} onPhase={(phase) => setOpen(phase.id)} />
       <Folds
         parts={parts}

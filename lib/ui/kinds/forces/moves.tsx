@@ -13,7 +13,7 @@ export function Moves(shown: Shown<MovesContent>) {
   if (content.groups.length === 0 && !answered)
     return <p class="spf-empty">{content.empty || t("forces-moves-empty")}</p>;
   return (
-    <div class="spf-stack">
+    <div class="spf-stack spf-beside">
       {NUMBERS.map((n) => (
         <Move key={n} n={n} {...shown} />
       ))}
