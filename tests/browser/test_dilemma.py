@@ -17,6 +17,24 @@ WORDS = Course(data_folder()).module("04", "nb").exercises["p1-dilemma"].words
 ROOM = 800 - 56 - 76
 
 
+def test_enter_at_a_choice_goes_on_once(stepper: Reader, server: Server) -> None:
+    """Enter at the choice locks it and shows what comes of it, and does not go past that; unlocked again by Enter, I am at
+    the heading of the choice, and not lost."""
+    for answer, value in (("read", True), ("choice", "b")):
+        Answers(server.answers, device="before00").save(f"04.p1-dilemma.{answer}", value)
+    page = stepper.open("04")
+    in_menu(page, WORDS.title).click()
+    dilemma = card(page, "04.p1-dilemma")
+    dilemma.get_by_role("radio").nth(1).press("Enter")
+    expect_at(dilemma, 3, "Dette skjer")
+    saved_within(server, "04.p1-dilemma.locked", True)
+    page.locator(".spf-foot .back").press("Enter")
+    expect_at(dilemma, 2, "Hva gjør du?")
+    dilemma.get_by_role("button", name="Lås opp").press("Enter")
+    expect_at(dilemma, 2, "Hva gjør du?")
+    saved_within(server, "04.p1-dilemma.locked", False)
+
+
 def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> None:
     """From the first line of the case to the second choice without a mouse: each new state takes me to its heading, fits a
     laptop's screen and breaks no rule of accessibility, and nothing that comes of a choice is in the page before it is

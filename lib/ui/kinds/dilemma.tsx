@@ -27,7 +27,7 @@ export default exercise<DilemmaContent>((shown) => {
     // only after one's own press: another tab's lock must not move the reader
     if (moved.current) look(box.current);
     moved.current = false;
-  }, [at]);
+  });
   const go = (state: number) => {
     moved.current = true;
     choose(state);

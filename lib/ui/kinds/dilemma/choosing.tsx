@@ -67,7 +67,7 @@ export function Choosing(shown: ChoosingProps) {
               checked={own === choice}
               disabled={locked}
               onChange={() => choose(choice)}
-              onKeyDown={(e) => e.key === "Enter" && lock()}
+              onKeyDown={(e) => entered(e) && lock()}
             />
             <span class="spf-choice-top">
               <Disc letter={choice.letter} filled={own === choice} />
@@ -83,7 +83,7 @@ export function Choosing(shown: ChoosingProps) {
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside hears the key */}
-      <div class="spf-why" onKeyDown={(e) => entered(e) && lock()}>
+      <div class="spf-why" onKeyDown={(e) => e.key === "Enter" && lock()}>
         <Field
           id={`${id}-why`}
           t={t}
@@ -125,7 +125,7 @@ export function Choosing(shown: ChoosingProps) {
   );
 }
 
-/** Enter in a field of one line goes on; with Shift it is a line break, as everywhere. */
+/** Enter at a choice, or in a field of one line, goes on, once: the step must not do it again. With Shift it is a line break. */
 function entered(event: KeyboardEvent): boolean {
   const is = event.key === "Enter" && !event.shiftKey && !event.isComposing;
   if (is) event.preventDefault();

@@ -19,7 +19,9 @@ export function Star({ week, setting, set }: StarProps) {
   useEffect(() => {
     if (before.current === setting) return;
     before.current = setting;
-    box.current?.querySelector<HTMLElement>(setting ? "input:checked, input" : "button")?.focus();
+    box.current
+      ?.querySelector<HTMLElement>(setting ? "input:checked, input" : "button")
+      ?.focus({ preventScroll: true });
   }, [setting]);
   if (!content.starAsked || total(week) === 0) return null;
   const name = content.regions.find((region) => region.id === at)?.text;
