@@ -19,7 +19,7 @@ ROOM = 800 - 56 - 76
 
 def test_enter_at_a_choice_goes_on_once(stepper: Reader, server: Server) -> None:
     """Enter at the choice locks it and shows what comes of it, and does not go past that; unlocked again by Enter, I am at
-    the heading of the choice, and not lost."""
+    the heading of the choice, and not lost. In the reason, Shift and Enter make a new line, and Enter alone does not."""
     for answer, value in (("read", True), ("choice", "b")):
         Answers(server.answers, device="before00").save(f"04.p1-dilemma.{answer}", value)
     page = stepper.open("04")
@@ -33,6 +33,14 @@ def test_enter_at_a_choice_goes_on_once(stepper: Reader, server: Server) -> None
     dilemma.get_by_role("button", name="Lås opp").press("Enter")
     expect_at(dilemma, 2, "Hva gjør du?")
     saved_within(server, "04.p1-dilemma.locked", False)
+    why = dilemma.get_by_role("textbox")
+    why.fill("Seks uker")
+    why.press("Shift+Enter")
+    expect(state(dilemma, 2)).to_be_visible()
+    expect(why).to_have_value("Seks uker\n")
+    why.press("Enter")
+    expect_at(dilemma, 3, "Dette skjer")
+    saved_within(server, "04.p1-dilemma.why", "Seks uker\n")
 
 
 def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> None:

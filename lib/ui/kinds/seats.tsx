@@ -7,7 +7,7 @@ import { Field, type FieldContent } from "../parts/fields";
 import { Figure } from "../parts/figure";
 import { Icon } from "../parts/icons";
 import { focusIn } from "../parts/on-press";
-import { type Row, rowsIn, spliced } from "../parts/rows";
+import { MOST_ROWS, type Row, rowsIn, spliced } from "../parts/rows";
 
 interface SeatsContent extends Content {
   field: FieldContent;
@@ -15,8 +15,6 @@ interface SeatsContent extends Content {
   circles: Option[];
 }
 type Seats = Shown<SeatsContent>;
-
-const MOST = 50;
 
 export default exercise<SeatsContent>(
   (shown) => {
@@ -57,7 +55,7 @@ export default exercise<SeatsContent>(
           {...shown}
           row={rows[at] ?? {}}
           put={put}
-          add={rows.length < MOST ? add : null}
+          add={rows.length < MOST_ROWS ? add : null}
         />
       </div>
     );

@@ -3,9 +3,8 @@ import { DateInput } from "./dates";
 import type { Column, FieldProps } from "./fields";
 import { Icon } from "./icons";
 import { Personal } from "./personal";
+import { MOST_ROWS } from "./rows";
 import { TextArea } from "./text-area";
-
-const MOST_ROWS = 50;
 
 export function Rows({ field, id, value, write, flush, t }: FieldProps) {
   const rows = (value as Record<string, string>[] | null) ?? [];

@@ -3,6 +3,8 @@ import type { Value } from "../model";
 
 export type Row = Record<string, string>;
 
+export const MOST_ROWS = 50;
+
 export function rowsIn(value: Value): Row[] {
   if (!Array.isArray(value)) return [];
   return value

@@ -83,7 +83,7 @@ export function Choosing(shown: ChoosingProps) {
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside hears the key */}
-      <div class="spf-why" onKeyDown={(e) => e.key === "Enter" && lock()}>
+      <div class="spf-why" onKeyDown={(e) => entered(e) && lock()}>
         <Field
           id={`${id}-why`}
           t={t}
