@@ -174,10 +174,10 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     ),
     "a field without words": (
         "modules/00-start-here/en.md",
-        "[fields.ask]",
-        "[fields.asks]",
+        "[fields.who]",
+        "[fields.whom]",
         "words-missing",
-        "partner.fields.ask",
+        "partner.fields.who",
     ),
     "a card without words": (
         f"{ONE}/nn.md",
@@ -230,7 +230,7 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
     ),
     "a field with a name the course uses": (
         "modules/00-start-here/module.toml",
-        "[exercises.partner.fields.ask]",
+        "[exercises.partner.fields.who]",
         "[exercises.partner.fields.report]",
         "words-missing",
         "partner.fields.report",

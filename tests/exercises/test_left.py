@@ -37,6 +37,7 @@ BEFORE: dict[str, Any] = {
     "00.points.why": "Det var her det stoppet.",
     "00.role.years": 7,
     "00.partner.when": "2026-12-24",
+    "00.partner.ask": "Hva gjorde du?",
     "00.sittings.done": ["s1", "s2"],
     "01.more.region": "AI",
     "01.more.act": "Dra ut.",

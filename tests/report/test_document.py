@@ -259,7 +259,7 @@ def test_whatever_the_file_holds_a_report_is_made(gathered: Gathered, value: Any
         "04.takeaway.text",
     ]
     gathered.given |= dict.fromkeys(ids, value)
-    gathered.given["00.partner.ask"] = value
+    gathered.given["00.partner.who"] = value
     html = gathered.page()
     for word in ("None", "True", "{'", "['", "nan", "inf<"):
         assert f">{word}" not in html
