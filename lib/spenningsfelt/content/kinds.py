@@ -205,7 +205,8 @@ class Actions(Structure):
 class Gift(Structure):
     """What one takes home from a module: the picture of one's answers to `picture`, a sentence, an act with its day.
 
-    Words: `starters` to begin the sentence with; `act`, in a few words, and `how` it is done, both or neither.
+    Words: `starters` to begin the sentence with; `act`, in a few words, and `how` it is done, both or neither. A letter
+    that it `reads` is there to be copied beside the act.
     """
 
     words = ("starters", "act", "how")

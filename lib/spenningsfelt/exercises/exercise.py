@@ -90,6 +90,10 @@ class Exercise:
         drawn = self.drawing()
         return drawn.says if drawn else ""
 
+    def message(self) -> str:
+        """Of the answers what one could send to somebody, whole; "" while there is nothing to send."""
+        return ""
+
     def harvest(self) -> tuple[str, ...]:
         """What of the answers is worth taking along to others, a sentence each; nothing by default."""
         return ()

@@ -23,6 +23,7 @@ from spenningsfelt.figures.week_marks import (
 
 SIZE, SMALLER = 17.0, 15.0  # of the number, and where it stands beside three letters
 GAP = 7.0  # from the letters to the number
+STAR = (17.0, 7.5)  # from its middle to a point, and to where two points meet
 
 
 def week(
@@ -38,7 +39,7 @@ def week(
 
     `hours` by region, 0–80 each; a region left out has not been answered and gets no number. Raises ValueError outside.
     A mark is `piece` hours and as large in every region; part of a piece is that part of a disc. `star`: a region
-    with a heavy edge.
+    with a heavy edge and a star on it.
     """
     pieces = {region: n / piece for region, n in hours.items()}
     pitch = pitch_for(geometry, pieces)
@@ -46,14 +47,31 @@ def week(
         _group(geometry, region, names[region], hours.get(region), piece, pitch, decimal)
         for region in geometry["order"]
     )
-    return circles_svg(geometry, caption, _edge(geometry, star) + groups)
+    before, after = _starred(geometry, star) if star else ("", "")
+    return circles_svg(geometry, caption, before + groups + after)
 
 
-def _edge(geometry: Geometry, star: str) -> str:
-    if not star:
-        return ""
-    path = geometry["regions"][star]["path"]
-    return f'<path d="{path}" {paint(stroke="ink", kind="star")} stroke-width="6" pointer-events="none"/>'
+def _starred(geometry: Geometry, region: str) -> tuple[str, str]:
+    """The region's heavy edge, and the star on it: where the edge is nearest, away from the other circles."""
+    shape, middle = geometry["regions"][region], geometry["regions"]["FAI"]["anchor"]
+    edge = f'<path d="{shape["path"]}" {paint(stroke="ink", kind="star")} stroke-width="6" pointer-events="none"/>'
+    (x, y), (aside, down) = shape["anchor"], (shape["anchor"][n] - middle[n] for n in (0, 1))
+    far = math.hypot(aside, down)
+    out = (aside / far, down / far) if far else (0.0, -1.0)  # from the middle there is only up
+    radius = shape["anchorRadius"] + (9 if len(region) == 2 else 0)  # clear of the number there
+    return edge, _star(x + out[0] * radius, y + out[1] * radius)
+
+
+def _star(x: float, y: float) -> str:
+    turns = (math.pi * n / 5 for n in range(10))
+    points = (
+        (x + r * math.sin(turn), y - r * math.cos(turn))
+        for turn, r in zip(turns, STAR * 5, strict=True)
+    )
+    shape = "L".join(f"{across:.1f} {down:.1f}" for across, down in points)
+    return (
+        f'<path d="M{shape}Z" {paint("ink", "surface")} stroke-width="3" stroke-linejoin="round"/>'
+    )
 
 
 def _group(

@@ -12,6 +12,8 @@ export interface FootState {
   following: string | null;
   /** What the step's own press on is called, while it has one. */
   own: string | null;
+  /** Is something asked first that one may leave open? */
+  awaited: boolean;
 }
 export interface FootActions {
   back(): void;
@@ -25,7 +27,8 @@ export function drawFoot(node: HTMLElement, state: FootState | null, act: FootAc
 
 function Foot({ state, act }: { state: FootState; act: FootActions }) {
   const t = (key: string, details?: Record<string, string>) => say(state.words, key, details);
-  const { first, last, previous, following, own } = state;
+  const { first, last, previous, following, own, awaited } = state;
+  const on = awaited ? t("bar-pass") : t("bar-next");
   return (
     <nav class="spf-foot" aria-label={t("bar-on-and-back")}>
       {(!first || previous) && (
@@ -39,10 +42,8 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
       </button>
       {(own || !last || following) && (
         <button type="button" class="on" onClick={act.next}>
-          <span>
-            {own ?? (last ? t("bar-next-module", { title: following ?? "" }) : t("bar-next"))}
-          </span>
-          <Icon name={last && !own ? "next" : "enter"} />
+          <span>{own ?? (last ? t("bar-next-module", { title: following ?? "" }) : on)}</span>
+          <Icon name={(last && !own) || awaited ? "next" : "enter"} />
         </button>
       )}
     </nav>

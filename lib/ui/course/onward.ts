@@ -1,8 +1,9 @@
 /**
  * What goes on, and back, inside a step: an exercise with states of its own marks the press that leads from one to the next
  * with `data-onward`, and the one that leads back with `data-back`. While a step is shown alone, the foot's two are those.
+ * A press that asks for an answer first is marked `data-awaits`: Enter makes it, and the foot only leads past.
  */
-export type Way = "onward" | "back";
+export type Way = "onward" | "back" | "awaits";
 
 /** The press in sight in the step that is shown; null where the step has no more of its own. */
 export const inside = (panel: Element, way: Way): HTMLButtonElement | null =>
@@ -14,7 +15,7 @@ export const inside = (panel: Element, way: Way): HTMLButtonElement | null =>
 export function watchInside(panel: Element, changed: () => void): () => void {
   let before = "";
   const look = () => {
-    const now = `${inside(panel, "onward")?.textContent}`;
+    const now = `${inside(panel, "onward")?.textContent} ${inside(panel, "awaits") !== null}`;
     if (now !== before) changed();
     before = now;
   };

@@ -8,9 +8,10 @@ import { type Step, stepsOf } from "./steps";
 import { onTheWall, toTheWall, wallKey } from "./wall";
 
 const WHOLE = "spf-whole"; // localStorage: this reader sees all steps below one another
-const LINE = "input:not([type=radio],[type=checkbox],[type=range],[type=file])";
+const LINE =
+  "input:not([type=radio],[type=checkbox],[type=range],[type=file]), textarea[enterkeyhint=next]";
 const FIELDS = `${LINE}, textarea, select`;
-const OWN_ENTER = "a[href], button, summary, select, textarea, iframe, [contenteditable], dialog *";
+const OWN_ENTER = `a[href], button, summary, select, textarea:not([enterkeyhint=next]), iframe, [contenteditable], dialog *`;
 
 export class Stepping {
   /** Those for this reader; of a point set aside only what is everyone's. */

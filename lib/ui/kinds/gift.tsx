@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
+import { Copy } from "../parts/copy";
 import { DateInput } from "../parts/dates";
 import { dateIn, weekdayAndDay } from "../parts/days";
 import { download } from "../parts/download";
@@ -16,6 +17,8 @@ interface GiftContent extends Content {
   starters: string[];
   act: string;
   how: string;
+  /** What the act sends, as it was written in the letter; "" where there is nothing to send. */
+  message: string;
 }
 
 const OFFERED = 5; // days to choose among with one tap
@@ -127,6 +130,7 @@ function Act({
           </div>
         )}
         <p>{content.how}</p>
+        {content.message && <Copy text={content.message} t={t} />}
         {day && (
           <div class="spf-row">
             <button type="button" class="spf-btn quiet" onClick={() => send({ type: "calendar" })}>

@@ -1,10 +1,9 @@
 /** A text with holes: written in where they are, and copied whole when none is open. */
-import { useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { OwnCase } from "../parts/case";
+import { Copy } from "../parts/copy";
 import type { FieldContent } from "../parts/fields";
-import { Icon } from "../parts/icons";
 import { Personal } from "../parts/personal";
 import { TextArea } from "../parts/text-area";
 
@@ -34,7 +33,7 @@ export default exercise<LetterContent>(
           ))}
         </div>
         <Personal id={id} text={written.join("\n")} t={t} />
-        <Copy ready={written.every(Boolean)} text={() => whole(shown)} t={t} />
+        <Copy text={written.every(Boolean) ? whole(shown) : ""} t={t} />
       </div>
     );
   },
@@ -87,6 +86,7 @@ function Hole({ name, ...shown }: Letter & { name: string }) {
       ) : (
         <TextArea
           {...common}
+          enterkeyhint="next"
           placeholder={field.label}
           title={field.hint || undefined}
           aria-description={[field.hint, t("letter-hole")].filter(Boolean).join(" ")}
@@ -95,28 +95,5 @@ function Hole({ name, ...shown }: Letter & { name: string }) {
         />
       )}
     </span>
-  );
-}
-
-/** Says that it is done, or that the browser would not. */
-function Copy({ ready, text, t }: { ready: boolean; text: () => string; t: Letter["t"] }) {
-  const [receipt, say] = useState("");
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => say("letter-copied"),
-      () => say("letter-not-copied"),
-    );
-  return (
-    <div class="spf-row">
-      {ready && (
-        <button type="button" class="spf-btn quiet" onClick={copy}>
-          <Icon name="copy" />
-          {t("letter-copy")}
-        </button>
-      )}
-      <span class="spf-quiet" role="status">
-        {ready && receipt ? t(receipt) : ""}
-      </span>
-    </div>
   );
 }

@@ -21,11 +21,17 @@ export default exercise<SeatsContent>(
     const { content, figure, t } = shown;
     const { rows, at, open, put, add } = useChairs(shown);
     const sitting = rows.flatMap((row, n) => (said(row) ? [n] : []));
+    const picture = useRef<HTMLDivElement>(null);
+    useLayoutEffect(() => {
+      for (const chair of picture.current?.querySelectorAll<SVGElement>("[data-chair]") ?? [])
+        chair.toggleAttribute("data-open", sitting[Number(chair.dataset.chair)] === at);
+    });
     return (
       <div class="spf-stack spf-set-out">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the list does the same */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         <div
+          ref={picture}
           onClick={({ target }) => {
             const chair = (target as Element).closest<SVGElement>("[data-chair]");
             if (chair) open(sitting[Number(chair.dataset.chair)] ?? at);
@@ -70,8 +76,12 @@ function useChairs({ content, value, write, flush }: Seats) {
   const [opened, open] = useState(0);
   const at = Math.min(opened, rows.length - 1);
   const goThere = useRef(false);
+  const seen = useRef(at);
   useLayoutEffect(() => {
-    if (goThere.current) focusIn(document.getElementById(fieldId(content))?.parentElement ?? null);
+    const chair = document.getElementById(fieldId(content))?.closest("fieldset");
+    if (seen.current !== at) chair?.scrollIntoView({ block: "nearest" }); // on a phone it is below the picture
+    if (goThere.current) focusIn(chair ?? null);
+    seen.current = at;
     goThere.current = false;
   });
   const put = (row: Row | null) => {

@@ -143,6 +143,7 @@ function Input(props: FieldProps) {
         {...common}
         aria-describedby={`${id}-hint ${id}-roles`}
         rows={Math.ceil(field.lines / 2)}
+        enterkeyhint={field.lines === 1 ? "next" : undefined}
         value={text}
         onInput={(e) => write(e.currentTarget.value || null)}
       />

@@ -42,9 +42,10 @@ class Gift(Exercise):
         return Handout(self.words.title, "", ((self.words.intro, ()), *act))
 
     def page(self) -> dict[str, Any]:
-        """The words to begin with, and the act's."""
+        """The words to begin with, the act's, and the message to send: the first among what the gift `reads`."""
         words = self.words
-        return {"starters": words.starters, "act": words.act, "how": words.how}
+        send = next(filter(None, (one.message() for one in self.answered())), "")
+        return {"starters": words.starters, "act": words.act, "how": words.how, "message": send}
 
     def picture(self) -> Drawing | None:
         """That of the exercise which the module names. It is not the gift's own: the report has it at that exercise."""

@@ -44,12 +44,16 @@ class Letter(Exercise):
 
     def told(self) -> str:
         """The whole text, once no hole is open."""
-        return " ".join(self.harvest())
+        return " ".join(self._whole())
+
+    def message(self) -> str:
+        """The whole text, once no hole is open."""
+        return "\n\n".join(self._whole())
 
     def harvest(self) -> tuple[str, ...]:
         """The whole text, once no hole is open."""
-        holes = self._written()
-        return (" ".join(self._filled(holes)),) if all(holes.values()) else ()
+        told = self.told()
+        return (told,) if told else ()
 
     def page(self) -> dict[str, Any]:
         """The paragraphs as pieces of text and names of holes in turn, the holes' words, and the case it is about."""
@@ -61,15 +65,20 @@ class Letter(Exercise):
         """What is written or chosen for each hole; "" where it is open."""
         return {name: " ".join(self.line(name).texts) for name in self.structure.fields}
 
+    def _whole(self) -> tuple[str, ...]:
+        """The paragraphs, once no hole is open."""
+        holes = self._written()
+        return self._filled(holes) if all(holes.values()) else ()
+
     def _paragraphs(self) -> list[str]:
         return [text.strip() for text in self.words.letter.split("\n\n")]
 
     def _filled(self, holes: dict[str, str]) -> tuple[str, ...]:
         """The paragraphs, with something in each hole. What is written is put in as it is, whatever brackets it has."""
-        return tuple(_whole(HOLE.split(text), holes) for text in self._paragraphs())
+        return tuple(_joined(HOLE.split(text), holes) for text in self._paragraphs())
 
 
-def _whole(pieces: list[str], holes: dict[str, str]) -> str:
+def _joined(pieces: list[str], holes: dict[str, str]) -> str:
     """Text and holes in turn as one text, without a second stop where a sentence was ended in the hole."""
     whole = pieces[0]
     for name, after in zip(pieces[1::2], pieces[2::2], strict=True):

@@ -51,7 +51,7 @@ class Week(Exercise):
         return (Line(ui["week-each"], table=table if hours else ()), *star)
 
     def drawing(self) -> Drawing:
-        """A mark per piece laid, as in the list beside it, and an edge round the field with the star."""
+        """A mark per piece laid, as in the list beside it, and a star on the edge of the field that has it."""
         ui, names, hours = self.ui, _names(self.context), self._hours()
         caption = caption_of(self.context, self.content, ui["week-figure"], ui["week-description"])
         star = self._star()

@@ -114,6 +114,7 @@ export function Choosing(shown: ChoosingProps) {
           type="button"
           class={`spf-btn spf-main ${own ? "" : "spf-not-yet"}`}
           data-onward={own ? "" : undefined}
+          data-awaits={own ? undefined : ""}
           aria-describedby={locked ? undefined : `${id}-lock`}
           onClick={lock}
         >

@@ -1,4 +1,4 @@
-/** Fourth state: what nobody had reckoned with, what one does then, and the first question once more. */
+/** Fourth state: what nobody had reckoned with, what one does then, and after that the first question once more. */
 import { Field } from "../../parts/fields";
 import { Icon } from "../../parts/icons";
 import { type Choice, type Dilemma, LATER } from "./content";
@@ -8,7 +8,7 @@ import { Heading } from "./state";
 type LaterProps = Dilemma & { own: Choice; back: () => void };
 
 export function Later(shown: LaterProps) {
-  const { content, t, back } = shown;
+  const { content, t, value, back } = shown;
   return (
     <>
       <Heading id={content.id} state={LATER}>
@@ -21,7 +21,7 @@ export function Later(shown: LaterProps) {
             {content.replies.length > 0 && <Reply {...shown} />}
           </div>
         )}
-        <Again {...shown} />
+        {(content.replies.length === 0 || value("reply") || value("again")) && <Again {...shown} />}
       </div>
       <div class="spf-onward">
         <Back t={t} back={back} />

@@ -74,7 +74,7 @@ function Came({ content, t, now, id, ending, focus, show }: EndedProps) {
           ))}
         </div>
       </div>
-      <button type="button" class="spf-btn spf-meeting-on" onClick={() => show(true)}>
+      <button type="button" class="spf-btn spf-meeting-on" data-onward onClick={() => show(true)}>
         {t("meeting-show-never")}
       </button>
     </>

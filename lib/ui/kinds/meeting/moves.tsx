@@ -1,4 +1,5 @@
 /** What one may do with the one to whom one has turned. A move that would bring nothing new stands there, and waits. */
+import { useEffect, useRef } from "preact/hooks";
 import type { Meeting } from "./content";
 import { nameOf } from "./content";
 import { answer } from "./story";
@@ -9,10 +10,13 @@ interface MovesProps extends Meeting {
 }
 
 export function Moves({ content, t, now, id, who, make }: MovesProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // on a phone they are below the table: whom one turns to brings them into sight
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [who]);
   if (who === null) return <p class="spf-meeting-moves spf-hint">{t("meeting-choose")}</p>;
   const person = content.people.find((one) => one.id === who);
   return (
-    <div class="spf-meeting-moves" role="group" aria-labelledby={`${id}-how`}>
+    <div class="spf-meeting-moves" role="group" ref={box} aria-labelledby={`${id}-how`}>
       <h3 id={`${id}-how`}>{nameOf(content, who, t)}</h3>
       {person && <p class="spf-hint">{person.seat}</p>}
       {content.moves
