@@ -10,11 +10,12 @@ from tests.browser.test_exercises import card
 from tests.course import Server
 
 
-def test_a_text_with_holes_is_filled_in_where_it_stands(reader: Reader, server: Server) -> None:
+def test_a_text_with_holes_is_filled_in_where_it_stands(stepper: Reader, server: Server) -> None:
     """With the keyboard alone: each hole is named by what goes there, grows with my words and stays on the paper; when none
     is open, the whole text can be copied, and it is said. The next day it stands as I left it."""
-    page = reader.open("04")
-    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = stepper.open("04")
+    stepper.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    in_menu(page, "Vikarlappen").click()
     letter, copy = card(page, "04.p1-craft"), "Kopier teksten"
     line, reason = (
         letter.get_by_label("linja på lista"),
@@ -24,6 +25,10 @@ def test_a_text_with_holes_is_filled_in_where_it_stands(reader: Reader, server: 
     page.keyboard.type("måke stien")
     page.keyboard.press("Tab")
     expect(reason).to_be_focused()
+    line.focus()
+    page.keyboard.press("Enter")  # as in any line: to the next
+    expect(reason).to_be_focused()
+    expect(line).to_have_value("måke stien")
     expect(letter.get_by_role("button", name=copy)).to_have_count(0)
     page.keyboard.type("korpset øver hver tirsdag, " * 6 + "også om vinteren.")
     saved_within(server, "04.p1-craft.line", "måke stien")
@@ -36,7 +41,7 @@ def test_a_text_with_holes_is_filled_in_where_it_stands(reader: Reader, server: 
     assert copied.startswith("Hei! På lista di står det «måke stien».\n\nDet ser kanskje lite ut")
     assert "også om vinteren. Rekker du det ikke" in copied
     page.reload()
-    reader.lives()
+    stepper.lives()
     expect(line).to_have_value("måke stien")
 
 

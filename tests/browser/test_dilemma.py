@@ -25,6 +25,7 @@ def test_enter_at_a_choice_goes_on_once(stepper: Reader, server: Server) -> None
     page = stepper.open("04")
     in_menu(page, WORDS.title).click()
     dilemma = card(page, "04.p1-dilemma")
+    expect(page.locator(".spf-foot .on")).to_have_text("Lås valget")
     dilemma.get_by_role("radio").nth(1).press("Enter")
     expect_at(dilemma, 3, "Dette skjer")
     saved_within(server, "04.p1-dilemma.locked", True)
@@ -41,6 +42,20 @@ def test_enter_at_a_choice_goes_on_once(stepper: Reader, server: Server) -> None
     why.press("Enter")
     expect_at(dilemma, 3, "Dette skjer")
     saved_within(server, "04.p1-dilemma.why", "Seks uker\n")
+
+
+def test_an_open_choice_can_be_passed_but_not_by_a_slip(stepper: Reader, server: Server) -> None:
+    """Before I have chosen, Enter asks me to, and takes me nowhere; the foot says that its press goes past the choice."""
+    Answers(server.answers, device="before00").save("04.p1-dilemma.read", True)
+    page = stepper.open("04")
+    in_menu(page, WORDS.title).click()
+    dilemma, on = card(page, "04.p1-dilemma"), page.locator(".spf-foot .on")
+    expect(on).to_have_text("Hopp over")
+    state(dilemma, 2).locator("[data-heading]").press("Enter")
+    expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_be_visible()
+    expect(state(dilemma, 2)).to_be_visible()
+    on.click()
+    expect(dilemma).to_be_hidden()
 
 
 def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> None:
@@ -74,7 +89,7 @@ def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> N
     expect(state(dilemma, 2).locator(".spf-scene")).to_be_visible()
     lock = dilemma.get_by_role("button", name="Lås valget")
     expect(lock).to_be_hidden()  # there is one press that leads on
-    expect(go_on).to_have_text("Fortsett")
+    expect(go_on).to_have_text("Hopp over")
     press("c")
     expect(dilemma.get_by_role("radio").nth(2)).to_be_focused()
     press("ArrowUp")
@@ -112,17 +127,18 @@ def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> N
     go_on.focus()
     press("Enter")
 
-    # two weeks later: what comes of a reply waits for it, and my first reason stands beside the question
+    # two weeks later: what comes of a reply waits for it, and so does the question, with my first reason beside it
     expect_at(dilemma, 4, "To uker senere")
     later = state(dilemma, 4)
     expect(later).to_contain_text(WORDS.turn)
-    expect(later.get_by_text("Først skrev du: «abc: Seks uker er kort nok.»")).to_be_visible()
     assert not [r for r in WORDS.replies.values() if r.consequence in dilemma.inner_html()]
+    expect(later.get_by_text("Ville du valgt det samme om igjen?")).to_have_count(0)
     press("Tab")
     press("Tab")
     press("Space")
     expect(later.locator("[aria-live=polite]")).to_have_text(WORDS.replies["e"].consequence)
     saved_within(server, "04.p1-dilemma.reply", "e")
+    expect(later.get_by_text("Først skrev du: «abc: Seks uker er kort nok.»")).to_be_visible()
     later.get_by_role("button", name="Nei, jeg ville valgt c").focus()
     press("Space")
     saved_within(server, "04.p1-dilemma.again", "c")

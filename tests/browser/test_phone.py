@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from spenningsfelt.answers import Answers
 
 from tests.browser.conftest import Reader, in_menu
@@ -90,3 +90,27 @@ def test_on_a_phone_the_reasons_are_seen_at_once(stepper: Reader) -> None:
     foot = page.locator(".spf-foot").bounding_box()
     last = reasons.last.bounding_box()
     assert foot and last and last["y"] + last["height"] <= foot["y"]
+
+
+def test_on_a_phone_what_a_press_opens_is_seen_at_once(stepper: Reader, server: Server) -> None:
+    """At the table I see what I can ask of the one I press; at my own, the chair that I press, marked in the picture."""
+    seats = [{"who": "Nattevakta", "circle": "A"}, {"who": "Naboen", "circle": "I"}]
+    Answers(server.answers, device="before00").save("02.table.seats", seats)
+    stepper.page.set_viewport_size({"width": 390, "height": 844})
+    page, found = stepper.open("02"), steps_of("02")
+    in_menu(page, next(s.title for s in found if "table-talk" in s.exercises)).click()
+    page.locator(".spf-meeting-people input").first.check()
+    seen(page, page.locator(".spf-meeting-moves button").last)
+    in_menu(page, next(s.title for s in found if "table" in s.exercises)).click()
+    chair = page.locator("[data-exercise='02.table'] .spf-narrow [data-chair='1']")
+    chair.click()
+    expect(page.get_by_label("Person eller gruppe")).to_have_value("Naboen")
+    seen(page, page.get_by_role("button", name="Ta bort stolen"))
+    expect(chair).to_have_attribute("data-open", "")
+    expect(page.locator(".spf-narrow [data-open]")).to_have_count(1)
+
+
+def seen(page: Page, element: Locator) -> None:
+    """All of it is in the window, above the foot."""
+    foot, box = page.locator(".spf-foot").bounding_box(), element.bounding_box()
+    assert foot and box and box["y"] >= 0 and box["y"] + box["height"] <= foot["y"]

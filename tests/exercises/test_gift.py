@@ -14,6 +14,7 @@ from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder, kinds
 from spenningsfelt.content.schema import ExerciseContent, ExerciseWords
 from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import exercise
 from spenningsfelt.exercises.kinds.gift import Gift
 
 from tests.exercises.page import Page
@@ -62,6 +63,21 @@ def test_the_day_can_be_put_in_ones_own_calendar(tmp_path: Path, text: str) -> N
     page.save("day", "2027-01-04")
     moved = entry(page)
     assert (moved["uid"], moved["dtstart"].dt) == (first["uid"], date(2027, 1, 4))
+
+
+def test_the_letter_that_is_to_be_sent_is_at_hand(tmp_path: Path) -> None:
+    """What I wrote to my partner stands beside «send it», whole, once no hole is open, and follows when I change it."""
+    gift = exercise(
+        Context(COURSE, COURSE.words("nb"), "00", Answers(tmp_path)),
+        COURSE.module("00", "nb").exercises["takeaway"],
+    )
+    page = Page(gift)
+    assert page.content["message"] == ""
+    for who in ("rektor på naboskolen", HOSTILE):
+        gift.context.answers.save("00.partner.who", who, asked=None)
+        assert gift.reads("00.partner.who")
+        sent = gift.page()["message"].split("\n\n")
+        assert len(sent) == 2 and " ".join(who.split()) in " ".join(sent[0].split())
 
 
 def test_the_picture_is_that_of_the_modules_own_exercise(tmp_path: Path) -> None:

@@ -35,7 +35,9 @@ def test_the_star_says_where_i_would_be_more(tmp_path: Path) -> None:
     saved, drawn = week.save("star", "AI")
     assert saved["type"] == "saved" and "Administrasjonen møter innbyggerne" in drawn["says"]
     assert week.stored("01.week.star") == "AI"
+    before = week.drawn["figure"]
     week.save("star", "F")
+    assert week.drawn["figure"] != before, "the star is in the picture as well"
     assert "Det politiske rommet" in week.drawn["says"]
     assert week.save("star", "X")[0]["type"] == "failed"
 

@@ -58,7 +58,7 @@ def _starred(geometry: Geometry, region: str) -> tuple[str, str]:
     (x, y), (aside, down) = shape["anchor"], (shape["anchor"][n] - middle[n] for n in (0, 1))
     far = math.hypot(aside, down)
     out = (aside / far, down / far) if far else (0.0, -1.0)  # from the middle there is only up
-    radius = shape["anchorRadius"] + (9 if len(region) == 2 else 0)  # clear of the number there
+    radius = shape["anchorRadius"] + (18 if len(region) == 2 else 0)  # clear of the letters there
     return edge, _star(x + out[0] * radius, y + out[1] * radius)
 
 

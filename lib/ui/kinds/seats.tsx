@@ -1,5 +1,5 @@
 /** Who sits at one's table: a chair at a time. A press on one, in the picture or on the list, and it is the one to change. */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option } from "../model";
 import { Badges } from "../parts/badges";
@@ -78,11 +78,13 @@ function useChairs({ content, value, write, flush }: Seats) {
   const goThere = useRef(false);
   const seen = useRef(at);
   useLayoutEffect(() => {
-    const chair = document.getElementById(fieldId(content))?.closest("fieldset");
-    if (seen.current !== at) chair?.scrollIntoView({ block: "nearest" }); // on a phone it is below the picture
-    if (goThere.current) focusIn(chair ?? null);
-    seen.current = at;
+    if (goThere.current) focusIn(chairOf(content));
     goThere.current = false;
+  });
+  useEffect(() => {
+    // on a phone it is below the picture; once all of it is drawn
+    if (seen.current !== at) chairOf(content)?.scrollIntoView({ block: "nearest" });
+    seen.current = at;
   });
   const put = (row: Row | null) => {
     const rest = spliced(rows, at, 1, ...(row ? [row] : []));
@@ -97,6 +99,9 @@ function useChairs({ content, value, write, flush }: Seats) {
   };
   return { rows, at, open, put, add };
 }
+
+const chairOf = (content: SeatsContent): HTMLElement | null =>
+  document.getElementById(fieldId(content))?.closest("fieldset") ?? null;
 
 const fieldId = ({ id }: SeatsContent): string => `${id.replace(".", "-")}-who`;
 
