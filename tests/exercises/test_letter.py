@@ -105,3 +105,20 @@ def test_nothing_that_is_said_is_kept(tmp_path: Path) -> None:
     assert craft.fields == ["reason"]
     assert (craft.content["say"], craft.content["minutes"]) == ("Forklar det.", 2)
     assert "Forklar det." in craft.exercise.handout().plain()
+
+
+def test_a_letter_has_what_it_comes_from_beside_it(tmp_path: Path) -> None:
+    """The case, what I found out in an exercise before and what I chose there stand beside the text, as I left them."""
+    reads = ["00.between.want", "02.table", "08.theory.claim"]
+    craft = letter(tmp_path, reads=reads)
+    assert (craft.content["case"], craft.exercise.page()["told"]) == ("", "")
+    for answer, value in (
+        ("00.between.want", "De ville ha svar."),
+        ("02.table.seats", [{"who": HOSTILE[2], "circle": "A", "place": "missing"}]),
+        ("08.theory.claim", "trust"),
+    ):
+        craft.exercise.context.answers.save(answer, value, asked=None)
+    shown = craft.exercise.page()
+    assert shown["case"] == "De ville ha svar."
+    assert shown["told"].startswith("Én stol er tom.") and HOSTILE[2] in shown["told"]
+    assert shown["told"].endswith("ha tid nok.»") and "De ville" not in shown["told"]

@@ -12,6 +12,8 @@ interface LetterContent extends Content {
   paragraphs: string[][];
   fields: FieldContent[];
   case: string;
+  /** What was found out where the letter comes from, in a sentence. */
+  told: string;
 }
 type Letter = Shown<LetterContent>;
 
@@ -23,6 +25,7 @@ export default exercise<LetterContent>(
     return (
       <div class="spf-stack spf-beside">
         <OwnCase text={content.case} t={t} />
+        {content.told && <p class="spf-case-own">{content.told}</p>}
         <div class="spf-letter">
           {content.paragraphs.map((pieces, at) => (
             <p key={at}>

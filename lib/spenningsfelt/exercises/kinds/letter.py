@@ -6,7 +6,7 @@ from typing import Any
 
 from spenningsfelt.content import kinds
 from spenningsfelt.content.kinds_of_fields import HOLE
-from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.exercises.exercise import Exercise, exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
@@ -56,10 +56,25 @@ class Letter(Exercise):
         return (told,) if told else ()
 
     def page(self) -> dict[str, Any]:
-        """The paragraphs as pieces of text and names of holes in turn, the holes' words, and the case it is about."""
-        pieces = [HOLE.split(text) for text in self._paragraphs()]
-        fields = page_fields(self.context, self.content)
-        return {"paragraphs": pieces, "fields": fields, "case": case_of(self.context, self.content)}
+        """The paragraphs as pieces of text and names of holes in turn, the holes' words, the case it is about, and what
+        else it `reads` comes to."""
+        return {
+            "paragraphs": [HOLE.split(text) for text in self._paragraphs()],
+            "fields": page_fields(self.context, self.content),
+            "case": case_of(self.context, self.content),
+            "told": " ".join(filter(None, map(self._said_in, self.structure.reads))),
+        }
+
+    def _said_in(self, read: str) -> str:
+        """What an exercise before told, or what was chosen in one of its fields; "" for the case, shown by itself."""
+        content = self.context.exercise(read)
+        if content is None:
+            return ""
+        one, name = exercise(self.context, content), read.removeprefix(content.id)[1:]
+        if not name:
+            return one.told()
+        chosen = one.line(name).texts if one.fields[name].kind == "choice" else ()
+        return "; ".join(self.ui["figure-quoted"].format(text=text) for text in chosen)
 
     def _written(self) -> dict[str, str]:
         """What is written or chosen for each hole; "" where it is open."""
