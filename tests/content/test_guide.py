@@ -47,7 +47,7 @@ def save(field, value):
 
 AS_TEXT = """
 from datetime import date
-from spenningsfelt.report.document import document
+from spenningsfelt.report.gathering import document
 from spenningsfelt.report.formats import FORMATS, written
 save("fai", 3.5)
 report = Module("10", "nb").exercise("report")

@@ -11,7 +11,7 @@ from spenningsfelt import Module
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.check import check
-from spenningsfelt.report.document import document
+from spenningsfelt.report.gathering import document
 
 from tests.content.guide import GUIDE, spenningsfelt
 

@@ -239,7 +239,7 @@ def test_exercises_need_no_jupyter() -> None:
     code = (
         "import sys, importlib\n"
         "import spenningsfelt.exercises.conversation, spenningsfelt.exercises.frame.header\n"
-        "import spenningsfelt.report.exercise, spenningsfelt.report.document\n"
+        "import spenningsfelt.report.exercise, spenningsfelt.report.gathering\n"
         f"[importlib.import_module('spenningsfelt.exercises.kinds.' + kind) for kind in {kinds}]\n"
         "print([m for m in ('ipywidgets', 'anywidget', 'IPython', 'traitlets') if m in sys.modules])"
     )

@@ -11,7 +11,8 @@ import pytest
 from spenningsfelt import Module
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.report.document import Document, document
+from spenningsfelt.report.document import Document
+from spenningsfelt.report.gathering import document
 
 from tests.exercises.test_conversation import COURSE
 from tests.exercises.test_stored import brought
@@ -103,14 +104,16 @@ def test_points_with_a_step_are_asked_about_first_too(tmp_path: Path) -> None:
 
 
 def test_the_report_leaves_out_what_was_neither_chosen_nor_answered(tmp_path: Path) -> None:
-    """With my own way the report names my points, and of others the dilemmas I took; with the whole course, all ten."""
+    """With my own way the report has or names my points, and of others the dilemmas I took; with the whole course, all."""
     lock = {"choice": "a", "why": "Fordi.", "locked": True}
     taken = {f"04.p3-dilemma.{field}": value for field, value in lock.items()}
     answers = leader(tmp_path, {**OWN, **taken, "05.p4-craft.what": "Et forsøk."})
 
     def points(name: str) -> list[int]:
-        parts = next(s.parts for s in report(answers).sections if s.name == name)
-        return sorted({part.point.number for part in parts if part.point})
+        made = report(answers)
+        there = [p for s in made.sections if s.name == name for p in s.parts]
+        named = [p for s in made.left_out if s.name == name for p in s.left_out]
+        return sorted({part.point.number for part in (*there, *named) if part.point})
 
     assert points("ten") == [1, 4, 8]
     assert points("dilemmas") == [1, 3, 8]

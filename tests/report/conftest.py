@@ -12,8 +12,9 @@ from attrs import Factory, define
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.exercises.context import Context
-from spenningsfelt.report.document import Document, document
+from spenningsfelt.report.document import Document
 from spenningsfelt.report.formats.html import written
+from spenningsfelt.report.gathering import document
 
 TODAY = date(2026, 5, 12)
 STRUCTURES = {

@@ -52,9 +52,9 @@ class Report(Exercise):
         made: dict[str, Any] = {"html": "", "parts": [], "gone": False}
         try:
             # who opens the module does not wait for what only a press needs
-            from spenningsfelt.report.document import document
             from spenningsfelt.report.formats import written
             from spenningsfelt.report.formats.html import places
+            from spenningsfelt.report.gathering import document
 
             self.era = self.context.answers.era()
             report = document(self.context, self.content, date.today())

@@ -1,0 +1,184 @@
+"""The report is gathered: exercise by exercise, from the content and one leader's answers to a document."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+
+from attrs import Factory, define, evolve
+
+from spenningsfelt.content import (
+    ContentError,
+    Course,
+    CourseWords,
+    ExerciseContent,
+    ModuleContent,
+    kinds,
+)
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise, exercise
+from spenningsfelt.figures.svg import Caption, Drawing
+from spenningsfelt.figures.venn import venn
+from spenningsfelt.report.document import Document, Part, Point, Section
+
+ROLE = "00.role"  # where module 00 asks for the leader's role, in a field of the same name
+LOG = logging.getLogger(__name__)
+
+
+def document(context: Context, report: ExerciseContent, today: date) -> Document:
+    """What `report` (an exercise of the kind `report`) gathers, in its own order, for the reader that `context` knows.
+
+    The same answers give the same. An exercise whose author has taken it out is not there, nor is one of a module that
+    is not written. What is not answered is named at the end, but not where its author never chose the point. A picture
+    stands once: where it first comes.
+    """
+    words, source = context.words, _Source(context)
+    sections = tuple(source.sections(report))
+    organisation = words.programme.get("organisation")
+    return Document(
+        context.ui["report-title"],
+        context.ui["course"],
+        words.programme.get("programme", ""),
+        context.ui["report-leader"].format(organisation=organisation) if organisation else "",
+        source.role(),
+        today,
+        context.language,
+        _cover(context.course, words),
+        tuple(section for section in sections if section.parts or not section.left_out),
+        tuple(section for section in sections if section.left_out),
+    )
+
+
+def _cover(course: Course, words: CourseWords) -> str:
+    """The three circles with their names: an emblem, and nothing from answers."""
+    return venn(
+        course.geometry,
+        dict.fromkeys(course.structure["regions"], ""),
+        {letter: circle["short"] for letter, circle in words["circles"].items()},
+        Caption(words.ui["venn-title"], "", words.language, f"report-{words.language}"),
+    )
+
+
+@define
+class _Source:
+    """Where the document's parts come from; each module, and each language's words, are read once."""
+
+    reader: Context
+    modules: dict[str, ModuleContent | None] = Factory(dict)
+    contexts: dict[str, Context] = Factory(dict)
+    shown: list[tuple[object, ...]] = Factory(list)
+
+    def role(self) -> str:
+        """The leader's role in words, unless it is not to be in the report."""
+        try:
+            found = self._exercise(ROLE)
+        except ContentError:  # said where the role itself is to stand
+            return ""
+        field = found.fields.get("role") if found and self._wanted(ROLE) else None
+        chosen = found.own("role") if found and field else None
+        return field.options.get(chosen, "") if field and chosen else ""
+
+    def sections(self, report: ExerciseContent) -> Iterator[Section]:
+        """Every section that could hold something, or that was never meant to hold answers."""
+        structure = report.structure
+        for name, ids in structure.sections.items() if isinstance(structure, kinds.Report) else ():
+            parts = tuple(self._parts(ids))
+            if parts or not ids:
+                words = report.words.sections[name]
+                given = tuple(part.given for part in parts if part.answered)
+                left_out = tuple(part for part in parts if not part.answered)
+                yield Section(name, words.title, words.intro, given, left_out)
+
+    def _parts(self, ids: Sequence[str]) -> Iterator[Part]:
+        found: list[tuple[str, Part]] = []
+        for exercise_id in ids:
+            part = self._part(exercise_id)
+            said = found and part == found[-1][1] and part.broken  # a module is said once
+            if part is not None and not said:
+                found.append((exercise_id, part))
+        for _, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
+            yield from self._joined(list(same))
+
+    def _joined(self, found: list[tuple[str, Part]]) -> list[Part]:
+        """The same single question in module after module is one part, with a line for each module."""
+        parts = [part for _, part in found]
+        if len(parts) == 1 or any(len(p.lines) != 1 or p.drawing or p.broken for p in parts):
+            return parts
+        lines = tuple(
+            evolve(part.lines[0], question=self._module_title(exercise_id))
+            for exercise_id, part in found
+        )
+        return [Part(parts[0].title, self.reader.language, parts[0].kind, lines)]
+
+    def _part(self, exercise_id: str) -> Part | None:
+        try:
+            found = self._exercise(exercise_id)
+        except ContentError as error:  # a slip in one module must not take the rest along
+            LOG.error("%s could not be read: %s", exercise_id, error)
+            return Part(self._module_title(exercise_id), self.reader.language, "", broken=True)
+        if found is None or not found.structure.report or not self._wanted(exercise_id):
+            return None
+        part = Part(found.words.title, found.context.language, found.kind, point=_point(found))
+        try:
+            lines = found.in_words()
+        except Exception as error:  # the other answers are worth showing all the same
+            LOG.error("%s could not be put into words: %s", exercise_id, type(error).__name__)
+            return evolve(part, broken=True)
+        part = evolve(part, lines=lines)
+        if lines and not part.answered:
+            return None if found.aside else part
+        part = evolve(part, drawing=self._once(found))
+        return part if part.lines or part.drawing else None
+
+    def _once(self, found: Exercise) -> Drawing | None:
+        """The exercise's picture; one of other exercises' answers only where it has not been shown with them."""
+        drawing = _drawing(found)
+        if drawing is None:
+            return None
+        same = drawing.says, drawing.table
+        if found.structure.shown() and same in self.shown:
+            return None
+        self.shown.append(same)
+        return drawing
+
+    def _wanted(self, exercise_id: str) -> bool:
+        """Everything is in the report until its author takes it out."""
+        return self.reader.value(f"{exercise_id}.report", "tick") is not False
+
+    def _exercise(self, exercise_id: str) -> Exercise | None:
+        """An exercise in the language in which its module is read here. Raises ContentError for a faulty module."""
+        number, _, name = exercise_id.partition(".")
+        if number not in self.modules:
+            spoken = self.reader.course.spoken(number, self.reader.language)
+            self.modules[number] = self.reader.course.module(number, spoken) if spoken else None
+        module = self.modules[number]
+        content = module.exercises.get(name) if module else None
+        return exercise(self._context(module), content) if module and content else None
+
+    def _context(self, module: ModuleContent) -> Context:
+        if module.number not in self.contexts:
+            words = self.reader.course.words(module.language)
+            self.contexts[module.number] = evolve(self.reader, words=words, number=module.number)
+        return self.contexts[module.number]
+
+    def _module_title(self, exercise_id: str) -> str:
+        return str(self.reader.words["modules"][exercise_id.partition(".")[0]]["title"])
+
+
+def _point(found: Exercise) -> Point | None:
+    points, point = found.context.course.points, found.structure.point
+    if point not in points:
+        return None
+    return Point(points.index(point) + 1, found.context.words["points"][point]["title"])
+
+
+def _drawing(found: Exercise) -> Drawing | None:
+    """The exercise's picture, when it says something about the answers."""
+    try:
+        drawn = found.drawing()
+    except Exception as error:  # the words are there without their picture
+        LOG.error("%s could not be drawn: %s", found.content.id, type(error).__name__)
+        return None
+    return drawn if drawn is not None and (drawn.says or drawn.table) else None
