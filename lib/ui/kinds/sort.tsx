@@ -4,7 +4,6 @@ import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option } from "../model";
 import { Badges, RegionName } from "../parts/badges";
 import { Table } from "../parts/figure";
-import { Icon } from "../parts/icons";
 import { Dot, Twin, useEdge, VennFigure } from "../parts/venn";
 
 interface SortCard {
@@ -119,7 +118,6 @@ function Situation(step: Step & { card: SortCard; at: number }) {
         ) : (
           <>
             <p class="spf-put" ref={settled} tabIndex={-1}>
-              <Icon name="tick" />
               <span>
                 <Yours region={nameIn(content, own)} t={t} />
                 {". "}

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Shown } from "../../frame/exercise";
 import type { Content, Option } from "../../model";
 import { OwnCase } from "../../parts/case";
-import { Icon } from "../../parts/icons";
 import { Twin, useEdge, VennFigure } from "../../parts/venn";
 
 export interface PlaceContent extends Content {
@@ -64,7 +63,6 @@ export function Placing(shown: Place) {
         )}
         {!asked && (
           <p class="spf-put" tabIndex={-1}>
-            <Icon name="tick" />
             <span>{figure.says}</span>
           </p>
         )}
