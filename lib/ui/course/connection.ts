@@ -18,13 +18,14 @@ const ASK = 2000; // ms between questions to the server
 const UNANSWERED = 10_000; // ms that words may be on their way to the disk
 const STEADY = 15_000; // ms; a connection lost twice within them is cut by somebody
 
-/** Tell `say` about every trouble, without Lab's own dialogs, and when it is over. */
+/** Tell `say` about every trouble, without Lab's own dialogs, and when it is over. `kernel` and `cell` end with a press alone. */
 export class Connection {
   private trouble: Trouble = "none";
   private heard = Date.now();
   private asked = 0;
   private cuts: number[] = [];
-  private session: Session | null = null; // the last one: Lab forgets one that the server has ended
+  private session: Session | null; // the last one: Lab forgets one that the server has ended
+  private dead = false; // the program has stopped: time does not mend it
   private readonly context: SessionContext;
 
   constructor(
@@ -33,6 +34,10 @@ export class Connection {
     private readonly say: (trouble: Trouble) => void,
   ) {
     this.context = panel.context.sessionContext;
+    this.session = this.context.session;
+    this.context.sessionChanged.connect((_, { newValue }) => {
+      this.session = newValue ?? this.session;
+    });
     if (inCourseMode()) noRestartDialog(panel);
     this.context.statusChanged.connect((_, status) => {
       if (status === "autorestarting" || status === "dead") void this.stopped();
@@ -46,6 +51,7 @@ export class Connection {
   recovered(): void {
     this.heard = Date.now();
     this.cuts = [];
+    this.dead = false;
     this.enter("none");
   }
 
@@ -59,10 +65,11 @@ export class Connection {
     // a program that nobody gets through to is ended by the server after a while: what stands between is still the reason
     if (this.trouble === "blocked" && trouble === "kernel") return;
     this.trouble = trouble;
+    this.dead ||= trouble === "kernel";
     this.say(trouble);
   }
 
-  /** Lab calls a program dead also when it only cannot reach it. */
+  /** Lab calls a program dead also when it only cannot reach it; and without a server no press brings one back. */
   private async stopped(): Promise<void> {
     const why = await this.ask();
     this.enter(why === "offline" || why === "locked" ? why : "kernel");
@@ -72,19 +79,20 @@ export class Connection {
     if (status === "connected") return this.look();
     this.cuts = [...this.cuts.slice(-1), Date.now()];
     const why = await this.ask();
-    if (NEEDS_A_PRESS.has(this.trouble)) return;
+    if (this.dead || this.trouble === "cell") return;
     if (this.cutOften && (why === "none" || why === "blocked")) this.enter("blocked");
     else if (why !== "blocked") this.enter(why); // once is nothing: Lab connects anew at once
   }
 
   private async look(): Promise<void> {
-    if (NEEDS_A_PRESS.has(this.trouble) || this.context.isDisposed) return;
-    if (hears(this.context)) {
+    if (this.trouble === "cell" || this.context.isDisposed) return;
+    if (!this.dead && hears(this.context)) {
       this.heard = Date.now();
       this.enter(this.cutOften ? "blocked" : waiting() > UNANSWERED ? "unsaved" : "none");
     } else if (Date.now() - this.heard > SILENT && Date.now() - this.asked > ASK) {
       this.asked = Date.now();
-      this.enter(await this.ask());
+      if (this.dead) await this.stopped();
+      else this.enter(await this.ask());
     }
   }
 
@@ -94,13 +102,9 @@ export class Connection {
 
   private ask(): Promise<Trouble> {
     const silent = Date.now() - this.heard;
-    this.session = this.context.session ?? this.session;
     return reason(this.lab.PageConfig.getBaseUrl(), this.session, silent);
   }
 }
-
-/** Time does not mend these: the cells must be run again. */
-const NEEDS_A_PRESS = new Set<Trouble>(["kernel", "cell"]);
 
 function hears({ session }: SessionContext): boolean {
   const kernel = session?.kernel;
