@@ -100,7 +100,8 @@ export class Connection {
     return this.cuts.filter((at) => Date.now() - at < STEADY).length > 1;
   }
 
-  private ask(): Promise<Trouble> {
+  /** Why the page hears nothing, by the server's own word just now. */
+  ask(): Promise<Trouble> {
     const silent = Date.now() - this.heard;
     return reason(this.lab.PageConfig.getBaseUrl(), this.session, silent);
   }
@@ -112,7 +113,7 @@ function hears({ session }: SessionContext): boolean {
 }
 
 /** Why the page has heard nothing for `silent` ms; «none» when the program is only busy, or being started. */
-export async function reason(base: string, session: Session | null, silent = 0): Promise<Trouble> {
+async function reason(base: string, session: Session | null, silent: number): Promise<Trouble> {
   const me = await answer(`${base}api/me`);
   if (!me || me.status >= 500) return "offline";
   if (me.status === 401 || me.status === 403) return "locked";

@@ -280,9 +280,9 @@ export class CoursePage {
   private async again(): Promise<void> {
     if (this.state.working) return;
     this.redraw({ working: true });
-    const well = await revive(this.lab, this.panel, this.mark, this.state.trouble).catch(
-      () => false,
-    );
+    const { lab, panel, mark, state } = this;
+    const why = await this.connection.ask();
+    const well = await revive(lab, panel, mark, state.trouble, why).catch(() => false);
     this.redraw({ working: false });
     if (!well) return;
     this.connection.recovered();

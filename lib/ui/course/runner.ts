@@ -1,7 +1,7 @@
 /** Bring a module to life, and again when the program behind it has stopped. */
 
 import type { CodeCell } from "@jupyterlab/cells";
-import { reason, type Trouble } from "./connection";
+import type { Trouble } from "./connection";
 import type { CourseMark } from "./gate";
 import type { Lab, Panel, SessionContext } from "./lab";
 import { onTheWall } from "./wall";
@@ -51,15 +51,18 @@ function steady(cells: CodeCell[]): void {
   });
 }
 
-/** Get going again: in place where the server knows this page and its program; else, once it answers, by loading anew. */
+/**
+ * Get going again: in place where the server knows this page and its program; else, once it answers, by loading anew.
+ * `trouble` is what the page says, `why` what the server says when asked now.
+ */
 export async function revive(
   lab: Lab,
   panel: Panel,
   mark: CourseMark,
   trouble: Trouble,
+  why: Trouble,
 ): Promise<boolean> {
   const context = panel.context.sessionContext;
-  const why = await reason(lab.PageConfig.getBaseUrl(), context.session);
   if (why === "offline" || why === "locked") return false;
   // a server started anew knows nothing of this page's session, and a connection that was stopped is best made afresh;
   // what is not saved lies in the browser's journal
