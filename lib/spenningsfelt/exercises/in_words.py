@@ -22,6 +22,11 @@ class Line:
     texts: tuple[str, ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
 
+    @property
+    def answered(self) -> bool:
+        """Whether there is anything to read under the question."""
+        return bool(self.texts or self.table)
+
 
 def line_of(field: Field, value: Any, words: CourseWords) -> Line:
     """The line of one field.

@@ -34,16 +34,12 @@ class Part:
     @property
     def answered(self) -> bool:
         """Whether there is anything to show but «not answered»."""
-        return (
-            self.broken
-            or self.drawing is not None
-            or any(line.texts or line.table for line in self.lines)
-        )
+        return self.broken or self.drawing is not None or any(line.answered for line in self.lines)
 
     @property
     def given(self) -> Part:
         """The part without the questions that are not answered."""
-        return evolve(self, lines=tuple(line for line in self.lines if line.texts or line.table))
+        return evolve(self, lines=tuple(line for line in self.lines if line.answered))
 
     @property
     def tabled(self) -> bool:

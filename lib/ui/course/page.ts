@@ -281,8 +281,10 @@ export class CoursePage {
     if (this.state.working) return;
     this.redraw({ working: true });
     const { lab, panel, mark, state } = this;
-    const why = await this.connection.ask();
-    const well = await revive(lab, panel, mark, state.trouble, why).catch(() => false);
+    const well = await this.connection
+      .ask()
+      .then((why) => revive(lab, panel, mark, state.trouble, why))
+      .catch(() => false);
     this.redraw({ working: false });
     if (!well) return;
     this.connection.recovered();

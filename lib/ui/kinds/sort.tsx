@@ -118,13 +118,11 @@ function Situation(step: Step & { card: SortCard; at: number }) {
         ) : (
           <>
             <p class="spf-put" ref={settled} tabIndex={-1}>
-              <span>
-                <Yours region={nameIn(content, own)} t={t} />
-                {". "}
-                <button type="button" class="spf-link" onClick={() => setOpen(true)}>
-                  {t("sort-move")}
-                </button>
-              </span>
+              <Yours region={nameIn(content, own)} t={t} />
+              {". "}
+              <button type="button" class="spf-link" onClick={() => setOpen(true)}>
+                {t("sort-move")}
+              </button>
             </p>
             <div ref={reasons}>
               <Reasons card={card} content={content} t={t} />

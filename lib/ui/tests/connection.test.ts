@@ -70,6 +70,12 @@ const pass = async (ms: number) => {
   }
 };
 
+/** So long that the page has asked again. */
+const says = async (desk: Desk, trouble: Trouble) => {
+  await pass(6000);
+  assert.equal(desk.now, trouble);
+};
+
 beforeEach(() => {
   mock.timers.reset();
   mock.timers.enable({ apis: ["setInterval", "Date"] });
@@ -96,22 +102,16 @@ test("when the server goes after its program, it is the server that is missing; 
   await pass(2000);
   desk.forget();
   desk.known = 404;
-  await pass(6000);
-  assert.equal(desk.now, "kernel");
+  await says(desk, "kernel");
   desk.me = 0;
-  await pass(6000);
-  assert.equal(desk.now, "offline");
+  await says(desk, "offline");
   desk.me = 403;
-  await pass(6000);
-  assert.equal(desk.now, "locked");
+  await says(desk, "locked");
   desk.me = 200;
-  await pass(6000);
-  assert.equal(desk.now, "kernel");
+  await says(desk, "kernel");
   desk.known = 200; // that the server knows the session brings no program back: a press does
-  await pass(6000);
-  assert.equal(desk.now, "kernel");
+  await says(desk, "kernel");
   desk.begin();
   desk.connection.recovered();
-  await pass(6000);
-  assert.equal(desk.now, "none");
+  await says(desk, "none");
 });

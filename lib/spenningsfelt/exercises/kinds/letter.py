@@ -12,6 +12,7 @@ from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.asked import fields_of, page_fields
 from spenningsfelt.exercises.parts.case import case_of
+from spenningsfelt.exercises.parts.pictures import quoted
 
 DOTS = "…" * 12  # a hole on paper
 ENDS = (".", "!", "?", "…")  # of a sentence that needs no stop after it
@@ -74,7 +75,7 @@ class Letter(Exercise):
         if not name:
             return one.told()
         chosen = one.line(name).texts if one.fields[name].kind == "choice" else ()
-        return "; ".join(self.ui["figure-quoted"].format(text=text) for text in chosen)
+        return quoted(chosen, self.ui)
 
     def _written(self) -> dict[str, str]:
         """What is written or chosen for each hole; "" where it is open."""

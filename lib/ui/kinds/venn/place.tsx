@@ -63,7 +63,7 @@ export function Placing(shown: Place) {
         )}
         {!asked && (
           <p class="spf-put" tabIndex={-1}>
-            <span>{figure.says}</span>
+            {figure.says}
           </p>
         )}
       </div>
