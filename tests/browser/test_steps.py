@@ -178,6 +178,30 @@ def test_reading_needs_no_program_and_nothing_moves_for_those_who_ask(stepper: R
     assert page.evaluate(moving) == 0
 
 
+def test_one_is_not_led_through_what_is_not_for_one(stepper: Reader) -> None:
+    """Who says in 09 to be alone is led past the table's steps, at once and the next time too; whoever chooses anew gets them
+    back, and loses only those for one alone."""
+    page, found = stepper.open("09"), steps_of("09")
+    skips = COURSE.module("09", "nb").exercises["company"].structure.fields["company"].skips
+    alone, several = ([s for s in found if s.name not in skips[who]] for who in ("alone", "several"))
+    asked = next(at for at, step in enumerate(found) if "company" in step.exercises)
+    in_menu(page, found[asked].title).click()
+    at_step(page, found, asked)
+    card = page.locator("[data-exercise='09.company']")
+    card.get_by_text("Alene", exact=True).click()
+    at_step(page, alone, asked)
+    page.get_by_role("button", name="Fortsett").click()
+    at_step(page, alone, asked + 1)
+    page.reload()
+    stepper.lives()
+    at_step(page, alone, asked + 1)
+    page.get_by_role("button", name="Tilbake", exact=True).click()
+    card.get_by_text("Sammen med andre", exact=False).click()
+    at_step(page, several, asked)
+    page.get_by_role("button", name="Fortsett").click()
+    at_step(page, several, asked + 1)
+
+
 def test_a_point_not_chosen_is_one_step(stepper: Reader) -> None:
     """With one's own way a point not chosen is its dilemma alone, with a line that says so, among the steps and where all
     stand on one page; one press opens the rest of it, for good, and another puts it away again."""

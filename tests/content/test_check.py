@@ -417,6 +417,20 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "own-without-options",
         "exercises.role.fields.role.own",
     ),
+    "a choice that skips a step there is not": (
+        "modules/00-start-here/module.toml",
+        '[exercises.role.fields.role]\nkind = "choice"\n',
+        '[exercises.role.fields.role]\nkind = "choice"\nskips = { chief = ["no-such-step"] }\n',
+        "skips-unknown",
+        "exercises.role.fields.role.skips",
+    ),
+    "steps to skip where one does not choose": (
+        "modules/00-start-here/module.toml",
+        '[exercises.role.fields.role]\nkind = "choice"\n',
+        '[exercises.role.fields.role]\nkind = "choice"\nskips = { mayor = [] }\n',
+        "skips-without-option",
+        "exercises.role.fields.role.skips",
+    ),
     "words to begin a number with": (
         "modules/00-start-here/nb.md",
         'label = "Hvilken rolle har du nå?"',

@@ -54,6 +54,25 @@ def test_the_page_is_told_what_one_takes_as_a_dilemma_alone(tmp_path: Path) -> N
     assert aside() == []
 
 
+def test_what_a_choice_takes_one_past_is_not_called_unanswered(tmp_path: Path) -> None:
+    """Who is alone in 09 is told of no step for a table, and the report does not say that those are not answered; with no
+    choice all steps are there, and all are."""
+    answers = leader(tmp_path, {"09.company.company": "alone"})
+
+    def left_out() -> set[str]:
+        return {part.title for s in report(answers).left_out for part in s.left_out}
+
+    table, alone = "Det vi gjør i fellesskap", "Hvem vil jeg spørre om noe felles?"
+    assert "actions" in shown(answers, "09.header").content["skipped"]
+    assert alone in left_out() and table not in left_out()
+    answers.save("09.company.company", "several")
+    assert shown(answers, "09.header").content["skipped"] == ["alone"]
+    assert table in left_out() and alone not in left_out()
+    answers.save("09.company.company", None)
+    assert shown(answers, "09.header").content["skipped"] == []
+    assert {table, alone} <= left_out()
+
+
 @pytest.mark.parametrize(
     ("way", "over", "left"),
     [("full", "omtrent 35 minutter", 0), ("own", "omtrent 23 minutter", 8 * 6)],

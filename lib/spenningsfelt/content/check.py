@@ -19,10 +19,10 @@ from spenningsfelt.content.module import ModuleContent, read_module
 from spenningsfelt.content.programme import FILE, KEYS, LEAVE_OUT, PLACE, programme_faults
 from spenningsfelt.content.scenes import scene_faults
 from spenningsfelt.content.schema import ExerciseContent
-from spenningsfelt.content.steps import step_faults
+from spenningsfelt.content.steps import skip_faults, step_faults
 
 FIELDS_MOST = 3
-OF_STRUCTURE = ("kind", "own")  # what a field is, and not what it says
+OF_STRUCTURE = ("kind", "own", "skips")  # what a field is, and not what it says
 
 
 def check(data: Path) -> list[Fault]:
@@ -185,6 +185,7 @@ def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fau
 
 def _structure(course: Course, module: ModuleContent, folder: str) -> Iterator[Fault]:
     structure, text = f"{folder}/module.toml", f"{folder}/{module.language}.md"
+    yield from skip_faults(module, structure)
     for part in module.parts:
         mark = f"<!-- {' '.join(part.carries)} -->"
         place = (structure, f"exercises.{part.exercise}") if part.exercise else (text, mark)

@@ -13,7 +13,8 @@ class FieldStructure:
 
     `columns` of rows are free text unless `choices` names what they hold: a list of option ids, or "regions",
     "circles", "date", "number". `most` is how many options one may choose or how many rows there is room for;
-    `highest` the largest number. `own`: there is room for one's own words beside the options.
+    `highest` the largest number. `own`: there is room for one's own words beside the options. `skips`: by option, the
+    steps of the module that are not for who chooses it.
     """
 
     kind: str = field(validator=validators.in_(FIELD_KINDS))
@@ -24,3 +25,4 @@ class FieldStructure:
     highest: int | None = None
     lines: int = 3
     own: bool = False
+    skips: dict[str, list[str]] = Factory(dict)

@@ -35,9 +35,12 @@ class Card(OfFields):
     figure: str = field(default="", validator=validators.in_(("", *FIGURES)))
 
     def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
-        """Own words stand beside options, and words to begin with stand at a text."""
+        """Own words stand beside options, words to begin with at a text, and steps to skip at an option."""
         wrong = []
         for name, structure in self.fields.items():
+            odd = structure.skips.keys() - set(structure.options)
+            if odd or structure.skips and structure.kind != "choice":
+                wrong.append((f"fields.{name}.skips", "skips-without-option"))
             if structure.own and structure.kind not in ("choice", "several"):
                 wrong.append((f"fields.{name}.own", "own-without-options"))
             if words.fields[name].starters and structure.kind != "text":

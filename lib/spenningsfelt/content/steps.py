@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from spenningsfelt.content.faults import Fault
 from spenningsfelt.content.glossary import TERM
+from spenningsfelt.content.kinds_of_fields import OfFields
 from spenningsfelt.content.module import ModuleContent, Part
 from spenningsfelt.content.names import NAME
 
@@ -65,6 +66,17 @@ def tension(content: ModuleContent, point: str) -> str:
     return next((bold[1] for text in texts if (bold := BOLD.search(text))), "")
 
 
+def skips(content: ModuleContent) -> dict[str, dict[str, list[str]]]:
+    """By the id of an answer where one chooses, and by option, the steps that are then not for the reader."""
+    return {
+        f"{exercise.id}.{name}": field.skips
+        for exercise in content.exercises.values()
+        if isinstance(exercise.structure, OfFields)
+        for name, field in exercise.structure.fields.items()
+        if field.skips
+    }
+
+
 def _with_point(content: ModuleContent, step: Step) -> Step:
     """A step belongs to its exercise's point, or to the one that its mark names: `P3` is "p3"."""
     asked = [content.exercises[name].structure for name in step.exercises]
@@ -85,6 +97,17 @@ def _called(content: ModuleContent, part: Part) -> str:
 
 def _words(prose: str) -> int:
     return len(WORD.findall(TERM.sub(r"\1", PICTURE.sub("", HEADING.sub("", FOLD.sub("", prose))))))
+
+
+def skip_faults(content: ModuleContent, file: str) -> Iterator[Fault]:
+    """Steps that `module.toml`, which is `file`, lets one skip and that the module does not have."""
+    known = [step.name for step in steps(content, "-")]
+    for answer, options in skips(content).items():
+        _, exercise, field = answer.split(".")
+        place = f"exercises.{exercise}.fields.{field}.skips"
+        for name in sorted({n for names in options.values() for n in names} - {*known[1:]}):
+            details = {"name": name, "known": ", ".join(known[1:])}
+            yield Fault(file, place, "skips-unknown", details)
 
 
 def step_faults(content: ModuleContent, file: str) -> Iterator[Fault]:

@@ -14,6 +14,7 @@ from spenningsfelt.content import (
     ExerciseContent,
     ModuleContent,
 )
+from spenningsfelt.content.steps import skips
 from spenningsfelt.exercises.field import read
 
 # where module 00 asks for the way through, and for three points
@@ -63,6 +64,21 @@ class Context:
         """The points of which a leader who goes an own way takes the dilemma alone."""
         own = self.own_way()
         return [point for point in self.course.points if own and point not in own]
+
+    def deciding(self) -> dict[str, dict[str, list[str]]]:
+        """The module's choices that decide which of its steps are for the reader: by answer, by option."""
+        module = self.module(self.number)
+        return skips(module) if module else {}
+
+    def skipped(self) -> list[str]:
+        """The module's steps that are not for a leader who has chosen as this one has."""
+        found = [by.get(self.value(a, "choice"), []) for a, by in self.deciding().items()]
+        return [step for steps in found for step in steps]
+
+    def passed(self) -> set[str]:
+        """The names of the exercises in those steps."""
+        module, steps = self.module(self.number), self.skipped()
+        return {p.exercise for p in module.parts if p.step in steps} if module else set()
 
     def module(self, number: str) -> ModuleContent | None:
         """A module as this reader reads it; None where it is not written, or has a fault that its own page tells of."""

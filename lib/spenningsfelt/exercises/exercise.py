@@ -130,12 +130,16 @@ class Exercise:
 
     @property
     def aside(self) -> bool:
-        """With the leader's own way: does it belong to a point not chosen?"""
+        """Is it of a point not chosen, with the leader's own way, or in a step that a choice takes one past?"""
+        return self._of_a_point_aside or self.content.name in self.context.passed()
+
+    @property
+    def _of_a_point_aside(self) -> bool:
         return bool(self.structure.point) and self.structure.point in self.context.aside()
 
     def alone(self) -> dict[str, str] | None:
         """What stands alone of a point set aside says so: the point, and the line that tells which it is."""
-        if not self.aside or not self.structure.everyones:
+        if not self._of_a_point_aside or not self.structure.everyones:
             return None
         context, point = self.context, self.structure.point
         module = context.module(context.number)

@@ -2,14 +2,15 @@
 import { local } from "../saving/storage";
 
 /**
- * Where one was, which steps one has been through, the points of which one takes the dilemma alone, and those of them that
- * one took whole after all.
+ * Where one was, which steps one has been through, the points of which one takes the dilemma alone, those of them that one
+ * took whole after all, and the steps that what one has chosen takes one past.
  */
 export interface Place {
   at?: string;
   been?: string[];
   aside?: string[];
   whole?: string[];
+  skipped?: string[];
 }
 
 const key = (module: string) => `spf-place-${module}`;

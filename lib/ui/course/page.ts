@@ -196,9 +196,9 @@ export class CoursePage {
   }
 
   /** The module's top says which way through the leader has chosen. */
-  private goThe({ aside, eyebrow }: Way): void {
+  private goThe({ aside, skipped, eyebrow }: Way): void {
     if (!this.stepping) return;
-    this.stepping.setAside(aside);
+    this.stepping.setWay(aside, skipped);
     const title = this.panel.node.querySelector(".jp-MarkdownCell h1")?.parentElement;
     const over = title?.querySelector(":scope > p:first-child");
     if (over) over.textContent = eyebrow;

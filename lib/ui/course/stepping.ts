@@ -14,7 +14,7 @@ const FIELDS = `${LINE}, textarea, select`;
 const OWN_ENTER = `a[href], button, summary, select, textarea:not([enterkeyhint=next]), iframe, [contenteditable], dialog *`;
 
 export class Stepping {
-  /** Those for this reader; of a point set aside only what is everyone's. */
+  /** Those for this reader: of a point set aside only what is everyone's, and none that a choice takes one past. */
   steps: Step[];
   private readonly all: Step[];
   private readonly path: string;
@@ -109,10 +109,11 @@ export class Stepping {
     return this.whole || onTheWall() ? null : inside(this.panel.node, way);
   }
 
-  /** Of these points this reader takes the dilemma alone. */
-  setAside(points: string[]): void {
-    if (JSON.stringify(points) === JSON.stringify(this.place.aside ?? [])) return;
-    this.remember({ aside: points });
+  /** Of these points this reader takes the dilemma alone, and these steps are not for the reader at all. */
+  setWay(aside: string[], skipped: string[]): void {
+    const { aside: before = [], skipped: past = [] } = this.place;
+    if (JSON.stringify([aside, skipped]) === JSON.stringify([before, past])) return;
+    this.remember({ aside, skipped });
     this.sort();
   }
 
@@ -120,6 +121,15 @@ export class Stepping {
   turnPoint(point: string): void {
     this.turn(point);
     this.show(this.steps.findIndex((step) => step.point === point));
+  }
+
+  /** A step that is not on the reader's way is taken after all. */
+  private take({ name, point }: Step): void {
+    const { skipped = [] } = this.place;
+    if (skipped.includes(name)) {
+      this.remember({ skipped: skipped.filter((one) => one !== name) });
+      this.sort();
+    } else this.turn(point);
   }
 
   private turn(point: string): void {
@@ -140,7 +150,10 @@ export class Stepping {
   }
 
   private mine(): Step[] {
-    return this.all.filter((step) => step.everyones || this.taken(step.point) !== "alone");
+    const past = onTheWall() ? [] : (this.place.skipped ?? []);
+    return this.all.filter(
+      (step) => !past.includes(step.name) && (step.everyones || this.taken(step.point) !== "alone"),
+    );
   }
 
   /** How a point is taken that the reader has not chosen. */
@@ -210,7 +223,7 @@ export class Stepping {
     const at = this.panel.content.widgets.findIndex((cell) => cell.node.contains(node));
     const step = this.all.find((one) => one.cells.includes(at));
     if (!step) return;
-    if (!this.steps.includes(step)) this.turn(step.point);
+    if (!this.steps.includes(step)) this.take(step);
     this.now = this.steps.indexOf(step);
     this.draw(); // the browser is still on its way: the address follows when it has arrived
     setTimeout(() => this.settle());

@@ -5,11 +5,15 @@ export interface Placed {
   place?: HTMLElement;
 }
 
-/** What the module's top tells of the way chosen: points of which only the dilemma is taken, and what stands over the title. */
+/**
+ * What the module's top tells of the way chosen: points of which only the dilemma is taken, steps that are not for this
+ * reader, and what stands over the title.
+ */
 export const WAY = "spf-way";
 
 export interface Way {
   aside: string[];
+  skipped: string[];
   eyebrow: string;
 }
 

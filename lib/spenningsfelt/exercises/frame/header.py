@@ -40,6 +40,7 @@ class Header(Exercise):
             "way": self._way(),
             "minutes": self._minutes(finished),
             "aside": context.aside(),
+            "skipped": context.skipped(),
             "eyebrow": self._eyebrow(),
             "folder": str(context.answers.folder),
             "last": last.isoformat() if last else None,
@@ -66,8 +67,9 @@ class Header(Exercise):
         return self.report.refreshed() if self.report else ()
 
     def reads(self, answer_id: str) -> bool:
-        """A module's last card makes it done; another way through the course takes other minutes."""
-        return ".takeaway." in answer_id or answer_id in (WAY, CHOSEN)
+        """A module's last card makes it done; another way through the course, or the module, has other steps."""
+        ways = (WAY, CHOSEN, *self.context.deciding())
+        return ".takeaway." in answer_id or answer_id in ways
 
     def _way(self) -> str:
         """The way chosen, in words; "" until it is."""
