@@ -103,10 +103,11 @@ class Recall(Structure):
 class Dilemma(Structure):
     """A case with three ways out. `effects`: what each does to the relation with F, A and I in the short run.
 
-    `replies`: what one can do two weeks later about what nobody had reckoned with, the words' `turn`.
+    `replies`: what one can do two weeks later about what nobody had reckoned with, the words' `turn`. The words' `summary`
+    is the case in a line, for who has read it.
     """
 
-    words = ("role", "case", "cast", "choices", "turn", "replies")
+    words = ("role", "summary", "case", "cast", "choices", "turn", "replies")
     everyones = True
     case: ClassVar[tuple[str, ...]] = ("scene", "complication", "pressure")  # read one at a time
     choices: list[str] = Factory(list)
@@ -165,10 +166,16 @@ class Portrait(Structure):
 
 @frozen(kw_only=True)
 class Report(Structure):
-    """Where the report is made; `sections` are its parts, each with the exercises it holds."""
+    """Where the report is made; `sections` are its parts, each with the exercises it holds.
+
+    `first` are the sections of its first page. `most`: how many exercises a section has room for, those of the points
+    that the leader has chosen before others; what found no room stands in the next section that names it.
+    """
 
     words = ("sections",)
     sections: dict[str, list[str]] = Factory(dict)
+    first: list[str] = Factory(list)
+    most: dict[str, int] = Factory(dict)
 
     def named(self) -> tuple[str, ...]:
         """Every exercise in it."""

@@ -107,6 +107,7 @@ class ExerciseWords:
     empty: str = ""
     evidence_label: str = ""
     role: str = ""
+    summary: str = ""
     case: dict[str, str] = Factory(dict)
     cast: dict[str, str] = Factory(dict)
     choices: dict[str, ChoiceWords] = Factory(dict)
