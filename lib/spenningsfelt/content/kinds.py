@@ -103,8 +103,8 @@ class Recall(Structure):
 class Dilemma(Structure):
     """A case with three ways out. `effects`: what each does to the relation with F, A and I in the short run.
 
-    `replies`: what one can do two weeks later about what nobody had reckoned with, the words' `turn`. The words' `summary`
-    is the case in a line, for who has read it.
+    `replies`: what one can do two weeks later about what nobody had reckoned with, the words' `turn`. The words'
+    `summary` is the case in a line, for who has read it.
     """
 
     words = ("role", "summary", "case", "cast", "choices", "turn", "replies")
@@ -185,6 +185,14 @@ class Report(Structure):
 @frozen(kw_only=True)
 class Ideas(Structure):
     """Ideas written alone, then together; `phases` are minutes."""
+
+    words = ("phases",)
+    phases: dict[str, int] = Factory(dict)
+
+
+@frozen(kw_only=True)
+class Talks(Structure):
+    """Talks about how it went, each so many days after one began; `phases` are those days."""
 
     words = ("phases",)
     phases: dict[str, int] = Factory(dict)

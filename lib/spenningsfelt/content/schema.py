@@ -39,10 +39,11 @@ class ChoiceWords(ReplyWords):
 
 @frozen
 class PhaseWords:
-    """One phase of a round: its name and what one does in it."""
+    """One phase of a round, or one talk of several: its name, what one does in it, and what is asked."""
 
     label: str
     hint: str = ""
+    questions: list[str] = Factory(list)
 
 
 @frozen

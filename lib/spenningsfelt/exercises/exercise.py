@@ -15,6 +15,7 @@ from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line, line_of
+from spenningsfelt.exercises.parts.calendar import Day
 from spenningsfelt.figures.svg import Drawing
 
 Message = dict[str, Any]
@@ -93,6 +94,10 @@ class Exercise:
     def message(self) -> str:
         """Of the answers what one could send to somebody, whole; "" while there is nothing to send."""
         return ""
+
+    def days(self) -> tuple[Day, ...]:
+        """Days of the answers that one may want in a calendar; none by default."""
+        return ()
 
     def harvest(self) -> tuple[str, ...]:
         """What of the answers is worth taking along to others, a sentence each; nothing by default."""

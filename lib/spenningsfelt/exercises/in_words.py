@@ -16,11 +16,16 @@ from spenningsfelt.figures.svg import number
 
 @frozen
 class Line:
-    """A question and its answer: paragraphs, or a table with headings first. Neither: not answered."""
+    """A question and its answer: paragraphs, or a table with headings first. Neither: not answered.
+
+    `style` is what the answer is among the others where no question says it: "lead" (what matters), "quote" (somebody's
+    own words) or "note" (beside the matter).
+    """
 
     question: str
     texts: tuple[str, ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
+    style: str = ""
 
     @property
     def answered(self) -> bool:

@@ -50,13 +50,17 @@ class Part:
 
 @frozen
 class Section:
-    """A part of the report as the contents list has it. Without parts it is text alone; `left_out` are not answered."""
+    """A part of the report under a heading. Without parts it is text alone; `left_out` are not answered.
+
+    `first`: it belongs on the first page.
+    """
 
     name: str
     title: str
     intro: str
     parts: tuple[Part, ...]
     left_out: tuple[Part, ...] = ()
+    first: bool = False
 
     @property
     def grouped(self) -> list[tuple[Point | None, list[Part]]]:

@@ -17,10 +17,11 @@ from spenningsfelt.content import (
     ModuleContent,
     kinds,
 )
-from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.context import CHOSEN, Context
 from spenningsfelt.exercises.exercise import Exercise, exercise
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
+from spenningsfelt.report.deeds import deed, follower
 from spenningsfelt.report.document import Document, Part, Point, Section
 
 ROLE = "00.role"  # where module 00 asks for the leader's role, in a field of the same name
@@ -31,8 +32,8 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
     """What `report` (an exercise of the kind `report`) gathers, in its own order, for the reader that `context` knows.
 
     The same answers give the same. An exercise whose author has taken it out is not there, nor is one of a module that
-    is not written. What is not answered is named at the end, but not where its author never chose the point. A picture
-    stands once: where it first comes.
+    is not written. What is not answered is named at the end, but not where its author never chose the point. An
+    exercise and a picture stand once: where they first have room.
     """
     words, source = context.words, _Source(context)
     sections = tuple(source.sections(report))
@@ -69,6 +70,7 @@ class _Source:
     modules: dict[str, ModuleContent | None] = Factory(dict)
     contexts: dict[str, Context] = Factory(dict)
     shown: list[tuple[object, ...]] = Factory(list)
+    placed: set[str] = Factory(set)
 
     def role(self) -> str:
         """The leader's role in words, unless it is not to be in the report."""
@@ -83,21 +85,39 @@ class _Source:
     def sections(self, report: ExerciseContent) -> Iterator[Section]:
         """Every section that could hold something, or that was never meant to hold answers."""
         structure = report.structure
-        for name, ids in structure.sections.items() if isinstance(structure, kinds.Report) else ():
-            parts = tuple(self._parts(ids))
-            if parts or not ids:
-                words = report.words.sections[name]
-                given = tuple(part.given for part in parts if part.answered)
-                left_out = tuple(part for part in parts if not part.answered)
-                yield Section(name, words.title, words.intro, given, left_out)
+        if not isinstance(structure, kinds.Report):
+            return
+        last = {one: name for name, ids in structure.sections.items() for one in ids}
+        for name, ids in structure.sections.items():
+            found = self._found(ids, structure.most.get(name))
+            parts = tuple(self._parts([(i, part) for i, part in found if part.answered]))
+            left = [(i, part) for i, part in found if not part.answered and last[i] == name]
+            if parts or left or not ids:
+                words, first = report.words.sections[name], name in structure.first
+                given = tuple(part.given for part in parts)
+                left_out = tuple(self._parts(left))
+                yield Section(name, words.title, words.intro, given, left_out, first)
 
-    def _parts(self, ids: Sequence[str]) -> Iterator[Part]:
+    def _found(self, ids: Sequence[str], most: int | None) -> list[tuple[str, Part]]:
+        """The exercises without a place yet, at most so many of those answered, with those of points chosen first."""
         found: list[tuple[str, Part]] = []
-        for exercise_id in ids:
-            part = self._part(exercise_id)
+        room = len(ids) if most is None else most
+        for exercise_id in ids if most is None else self._chosen_first(ids):
+            part = self._part(exercise_id) if exercise_id not in self.placed else None
             said = found and part == found[-1][1] and part.broken  # a module is said once
-            if part is not None and not said:
-                found.append((exercise_id, part))
+            if part is None or said or (part.answered and not room):
+                continue
+            if part.answered:
+                self.placed.add(exercise_id)
+                room -= 1
+            found.append((exercise_id, part))
+        return found
+
+    def _chosen_first(self, ids: Sequence[str]) -> list[str]:
+        chosen = self.reader.value(CHOSEN, "several") or []
+        return sorted(ids, key=lambda i: _of_point(i) not in chosen)
+
+    def _parts(self, found: list[tuple[str, Part]]) -> Iterator[Part]:
         for _, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
             yield from self._joined(list(same))
 
@@ -129,6 +149,8 @@ class _Source:
         part = evolve(part, lines=lines)
         if lines and not part.answered:
             return None if found.aside else part
+        if found.kind == "plan" and found.fields.keys() >= {"if", "then"}:
+            return deed(found, part, follower(self.reader, self._wanted), self._wanted)
         part = evolve(part, drawing=self._once(found))
         return part if part.lines or part.drawing else None
 
@@ -165,6 +187,11 @@ class _Source:
 
     def _module_title(self, exercise_id: str) -> str:
         return str(self.reader.words["modules"][exercise_id.partition(".")[0]]["title"])
+
+
+def _of_point(exercise_id: str) -> str:
+    """The point that an exercise's name begins with: "p1" of "04.p1-plan"."""
+    return exercise_id.partition(".")[2].partition("-")[0]
 
 
 def _point(found: Exercise) -> Point | None:

@@ -42,10 +42,12 @@ function Answer({
   hint = "",
   lines = 2,
   options = [],
+  kind = options.length ? "choice" : "text",
 }: {
   shown: Plan;
   name: string;
   label: string;
+  kind?: string;
   hint?: string;
   lines?: number;
   options?: Option[];
@@ -60,7 +62,7 @@ function Answer({
       write={(v) => write(name, v)}
       field={{
         name,
-        kind: options.length ? "choice" : "text",
+        kind,
         label,
         hint,
         lines,
@@ -96,6 +98,11 @@ function IfThen(shown: Plan) {
         <p class="spf-given">
           <b>{t("plan-then")}</b> <span>{content.given}.</span>
         </p>
+      )}
+      {textIn(value("if")) && (
+        <OnPress label={t("plan-day-add")} given={value("day") !== null}>
+          <Answer shown={shown} name="day" label={t("plan-day")} kind="date" />
+        </OnPress>
       )}
       <Advice situation={textIn(value("if"))} act={textIn(value("then"))} t={t} />
       {whole.current && content.times ? <Aloud {...shown} /> : null}

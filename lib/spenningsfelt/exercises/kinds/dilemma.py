@@ -17,7 +17,7 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
+from spenningsfelt.exercises.parts.pictures import caption_of, quoted, unanswered
 from spenningsfelt.exercises.scenes import shown
 from spenningsfelt.figures.dilemma import EFFECTS, Lane, Row, dilemma
 from spenningsfelt.figures.svg import Caption, Drawing, unnamed
@@ -62,17 +62,23 @@ class Dilemma(Exercise):
         return Handout(words.title, words.intro, (case, ask, (ui["dilemma-why"], ())))
 
     def in_words(self) -> tuple[Line, ...]:
-        """The case, once one has chosen; the choice, the reason, what one did later, and whether one stands by it."""
+        """The case in a line, once one has chosen; the choice, the reason, what one did later, and if one stands by it."""
         names = (name for name, field in self.own_fields().items() if field.kind != "tick")
         lines = {name: self.line(name) for name in names}
+        chosen, why = lines["choice"], lines["why"]
         letter = letters_of(self.structure.choices).get(self.own("again"))
         if letter:
             same, again = self.own("again") == self.own("choice"), lines["again"]
             said = self.ui["dilemma-stand" if same else "dilemma-change"]
             texts = (said.format(letter=letter), *(() if same else again.texts))
             lines["again"] = Line(again.question, texts)
-        case = " ".join(filter(None, (self.words.role, *_case(self.words))))
-        first = (Line(self.ui["dilemma-case"], (case,)),) if lines["choice"].texts and case else ()
+        case = self.words.summary or " ".join(_case(self.words)[:1])
+        first = (Line("", (case,)),) if chosen.texts and case else ()
+        if chosen.texts:
+            lines["choice"] = evolve(chosen, question="", style="lead")
+            reason = tuple(quoted([text], self.ui) for text in why.texts)
+            asked = "" if reason else why.question
+            lines["why"] = evolve(why, question=asked, texts=reason, style="quote")
         return (*first, *lines.values())
 
     def drawing(self) -> Drawing | None:

@@ -11,7 +11,7 @@ from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.calendar import entry
+from spenningsfelt.exercises.parts.calendar import Day, calendar
 from spenningsfelt.exercises.parts.shelf import pictured, shelf
 from spenningsfelt.figures.svg import Drawing
 
@@ -72,9 +72,12 @@ class Gift(Exercise):
         return Reply(({"type": "calendar", "text": self._entry()},) if asked == "calendar" else ())
 
     def _entry(self) -> str:
-        day, words = self.own("day"), self.words
-        uid = f"{self.content.id}@spenningsfelt"
-        return entry(uid, date.fromisoformat(day), words.act, words.how) if day else ""
+        return calendar(self.days())
+
+    def days(self) -> tuple[Day, ...]:
+        """The act's day in a calendar; none while it has none."""
+        day, words = self.own("day") if self.words.act else None, self.words
+        return (Day(self.content.id, date.fromisoformat(day), words.act, words.how),) if day else ()
 
     @cached_property
     def _pictured(self) -> Exercise | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from spenningsfelt.content import ExerciseContent, kinds
@@ -10,6 +11,7 @@ from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.calendar import Day
 from spenningsfelt.exercises.parts.planned import Planned, done, planned, sentence
 
 HALVES = ("if", "then")
@@ -20,7 +22,8 @@ STATES = ("done", "started", "not-yet")
 class Plan(Exercise):
     """Three forms. Content: the module's fence, and for the look back the plans that `reads` names.
 
-    Answers: `if`, `then` (text) and `said` (0–3); or for each plan listed `<exercise>` (a state) and
+    Answers: `if`, `then` (text), `day` (a date, for who wants one) and `said` (0–3); or for each plan listed
+    `<exercise>` (a state) and
     `<exercise>-note` (text), with a dash for the dot: `04-p1-plan`.
     """
 
@@ -32,6 +35,7 @@ class Plan(Exercise):
         if self.structure.form == "tick":
             return _tick_fields(self.context, planned(self.context, self.structure.reads))
         halves = {half: Field("text", ui[f"plan-{half}"]) for half in HALVES}
+        halves["day"] = Field("date", ui["plan-day"])
         return {**halves, "said": Field("number", ui["plan-aloud"], most=TIMES, whole=True)}
 
     def handout(self) -> Handout:
@@ -56,6 +60,16 @@ class Plan(Exercise):
             return tuple(self._looked_back(plan) for plan in plans if plan.text)
         said = sentence(self.own("if"), done(self.content, self.own), self.ui)
         return (Line(self.ui["plan-line"], (said,) if said else ()),)
+
+    def days(self) -> tuple[Day, ...]:
+        """The plan's day in a calendar; none while it has none."""
+        day = self.own("day") if "day" in self.fields else None
+        said = sentence(self.own("if"), done(self.content, self.own), self.ui)
+        return (
+            (Day(self.content.id, date.fromisoformat(day), said or self.words.title),)
+            if day
+            else ()
+        )
 
     def page(self) -> dict[str, Any]:
         """The form, and what it needs: the two hints, or the plans that are written."""

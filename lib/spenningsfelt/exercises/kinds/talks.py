@@ -1,0 +1,111 @@
+"""The talks about how it went: when the first is, what is asked in each, and what was said."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from spenningsfelt.content import kinds
+from spenningsfelt.content.dates import written_date
+from spenningsfelt.exercises.exercise import Exercise, Message, Reply
+from spenningsfelt.exercises.field import Field
+from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.calendar import Day, calendar
+
+
+class Talks(Exercise):
+    """`when` is the first talk's day, `said-<phase>` what was said in each. Content: the module's fence, and the days.
+
+    The page may ask for `{type: "calendar"}`, and gets `{type: "calendar", text}`: the talks as calendar entries.
+    """
+
+    structure: kinds.Talks
+
+    def own_fields(self) -> dict[str, Field]:
+        """The day, and what was said each time."""
+        ui, words = self.ui, self.words.phases
+        said = {
+            f"said-{name}": Field("text", f"{words[name].label}: {ui['talks-said']}")
+            for name in self.structure.phases
+        }
+        return {"when": Field("date", ui["talks-first"]), **said}
+
+    def handout(self) -> Handout:
+        """Each talk with what one does and what is asked."""
+        ask = ((self.ui["talks-first"], ()),)
+        talks = (
+            (words.label, (words.hint, *_numbered(words.questions))) for words in self._words()
+        )
+        return Handout(self.words.title, self.words.intro, (*ask, *talks))
+
+    def in_words(self) -> tuple[Line, ...]:
+        """With a day or something said, each talk: its day, what one does, what is asked, and what was said."""
+        if not any(self.own(name) for name in self.own_fields()):
+            return (Line(self.words.title),)
+        lines = []
+        for name, words in zip(self.structure.phases, self._words(), strict=True):
+            day = self.day(name)
+            written = written_date(day.isoformat(), self.context.words) if day else ""
+            head = " · ".join(filter(None, (words.label, written)))
+            said = self.line(f"said-{name}").texts
+            texts = (words.hint, *_numbered(words.questions), *said)
+            lines.append(Line(head, tuple(filter(None, texts))))
+        return tuple(lines)
+
+    def page(self) -> dict[str, Any]:
+        """Each talk with its day, once the first has one."""
+        talks = []
+        for name, words in zip(self.structure.phases, self._words(), strict=True):
+            day = self.day(name)
+            talks.append(
+                {
+                    "id": name,
+                    "label": words.label,
+                    "hint": words.hint,
+                    "questions": words.questions,
+                    "day": day.isoformat() if day else "",
+                }
+            )
+        return {"talks": talks}
+
+    def reads(self, answer_id: str) -> bool:
+        """Its own first day moves the others."""
+        return super().reads(answer_id) or answer_id == self.id_of("when")
+
+    def reply(self, message: Message) -> Reply:
+        """The page asks for the calendar entries."""
+        if message.get("type") != "calendar":
+            return Reply()
+        return Reply(({"type": "calendar", "text": calendar(self.days())},))
+
+    def days(self) -> tuple[Day, ...]:
+        """The talks as days in a calendar; none while the first has no day."""
+        names = zip(self.structure.phases, self._words(), strict=True)
+        return tuple(
+            Day(
+                self.id_of(name),
+                day,
+                f"{self.words.title}: {words.label}",
+                "\n".join((words.hint, *_numbered(words.questions))),
+            )
+            for name, words in names
+            if (day := self.day(name))
+        )
+
+    def day(self, phase: str) -> date | None:
+        """The day of a talk: as long after the first as the course says; None while the first has none."""
+        first, days = self.own("when"), self.structure.phases
+        if not first:
+            return None
+        try:
+            return date.fromisoformat(first) + timedelta(days[phase] - min(days.values()))
+        except OverflowError:  # no calendar has such a day
+            return None
+
+    def _words(self) -> list[Any]:
+        return [self.words.phases[name] for name in self.structure.phases]
+
+
+def _numbered(questions: list[str]) -> tuple[str, ...]:
+    return tuple(f"{n}. {question}" for n, question in enumerate(questions, 1))

@@ -1,0 +1,79 @@
+"""What the leader will do: a point's plan with where one stands, the day, and who asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from attrs import evolve, frozen
+
+from spenningsfelt.content.dates import written_date
+from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.pictures import quoted
+from spenningsfelt.figures.ladder import ladder
+from spenningsfelt.figures.svg import Caption, Drawing
+from spenningsfelt.report.document import Part
+
+#: Where the course asks who asks about the plans, when they meet first, and where one stands on a point now.
+PARTNER, FIRST_TALK, NOW = "00.partner", "10.talks", "10.profile"
+TALKS = (30, 60, 90)  # days between what one plans and what one says of it
+
+
+@frozen
+class Follower:
+    """Who asks about the plans, and when the first time; each may be missing."""
+
+    who: str = ""
+    first: date | None = None
+
+
+def follower(context: Context, wanted: Callable[[str], bool]) -> Follower:
+    """The partner and the first talk, as far as the leader has them and lets them be in the report."""
+    who = context.value(f"{PARTNER}.who", "text") if wanted(PARTNER) else None
+    when = context.value(f"{FIRST_TALK}.when", "date") if wanted(FIRST_TALK) else None
+    return Follower(" ".join((who or "").split()), date.fromisoformat(when) if when else None)
+
+
+def deed(found: Exercise, part: Part, asks: Follower, wanted: Callable[[str], bool]) -> Part:
+    """A plan's part with all that belongs to it: its point's steps and what one built on, the day, and who asks.
+
+    The point is its heading.
+    """
+    context, point = found.context, found.structure.point
+    lines = [evolve(line, question="", style="lead") for line in part.lines]
+    notes = [*found.line("day").texts, *filter(None, [_asked(context, asks)])]
+    lines += [Line("", (" · ".join(notes),), style="note")] if notes else []
+    if point not in context.course.points:
+        return evolve(part, kind="deed", lines=tuple(lines))
+    steps = context.course.steps.get(point, "")
+    before = context.value(steps, "step") if wanted(steps.rpartition(".")[0]) else None
+    now = context.value(f"{NOW}.{point}", "step") if wanted(NOW) else None
+    why = context.value(f"{steps}-why", "text") if before else None
+    if why:
+        lines.insert(0, Line("", (quoted([" ".join(why.split())], context.ui),), style="quote"))
+    drawing = _steps(context, found.content.id, before, now) if before or now else None
+    return evolve(part, title="", kind="deed", lines=tuple(lines), drawing=drawing)
+
+
+def _asked(context: Context, asks: Follower) -> str:
+    """Who asks, and when, in a sentence; "" where nobody does."""
+    ui, day = context.ui, asks.first
+    if not asks.who:
+        return ""
+    if not day:
+        return ui["report-asks"].format(who=asks.who)
+    return ui["report-asks-on"].format(
+        who=asks.who, day=written_date(day.isoformat(), context.words)
+    )
+
+
+def _steps(context: Context, place: str, before: int | None, now: int | None) -> Drawing:
+    """The steps when one worked with the point, and now, as a picture and in words."""
+    ui = context.ui
+    key = "report-steps" if before and now else "report-step-now" if now else "report-step"
+    says = ui[key].format(before=before, now=now)
+    uid = f"report-{place}-{context.language}"
+    caption = Caption(ui["report-steps-title"], says, context.language, uid)
+    return Drawing(ladder(before, now, caption), says=says)
