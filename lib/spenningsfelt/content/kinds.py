@@ -168,13 +168,15 @@ class Portrait(Structure):
 class Report(Structure):
     """Where the report is made; `sections` are its parts, each with the exercises it holds.
 
-    `first` are the sections of its first page. `most`: how many exercises a section has room for, those of the points
+    `first` are the sections of its first page, and of those `brief` hold a few lines of exercises that stand in full
+    elsewhere. `most`: how many exercises a section has room for, those of the points
     that the leader has chosen before others; what found no room stands in the next section that names it.
     """
 
     words = ("sections",)
     sections: dict[str, list[str]] = Factory(dict)
     first: list[str] = Factory(list)
+    brief: list[str] = Factory(list)
     most: dict[str, int] = Factory(dict)
 
     def named(self) -> tuple[str, ...]:

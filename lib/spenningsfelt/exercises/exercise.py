@@ -86,6 +86,11 @@ class Exercise:
         """The answers as the report shows them: each question, and what was answered."""
         return tuple(self.line(name) for name in self.own_fields())
 
+    def brief(self) -> tuple[Line, ...]:
+        """What of the answers has room on a page that has everything; by default the sentence that they are told in."""
+        told = self.told()
+        return (Line("", (told,)),) if told else ()
+
     def told(self) -> str:
         """The answers in a sentence, for who comes back to them: what the picture says; "" while there is nothing."""
         drawn = self.drawing()

@@ -96,6 +96,12 @@ class Drawing:
     says: str = ""
     table: tuple[tuple[str, ...], ...] = ()
 
+    @property
+    def ratio(self) -> float:
+        """How many times as wide as high it is."""
+        box = re.search(r'viewBox="\S+ \S+ (\S+) ([^"\s]+)"', self.wide)
+        return float(box[1]) / float(box[2]) if box else 1.0
+
     def html(self) -> str:
         """Both drawings; the style sheet shows the one that fits."""
         if not self.narrow:

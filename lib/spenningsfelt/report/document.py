@@ -42,10 +42,9 @@ class Part:
         return evolve(self, lines=tuple(line for line in self.lines if line.answered))
 
     @property
-    def tabled(self) -> bool:
-        """Whether one of the answers is the picture's table already."""
-        table = self.drawing.table[:1] if self.drawing else ()
-        return any(line.table[:1] == table for line in self.lines)
+    def table(self) -> tuple[tuple[str, ...], ...]:
+        """The picture in rows, where the answers do not stand beside it; empty where they do."""
+        return self.drawing.table if self.drawing and not self.lines else ()
 
 
 @frozen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from itertools import groupby
 
@@ -19,6 +20,7 @@ from spenningsfelt.content import (
 )
 from spenningsfelt.exercises.context import CHOSEN, Context
 from spenningsfelt.exercises.exercise import Exercise, exercise
+from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
 from spenningsfelt.report.deeds import deed, follower
@@ -87,16 +89,37 @@ class _Source:
         structure = report.structure
         if not isinstance(structure, kinds.Report):
             return
-        last = {one: name for name, ids in structure.sections.items() for one in ids}
+        full = [(n, ids) for n, ids in structure.sections.items() if n not in structure.brief]
+        last = {one: name for name, ids in full for one in ids}
         for name, ids in structure.sections.items():
+            if name in structure.brief:
+                yield from self._brief(name, ids, report)
+                continue
             found = self._found(ids, structure.most.get(name))
             parts = tuple(self._parts([(i, part) for i, part in found if part.answered]))
             left = [(i, part) for i, part in found if not part.answered and last[i] == name]
             if parts or left or not ids:
                 words, first = report.words.sections[name], name in structure.first
                 given = tuple(part.given for part in parts)
+                if not first:  # the steps are drawn where one looks first
+                    given = tuple(evolve(p, drawing=None) if p.kind == "deed" else p for p in given)
+                if first and len(given) == 1:
+                    given = (evolve(given[0], title=""),)  # the section's heading says what it is
                 left_out = tuple(self._parts(left))
                 yield Section(name, words.title, words.intro, given, left_out, first)
+
+    def _brief(self, name: str, ids: Sequence[str], report: ExerciseContent) -> Iterator[Section]:
+        """A section with a few lines of each exercise, which stands in full elsewhere; nothing where none has any."""
+        lines: list[Line] = []
+        for exercise_id in ids:
+            with suppress(Exception):  # where it stands in full, it is said
+                found = self._exercise(exercise_id)
+                if found and self._wanted(exercise_id):
+                    lines += found.brief()
+        if lines:
+            words, language = report.words.sections[name], self.reader.language
+            part = Part("", language, "brief", tuple(lines))
+            yield Section(name, words.title, words.intro, (part,), first=True)
 
     def _found(self, ids: Sequence[str], most: int | None) -> list[tuple[str, Part]]:
         """The exercises without a place yet, at most so many of those answered, with those of points chosen first."""

@@ -9,6 +9,7 @@ from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.pictures import caption_of, unanswered
 from spenningsfelt.figures.between import Puller, between, places
 from spenningsfelt.figures.svg import Drawing
@@ -67,6 +68,12 @@ class Between(Exercise):
         people, me = self._people([]), self.ui["between-me"]
         title = self.words.title
         return unanswered(self.context, self.content, title, lambda c: between(people, me, c)[0])
+
+    def brief(self) -> tuple[Line, ...]:
+        """What they wanted, in the leader's own words."""
+        return (
+            (Line("", self.line(WANT).texts, style="lead"),) if self.own(WANT) else super().brief()
+        )
 
     def _people(self, pulls: Collection[str]) -> list[Puller]:
         return [

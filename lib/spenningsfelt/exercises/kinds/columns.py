@@ -8,6 +8,7 @@ from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
+from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.asked import asked_lines, fields_of, page_fields
 from spenningsfelt.exercises.parts.case import case_of
 
@@ -25,6 +26,13 @@ class Columns(Exercise):
         """The columns' headings."""
         lines = asked_lines(self.context, self.content)
         return Handout(self.words.title, self.words.intro, lines)
+
+    def in_words(self) -> tuple[Line, ...]:
+        """The columns side by side, as a table with one row."""
+        lines = [self.line(name) for name in self.own_fields()]
+        texts = tuple("\n".join(line.texts) for line in lines)
+        table = (tuple(line.question for line in lines), texts) if any(texts) else ()
+        return (Line(self.words.title, table=table),)
 
     def page(self) -> dict[str, Any]:
         """The columns in order, each with its words, and the case they are about."""

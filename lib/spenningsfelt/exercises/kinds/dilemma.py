@@ -62,24 +62,32 @@ class Dilemma(Exercise):
         return Handout(words.title, words.intro, (case, ask, (ui["dilemma-why"], ())))
 
     def in_words(self) -> tuple[Line, ...]:
-        """The case in a line, once one has chosen; the choice, the reason, what one did later, and if one stands by it."""
-        names = (name for name, field in self.own_fields().items() if field.kind != "tick")
-        lines = {name: self.line(name) for name in names}
-        chosen, why = lines["choice"], lines["why"]
-        letter = letters_of(self.structure.choices).get(self.own("again"))
-        if letter:
-            same, again = self.own("again") == self.own("choice"), lines["again"]
-            said = self.ui["dilemma-stand" if same else "dilemma-change"]
-            texts = (said.format(letter=letter), *(() if same else again.texts))
-            lines["again"] = Line(again.question, texts)
+        """Once one has chosen: the case in a line, the choice, the reason, and what one did and thought later."""
+        ui, chosen, why = self.ui, self.line("choice"), self.line("why")
+        if not chosen.texts:
+            fields = self.own_fields().items()
+            return tuple(self.line(name) for name, field in fields if field.kind != "tick")
         case = self.words.summary or " ".join(_case(self.words)[:1])
-        first = (Line("", (case,)),) if chosen.texts and case else ()
-        if chosen.texts:
-            lines["choice"] = evolve(chosen, question="", style="lead")
-            reason = tuple(quoted([text], self.ui) for text in why.texts)
-            asked = "" if reason else why.question
-            lines["why"] = evolve(why, question=asked, texts=reason, style="quote")
-        return (*first, *lines.values())
+        reason = tuple(quoted([text], ui) for text in why.texts)
+        after = [*self.line("reply").texts, *self._again()] if self._replies() else [*self._again()]
+        later = (f"{ui['dilemma-later']}: {' '.join(map(_sentence, after))}",) if after else ()
+        return (
+            *([Line("", (case,))] if case else []),
+            evolve(chosen, question="", style="lead"),
+            evolve(why, question="" if reason else why.question, texts=reason, style="quote"),
+            Line("", later, style="note"),
+        )
+
+    def _again(self) -> tuple[str, ...]:
+        """Whether one stands by the choice, and what decided it; nothing while it is not answered."""
+        again = self.own("again")
+        letter = letters_of(self.structure.choices).get(again)
+        if not letter:
+            return ()
+        same = again == self.own("choice")
+        said = self.ui["dilemma-stand" if same else "dilemma-change"].format(letter=letter)
+        decided = tuple(quoted([text], self.ui) for text in self.line("again-why").texts)
+        return (said, *decided)
 
     def drawing(self) -> Drawing | None:
         """One's own choice once it is locked, and on request the others; before that there is nothing to see."""
@@ -198,6 +206,10 @@ def effect_names(ui: Mapping[str, str]) -> dict[int, str]:
 
 def _case(words: ExerciseWords) -> tuple[str, ...]:
     return tuple(words.case[part] for part in kinds.Dilemma.case if words.case.get(part))
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!", "»", "”")) else f"{text}."
 
 
 def _way(name: str, letter: str, words: ReplyWords) -> dict[str, str]:

@@ -110,6 +110,22 @@ class Forces(Exercise):
             "most": MOST_ROWS,
         }
 
+    def brief(self) -> tuple[Line, ...]:
+        """What drives and what restrains, each in a line; or the first move."""
+        if _is_move(self.content):
+            acts = [self.own(f"act{n}") for n in NUMBERS]
+            return tuple(Line(self.ui["forces-first-move"], (act,)) for act in acts if act)[:1]
+        named = [f for f in forces_in(self.own("forces")) if f.force]
+        ways = {
+            d: [f.force for f in named if f.direction in (d, "both")]
+            for d in ("drives", "restrains")
+        }
+        return tuple(
+            Line(self.ui[f"forces-direction-{way}"], (". ".join(forces) + ".",))
+            for way, forces in ways.items()
+            if forces
+        )
+
     def told(self) -> str:
         """Which forces of the map one cannot do anything about alone."""
         forces = self.harvest()

@@ -6,6 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from attrs import evolve
+
 from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.field import Field
@@ -57,12 +59,12 @@ class Gift(Exercise):
         return super().reads(answer_id) or (pictured is not None and pictured.reads(answer_id))
 
     def in_words(self) -> tuple[Line, ...]:
-        """The sentence, and the act with its day."""
-        lines = [self.line("text")]
+        """The sentence, and under it the act with its day."""
+        line, act = self.line("text"), []
         if self.words.act and (self.own("day") or self.own("done")):
-            done = (self.ui["gift-done"],) if self.own("done") else ()
-            lines.append(Line(self.words.act, (*self.line("day").texts, *done)))
-        return tuple(lines)
+            done = [self.ui["gift-done"]] if self.own("done") else []
+            act = [" · ".join((self.words.act, *self.line("day").texts, *done))]
+        return (evolve(line, texts=(*line.texts, *act)),)
 
     def reply(self, message: Message) -> Reply:
         """The page asks for the calendar entry, or has come in sight."""

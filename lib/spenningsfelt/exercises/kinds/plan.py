@@ -57,7 +57,8 @@ class Plan(Exercise):
         """If–then as one sentence, the look back as each plan with how it went."""
         if self.structure.form == "tick":
             plans = planned(self.context, self.structure.reads)
-            return tuple(self._looked_back(plan) for plan in plans if plan.text)
+            looked = [self._looked_back(plan) for plan in plans if plan.text]
+            return tuple(line for line in looked if line.answered) or tuple(looked[:1])
         said = sentence(self.own("if"), done(self.content, self.own), self.ui)
         return (Line(self.ui["plan-line"], (said,) if said else ()),)
 
@@ -96,10 +97,9 @@ class Plan(Exercise):
         }
 
     def _looked_back(self, plan: Planned) -> Line:
-        """A plan, and how it went."""
-        ui, state = self.ui, self.line(plan.name).texts
-        went = ui["plan-went"].format(state=state[0] if state else ui["not-answered"])
-        return Line(plan.title, (plan.text, went, *self.line(f"{plan.name}-note").texts))
+        """How it went with a plan, which itself stands where it was made."""
+        state, note = self.line(plan.name).texts, self.line(f"{plan.name}-note").texts
+        return Line(plan.title, (*state, *note))
 
 
 def _hint(context: Context, content: ExerciseContent, half: str) -> str:

@@ -118,14 +118,13 @@ class Profile(Exercise):
         return self.ui["profile-rest-one" if rest == 1 else "profile-rest"].format(n=rest)
 
     def _table(self, points: Sequence[Point]) -> tuple[tuple[str, ...], ...]:
-        """The same in rows, headings first. Of a point set aside nothing is said to be missing."""
-        ui, names = self.ui, _names(self.content, self.ui)
+        """The same in rows, headings first."""
+        names = _names(self.content, self.ui)
         rows = []
         for p in points:
-            missing = "–" if self._is_aside(p) else ui["not-answered"]
-            marks = (str(getattr(p, mark) or missing) for mark in names)
+            marks = (str(getattr(p, mark) or "–") for mark in names)
             rows.append((f"{p.number} {p.title}", *marks))
-        return ((ui["profile-point"], *names.values()), *rows)
+        return ((self.ui["profile-point"], *names.values()), *rows)
 
 
 def _asks(content: ExerciseContent) -> bool:

@@ -58,7 +58,11 @@ class Scale(Exercise):
         return Handout(words.title, words.intro, (*lines, *evidence))
 
     def in_words(self) -> tuple[Line, ...]:
-        """Each step with its anchor, and what it was built on."""
+        """Each step with its anchor, and what it was built on; those of the arena as the table that its picture is."""
+        if self.structure.figure == "arena":
+            lanes = self._lanes()
+            answered = any(lane.step or lane.why for lane in lanes)
+            return (Line(self.words.title, table=self._table(lanes) if answered else ()),)
         items = _items(self.context, self.structure, self.words)
         return tuple(line for item in items for line in self._lines(item))
 
@@ -137,11 +141,16 @@ class Scale(Exercise):
         )
 
     def _lines(self, item: Item) -> list[Line]:
-        """One item's step in words, and what it was built on."""
+        """One item's step in words, and what it was built on; a point's question is said by its step."""
         step = self.own(item.id)
         built_on = self.line(f"{item.id}-why") if self.words.evidence_label else None
         why = built_on is not None and bool(built_on.texts)
         said = (_anchored(self.context.words, item.words, step),) if step else ()
+        if self.structure.point and said:
+            quotes = (
+                tuple(quoted([one_line(t)], self.ui) for t in built_on.texts) if built_on else ()
+            )
+            return [Line("", said), Line("", quotes, style="quote")]
         return [
             Line(item.words.question, said),
             *([built_on] if built_on and (said or why) else []),

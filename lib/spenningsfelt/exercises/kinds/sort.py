@@ -42,7 +42,7 @@ class Sort(Exercise):
         """One table: each situation with its number on the map, and where it was placed."""
         put, names = self._put(), region_names(self.context)
         rows = [
-            (f"{n}. {self.words.cards[c].text}", names.get(put.get(c, ""), "–"))
+            (f"{n}. {self._called(c)}", names.get(put.get(c, ""), "–"))
             for n, c in enumerate(self.structure.cards, 1)
         ]
         return (Line(self.ui["sort-choose"], table=(self._head(), *rows) if put else ()),)

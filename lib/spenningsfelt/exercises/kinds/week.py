@@ -40,14 +40,14 @@ class Week(Exercise):
         return {**hours, **star}
 
     def in_words(self) -> tuple[Line, ...]:
-        """One table: the hours of each region, and their sum; then the star."""
+        """One table: the hours of each region, and their sum; the star, where the picture does not say it."""
         ui, names = self.ui, _names(self.context)
         hours = self._hours()
         written = {r: number(h, ui["decimal-sign"]) for r, h in hours.items()}
         rows = [(name, written.get(r, "–")) for r, name in names.items()]
         total = (ui["week-total"], number(sum(hours.values()), ui["decimal-sign"]))
         table = ((ui["week-region"], ui["week-hours"]), *rows, total)
-        star = [self.line("star")] if "star" in self.fields else []
+        star = [self.line("star")] if "star" in self.fields and not hours else []
         return (Line(ui["week-each"], table=table if hours else ()), *star)
 
     def drawing(self) -> Drawing:

@@ -1,0 +1,106 @@
+"""The report as PDF: tagged, with its language, its headings and a text for every picture (PDF/UA-1)."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from spenningsfelt.content import CourseWords
+from spenningsfelt.figures.svg import Drawing, alone
+from spenningsfelt.report.document import Document, Part
+from spenningsfelt.report.formats.told import foot, left_out, own, who
+from spenningsfelt.report.signs import broken_up, plain
+
+HERE = Path(__file__).parent
+FONTS = HERE.parent / "fonts"
+BESIDE = 1.6  # a picture that is not much wider than this has its words beside it
+WORD, CELL = 60, 22  # signs of a word in a text, and in a table, before it may be broken
+
+
+def written(report: Document, words: CourseWords) -> bytes:
+    """The whole document as a PDF file, in `words`' language. Nothing is read as markup, and nothing is fetched."""
+    return typst.compile(
+        str(HERE / "paper.typ"),
+        font_paths=[str(FONTS)],
+        ignore_system_fonts=True,
+        pdf_standards=["ua-1"],
+        sys_inputs={"report": json.dumps(_told(report, words))},
+    )
+
+
+def _told(report: Document, words: CourseWords) -> dict[str, Any]:
+    """The document as what the template reads."""
+    return {
+        "title": plain(report.title),
+        "course": plain(report.course),
+        "programme": plain(report.programme),
+        "who": [_text(line) for line in who(report, words)],
+        "language": report.language,
+        "cover": alone(report.cover),
+        "foot": foot(report, words),
+        "sheet": words.ui["report-sheet"],
+        "broken": words.ui["report-broken"],
+        "left": _text(left_out(report, words)),
+        "own": plain(own(report, words)),
+        "sections": [
+            {
+                "title": plain(section.title),
+                "intro": plain(section.intro),
+                "first": section.first,
+                "groups": [
+                    {
+                        "point": {"number": point.number, "title": plain(point.title)}
+                        if point
+                        else None,
+                        "parts": [_part(part) for part in parts],
+                    }
+                    for point, parts in section.grouped
+                ],
+            }
+            for section in report.sections
+        ],
+    }
+
+
+def _part(part: Part) -> dict[str, Any]:
+    return {
+        "title": _text(part.title),
+        "kind": part.kind,
+        "language": part.language,
+        "broken": part.broken,
+        "lines": [
+            {
+                "question": _text(line.question),
+                "texts": [_text(text) for text in line.texts],
+                "table": _cells(line.table),
+                "style": line.style,
+            }
+            for line in part.lines
+        ],
+        "table": _cells(part.table),
+        "drawing": _drawing(part.drawing, part) if part.drawing else None,
+    }
+
+
+def _drawing(drawing: Drawing, part: Part) -> dict[str, Any]:
+    """The picture with its own colours, and what it says."""
+    return {
+        "svg": alone(drawing.wide),
+        "beside": drawing.ratio < BESIDE,
+        "says": _text(drawing.says),
+        "alt": plain(drawing.says or part.title) or "–",
+    }
+
+
+def _cells(table: tuple[tuple[str, ...], ...]) -> list[list[str]]:
+    return [[_text(cell, CELL) for cell in row] for row in table]
+
+
+def _text(text: str, most: int = WORD) -> str:
+    """Any text; where a word is too long for its place, it gets places to break."""
+    long = re.compile(rf"\S{{{most + 1},}}")
+    return long.sub(lambda word: "\u200b".join(broken_up(word[0], most)), plain(text))
