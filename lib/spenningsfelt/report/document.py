@@ -8,6 +8,7 @@ from itertools import groupby
 from attrs import evolve, frozen
 
 from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.calendar import Day
 from spenningsfelt.figures.svg import Drawing
 
 
@@ -72,6 +73,7 @@ class Document:
     """The report. `programme`, `role` and `cover` may be empty; `date` is the day it was made.
 
     `left_out` are the sections of which something is not answered: it is not in `sections`, and is said in one line.
+    `days` are those to put in a calendar.
     """
 
     title: str
@@ -84,3 +86,4 @@ class Document:
     cover: str
     sections: tuple[Section, ...]
     left_out: tuple[Section, ...] = ()
+    days: tuple[Day, ...] = ()

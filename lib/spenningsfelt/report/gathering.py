@@ -21,6 +21,7 @@ from spenningsfelt.content import (
 from spenningsfelt.exercises.context import CHOSEN, Context
 from spenningsfelt.exercises.exercise import Exercise, exercise
 from spenningsfelt.exercises.in_words import Line
+from spenningsfelt.exercises.parts.calendar import Day
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
 from spenningsfelt.report.deeds import deed, follower
@@ -51,6 +52,7 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
         _cover(context.course, words),
         tuple(section for section in sections if section.parts or not section.left_out),
         tuple(section for section in sections if section.left_out),
+        tuple(source.days(report)),
     )
 
 
@@ -107,6 +109,15 @@ class _Source:
                     given = (evolve(given[0], title=""),)  # the section's heading says what it is
                 left_out = tuple(self._parts(left))
                 yield Section(name, words.title, words.intro, given, left_out, first)
+
+    def days(self, report: ExerciseContent) -> Iterator[Day]:
+        """The days of what is in the report, each once."""
+        named = report.structure.named() if isinstance(report.structure, kinds.Report) else ()
+        for exercise_id in dict.fromkeys(named):
+            with suppress(Exception):  # where it stands in the report, it is said
+                found = self._exercise(exercise_id)
+                if found and self._wanted(exercise_id):
+                    yield from found.days()
 
     def _brief(self, name: str, ids: Sequence[str], report: ExerciseContent) -> Iterator[Section]:
         """A section with a few lines of each exercise, which stands in full elsewhere; nothing where none has any."""

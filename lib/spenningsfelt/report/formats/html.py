@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from spenningsfelt.answers import KEEP_DAYS
 from spenningsfelt.content import CourseWords
-from spenningsfelt.content.dates import written_date
 from spenningsfelt.font import font_face
 from spenningsfelt.report.document import Document, Section
 from spenningsfelt.report.signs import broken_up, plain
+from spenningsfelt.report.told import foot, left_out, own, who
 
 HERE = Path(__file__).parent
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
@@ -25,8 +23,6 @@ WORD = 24  # signs of a word in a table before it may be broken
 
 def written(report: Document, words: CourseWords) -> str:
     """The whole document as HTML text, in `words`' language. Every word is escaped; nothing is fetched."""
-    made, until = report.date.isoformat(), report.date + timedelta(days=KEEP_DAYS)
-    role = words.ui["report-role"].format(role=report.role) if report.role else ""
     return _template().render(
         report=report,
         ui=words.ui,
@@ -34,9 +30,9 @@ def written(report: Document, words: CourseWords) -> str:
         policy=POLICY,
         style=font_face() + (HERE / "paper.css").read_text("utf-8") + _feet(report, words),
         few=FEW,
-        who=[line for line in (report.leader, role) if line],
-        made=written_date(made, words),
-        until=written_date(until.isoformat(), words),
+        who=who(report, words),
+        left_out=left_out(report, words),
+        own=own(report, words),
     )
 
 
@@ -66,7 +62,7 @@ def _feet(report: Document, words: CourseWords) -> str:
         counted.get(piece, _css(piece))
         for piece in re.split(r"(\{\w+\})", words.ui["report-sheet"])
     )
-    left = _css(f"{report.title} · {written_date(report.date.isoformat(), words)}")
+    left = _css(foot(report, words))
     look = "font-size: 9pt; color: #4e6764; border-top: 1px solid #6f8784; vertical-align: top; padding-top: 2mm"
     return (
         f"@page {{ @bottom-left {{ content: {left}; {look}; width: 60% }} "

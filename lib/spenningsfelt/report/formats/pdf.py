@@ -12,8 +12,8 @@ import typst
 from spenningsfelt.content import CourseWords
 from spenningsfelt.figures.svg import Drawing, alone
 from spenningsfelt.report.document import Document, Part
-from spenningsfelt.report.formats.told import foot, left_out, own, who
 from spenningsfelt.report.signs import broken_up, plain
+from spenningsfelt.report.told import foot, left_out, own, who
 
 HERE = Path(__file__).parent
 FONTS = HERE.parent / "fonts"
