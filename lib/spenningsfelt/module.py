@@ -21,6 +21,7 @@ from spenningsfelt.exercises.frame.header import Header
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.widget import ExerciseWidget, PageCode
 from spenningsfelt.report.exercise import Report
+from spenningsfelt.report.whole import report_in
 
 FRAME = {"header": Header, "footer": Footer}
 REPORT = Report  # the kind whose exercise is at home in `report/`
@@ -74,11 +75,8 @@ class Module:
         return one
 
     def _reporter(self) -> Report | None:
-        """What makes the report that the menu shows: the last module's own, in the reader's language or the first."""
-        numbers = (number for number, _ in reversed(self.context.course.modules()))
-        read = (module for number in numbers if (module := self.context.module(number)))
-        found = (e for module in read for e in module.exercises.values() if e.kind == "report")
-        content = next(found, None)
+        """What makes the report that the menu shows."""
+        content = report_in(self.context)
         return Report(self.context, content) if content else None
 
     @cached_property

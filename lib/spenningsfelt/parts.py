@@ -9,6 +9,7 @@ import anywidget
 import attrs
 import babel
 import cattrs
+import docx
 import filelock
 import icalendar
 import ipykernel.kernelapp
@@ -23,4 +24,5 @@ import nbformat
 import platformdirs
 import tornado
 import traitlets
+import typst
 import wcwidth

@@ -69,8 +69,19 @@ export interface Report {
   type: "report";
   html: string;
   at: string;
-  parts: { id: string; title: string }[];
+  /** Its sections, and the place of each that is in it. */
+  parts: { id: string; name: string; title: string; in: boolean }[];
+  /** What can be told the learning partner, item by item. */
+  items: { id: string; title: string; in: boolean }[];
   gone: boolean;
+}
+
+/** The report as a file, in base64; "" when it could not be made. */
+export interface ReportFile {
+  type: "report-file";
+  name: string;
+  mime: string;
+  data: string;
 }
 
 export interface Option {
@@ -111,6 +122,7 @@ export type Message =
   | ({ type: "changed"; field: string } & Stored)
   | Mine
   | Report
+  | ReportFile
   | { type: "history"; field: string; versions: Version[] }
   | { type: "failed"; field: string; source: string; reason: string; era: string }
   | ({ type: "figure" } & Drawn)

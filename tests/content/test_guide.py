@@ -52,7 +52,7 @@ from spenningsfelt.report.formats import FORMATS, written
 save("fai", 3.5)
 report = Module("10", "nb").exercise("report")
 text = written(document(report.context, report.content, date.today()), "txt", report.context.words)
-assert FORMATS == ("html", "txt"), FORMATS
+assert FORMATS == ("docx", "html", "ics", "pdf", "txt"), FORMATS
 assert "3,5" in text and "Lederrapport" in text, text
 """
 EXAMPLES = (

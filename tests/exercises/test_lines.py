@@ -31,15 +31,28 @@ def lines(
 
 
 def test_a_step_reads_as_its_number_and_what_stands_at_it(tmp_path: Path) -> None:
-    """3 is what stands at 3; 4 lies between two descriptions; what one builds it on comes after."""
+    """3 is what stands at 3; 4 lies between two descriptions; what one builds it on comes after, as one's own words."""
+    given = {"04.p1.step": 3, "04.p1.step-why": "Personalmøtet", "04.p2.step": 4}
+    step, why = lines(tmp_path, "04.p1", given)
+    assert step.texts[0].startswith("3 av 5: Jeg knytter større saker")
+    assert why == Line("", ("«Personalmøtet»",), style="quote")
+    step, why = lines(tmp_path, "04.p2", given)
+    assert step.texts[0].startswith("4 av 5, mellom «") and "» og «" in step.texts[0]
+    assert not why.answered
+
+
+def test_the_arenas_steps_are_one_table(tmp_path: Path) -> None:
+    """The rows of the picture, with what one builds each on; a dash for what is not answered."""
     given = {"02.marks.roles": 3, "02.marks.roles-why": "Personalmøtet", "02.marks.trust": 4}
-    first, why, _, third, none, _ = lines(tmp_path, "02.marks", given)
-    assert first.question == "Hvor godt forstår de rundt bordet hverandres roller?"
-    assert first.texts[0].startswith("3 av 5: Rollene blir sagt")
-    assert why.texts == ("Personalmøtet",)
-    assert third.texts[0].startswith("4 av 5, mellom «De deler det som er avklart.")
-    assert "» og «De legger fram" in third.texts[0]
-    assert none == Line(why.question)
+    (marks,) = lines(tmp_path, "02.marks", given)
+    assert marks.table[0] == ("Kjennetegn", "Trinn", "Bygger på")
+    assert [row[1:] for row in marks.table[1:]] == [
+        ("3", "«Personalmøtet»"),
+        ("–", "–"),
+        ("4", "–"),
+        ("–", "–"),
+    ]
+    assert not lines(tmp_path / "other", "02.marks", {})[0].answered
 
 
 @pytest.mark.parametrize("value", [0, 6, True, "3", 2.5, [3], {"step": 3}])
@@ -51,7 +64,7 @@ def test_what_is_no_step_is_not_answered(tmp_path: Path, value: Any) -> None:
 
 def test_the_week_is_one_table_with_its_sum(tmp_path: Path) -> None:
     """Seven regions in order, a dash where nothing is written, and the sum; an hour that is none is left out."""
-    week, _ = lines(
+    (week,) = lines(
         tmp_path,
         "01.week",
         {"01.week.f": 0, "01.week.a": 18.5, "01.week.fai": 2, "01.week.i": "mye"},

@@ -225,21 +225,14 @@ def test_a_module_with_a_fault_takes_only_its_own_plans_away(desk: Desk) -> None
 
 
 def test_the_report_has_each_plan_with_how_it_went(desk: Desk) -> None:
-    """The report shows each plan with my word for how it went and my note; plans not written are left out."""
+    """The report shows my word for how each plan went and my note; one I have said nothing of is not there again."""
     written(desk)
     back = desk.show("10.plans")
+    assert not [line for line in desk.lines("10.plans") if line.answered]
     desk.save(back, "08-inner", "started")
     desk.save(back, "08-inner-note", "Jeg ringte to ganger.")
-    first, second = desk.lines("10.plans")
-    assert second == Line(
-        "Det i deg selv",
-        (
-            "Hvis jeg utsetter det, så vil jeg ringe.",
-            "Hvordan det gikk: Begynt",
-            "Jeg ringte to ganger.",
-        ),
-    )
-    assert first.texts[1:] == ("Hvordan det gikk: ikke besvart",)
+    (said,) = desk.lines("10.plans")
+    assert said == Line("Det i deg selv", ("Begynt", "Jeg ringte to ganger."))
 
 
 @pytest.mark.parametrize(

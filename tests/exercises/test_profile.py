@@ -123,7 +123,7 @@ def test_the_report_has_one_table_of_the_points(tmp_path: Path) -> None:
         "Ved start, slik du ser det i dag",
     )
     assert (
-        line.table[1] == ("1 Skape forståelse for oppdraget", "3", "ikke besvart", "2")
+        line.table[1] == ("1 Skape forståelse for oppdraget", "3", "–", "2")
         and len(line.table) == 11
     )
 

@@ -33,7 +33,8 @@ def test_the_report_is_made_when_asked_for(answers: Answers, shown: Page) -> Non
         and "Andre gang" not in first["html"]
         and "Andre gang" in second["html"]
     )
-    assert first["parts"][0] == {"id": "report-1", "title": "Del: points"}
+    points = {"id": "report-1", "name": "points", "title": "Del: points", "in": True}
+    assert first["parts"][0] == points
     assert all(f'id="{p["id"]}"' in first["html"] for p in first["parts"])
 
 

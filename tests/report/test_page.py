@@ -160,7 +160,7 @@ def test_headings_tables_and_ids_are_real(gathered: Gathered) -> None:
     assert levels[0] == 1 and levels.count(1) == 1
     assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
     names = [tag for tag, _ in found.tags]
-    assert names.count("table") == names.count("caption") == 3  # hours, sorting, seats
+    assert names.count("table") == names.count("caption") == 2  # hours, seats
     assert all(a.get("scope") in ("col", "row") for tag, a in found.tags if tag == "th")
     ids = [a["id"] for _, a in found.tags if "id" in a]
     assert len(ids) == len(set(ids))
@@ -173,7 +173,7 @@ def test_what_is_not_answered_is_said_without_comment(gathered: Gathered) -> Non
     gathered.given["04.p1-line.text"] = "Ord"
     html = gathered.page()
     before, _, last = html.partition('<p class="left-out">')
-    said = re.sub(r"<[^>]+>", "", last)
+    said = re.sub(r"<[^>]+>", "", last.partition("</p>")[0])
     assert said.startswith("Ikke besvart, og derfor ikke med: Del: role; Del: points;")
     assert "; Del: ten: Oppdraget i hverdagen, Det jeg sier først;" in said
     assert said.rstrip().endswith("Del: takeaways.") and "besvart" not in before
@@ -189,16 +189,15 @@ def test_the_weeks_numbers_are_not_printed_twice(gathered: Gathered) -> None:
 def test_the_cover_says_what_it_is_and_when_to_delete_it(gathered: Gathered) -> None:
     """Course, role, the day it was made, and a day half a year on, as one writes them in each language."""
     gathered.given["00.role.role"] = "unit"
-    cover = gathered.page().partition("<main>")[0]
+    page = gathered.page()
     for words in (
         "Det skapende spenningsfeltet",
         "<h1>Lederrapport</h1>",
         "Rolle: Enhetsleder",
         "12. mai 2026",
         "er ikke sendt til noen. Slett den gjerne når du ikke trenger den lenger, for eksempel 8. november 2026.",
-        '<a href="#report-1">Del: role</a>',
     ):
-        assert words in cover
+        assert words in page
     assert "treng han lenger, til dømes 8. november 2026." in gathered.page("nn")
 
 

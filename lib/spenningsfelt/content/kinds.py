@@ -12,10 +12,12 @@ from attrs import Factory, field, frozen, validators
 
 from spenningsfelt.content.dilemma_faults import effect_faults, voice_faults
 from spenningsfelt.content.kinds_of_fields import Aloud, Card, Columns, Letter, Seats
+from spenningsfelt.content.kinds_of_phases import Ideas, Rounds, Talks
 from spenningsfelt.content.story import Story
 from spenningsfelt.content.structure import Structure
 
-__all__ = ["Aloud", "Card", "Columns", "Letter", "Seats"]  # the rest are this file's own
+#: The rest are this file's own.
+__all__ = ["Aloud", "Card", "Columns", "Ideas", "Letter", "Rounds", "Seats", "Talks"]
 
 
 @frozen(kw_only=True)
@@ -185,30 +187,6 @@ class Report(Structure):
 
 
 @frozen(kw_only=True)
-class Ideas(Structure):
-    """Ideas written alone, then together; `phases` are minutes."""
-
-    words = ("phases",)
-    phases: dict[str, int] = Factory(dict)
-
-
-@frozen(kw_only=True)
-class Talks(Structure):
-    """Talks about how it went, each so many days after one began; `phases` are those days."""
-
-    words = ("phases",)
-    phases: dict[str, int] = Factory(dict)
-
-
-@frozen(kw_only=True)
-class Rounds(Structure):
-    """A conversation in rounds; `phases` are minutes."""
-
-    words = ("phases",)
-    phases: dict[str, int] = Factory(dict)
-
-
-@frozen(kw_only=True)
 class Vote(Structure):
     """Dots on the group's ideas."""
 
@@ -239,7 +217,7 @@ class Gift(Structure):
 
 
 ALL: tuple[type[Structure], ...] = (
-    *(Card, Letter, Columns, Aloud, Seats),
+    *(Card, Letter, Columns, Aloud, Seats, Ideas, Rounds, Talks),
     *(
         found
         for found in list(vars().values())

@@ -19,6 +19,9 @@ from spenningsfelt.exercises.field import read
 
 # where module 00 asks for the way through, and for three points
 WAY, CHOSEN = "00.way.way", "00.points.chosen"
+TALKS = (
+    "10.talks"  # where the talks about how it went are agreed on, and what was said in them is kept
+)
 
 
 @define

@@ -8,7 +8,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from spenningsfelt.content.dates import written_date
-from spenningsfelt.exercises.context import Context
+from spenningsfelt.exercises.context import TALKS, Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.pictures import quoted
@@ -16,9 +16,8 @@ from spenningsfelt.figures.ladder import ladder
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.report.document import Part
 
-#: Where the course asks who asks about the plans, when they meet first, and where one stands on a point now.
-PARTNER, FIRST_TALK, NOW = "00.partner", "10.talks", "10.profile"
-TALKS = (30, 60, 90)  # days between what one plans and what one says of it
+#: Where the course asks who asks about the plans, and where one stands on a point now.
+PARTNER, NOW = "00.partner", "10.profile"
 
 
 @frozen
@@ -32,7 +31,7 @@ class Follower:
 def follower(context: Context, wanted: Callable[[str], bool]) -> Follower:
     """The partner and the first talk, as far as the leader has them and lets them be in the report."""
     who = context.value(f"{PARTNER}.who", "text") if wanted(PARTNER) else None
-    when = context.value(f"{FIRST_TALK}.when", "date") if wanted(FIRST_TALK) else None
+    when = context.value(f"{TALKS}.when", "date") if wanted(TALKS) else None
     return Follower(" ".join((who or "").split()), date.fromisoformat(when) if when else None)
 
 

@@ -22,7 +22,10 @@ class Point:
 
 @frozen
 class Part:
-    """An exercise as answered, in the language it is written in. `broken`: it could not be read, and that is said."""
+    """An exercise as answered, in the language it is written in. `broken`: it could not be read, and that is said.
+
+    `id` is the exercise's; "" where a part is put together of several.
+    """
 
     title: str
     language: str
@@ -31,11 +34,17 @@ class Part:
     drawing: Drawing | None = None
     point: Point | None = None
     broken: bool = False
+    id: str = ""
 
     @property
     def answered(self) -> bool:
         """Whether there is anything to show but «not answered»."""
         return self.broken or self.drawing is not None or any(line.answered for line in self.lines)
+
+    @property
+    def words_first(self) -> bool:
+        """Whether the picture is what came of the words, and is seen after them."""
+        return self.kind == "dilemma"
 
     @property
     def given(self) -> Part:
@@ -73,7 +82,7 @@ class Document:
     """The report. `programme`, `role` and `cover` may be empty; `date` is the day it was made.
 
     `left_out` are the sections of which something is not answered: it is not in `sections`, and is said in one line.
-    `days` are those to put in a calendar.
+    `days` are those to put in a calendar. `partner`: it is the page for the learning partner.
     """
 
     title: str
@@ -87,3 +96,4 @@ class Document:
     sections: tuple[Section, ...]
     left_out: tuple[Section, ...] = ()
     days: tuple[Day, ...] = ()
+    partner: bool = False

@@ -98,17 +98,15 @@ class _Source:
                 yield from self._brief(name, ids, report)
                 continue
             found = self._found(ids, structure.most.get(name))
-            parts = tuple(self._parts([(i, part) for i, part in found if part.answered]))
+            several = _several(ids)
+            given = [(i, part) for i, part in found if part.answered]
+            parts = tuple(self._parts(given, several))
             left = [(i, part) for i, part in found if not part.answered and last[i] == name]
             if parts or left or not ids:
                 words, first = report.words.sections[name], name in structure.first
-                given = tuple(part.given for part in parts)
-                if not first:  # the steps are drawn where one looks first
-                    given = tuple(evolve(p, drawing=None) if p.kind == "deed" else p for p in given)
-                if first and len(given) == 1:
-                    given = (evolve(given[0], title=""),)  # the section's heading says what it is
-                left_out = tuple(self._parts(left))
-                yield Section(name, words.title, words.intro, given, left_out, first)
+                shown = _laid(tuple(part.given for part in parts), first)
+                left_out = tuple(self._parts(left, several))
+                yield Section(name, words.title, words.intro, shown, left_out, first)
 
     def days(self, report: ExerciseContent) -> Iterator[Day]:
         """The days of what is in the report, each once."""
@@ -151,14 +149,14 @@ class _Source:
         chosen = self.reader.value(CHOSEN, "several") or []
         return sorted(ids, key=lambda i: _of_point(i) not in chosen)
 
-    def _parts(self, found: list[tuple[str, Part]]) -> Iterator[Part]:
-        for _, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
-            yield from self._joined(list(same))
+    def _parts(self, found: list[tuple[str, Part]], several: set[str]) -> Iterator[Part]:
+        for name, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
+            yield from self._joined(list(same), name in several)
 
-    def _joined(self, found: list[tuple[str, Part]]) -> list[Part]:
+    def _joined(self, found: list[tuple[str, Part]], several: bool) -> list[Part]:
         """The same single question in module after module is one part, with a line for each module."""
         parts = [part for _, part in found]
-        if len(parts) == 1 or any(len(p.lines) != 1 or p.drawing or p.broken for p in parts):
+        if not several or any(len(p.lines) != 1 or p.drawing or p.broken for p in parts):
             return parts
         lines = tuple(
             evolve(part.lines[0], question=self._module_title(exercise_id))
@@ -174,7 +172,8 @@ class _Source:
             return Part(self._module_title(exercise_id), self.reader.language, "", broken=True)
         if found is None or not found.structure.report or not self._wanted(exercise_id):
             return None
-        part = Part(found.words.title, found.context.language, found.kind, point=_point(found))
+        title, language = found.words.title, found.context.language
+        part = Part(title, language, found.kind, point=_point(found), id=exercise_id)
         try:
             lines = found.in_words()
         except Exception as error:  # the other answers are worth showing all the same
@@ -221,6 +220,19 @@ class _Source:
 
     def _module_title(self, exercise_id: str) -> str:
         return str(self.reader.words["modules"][exercise_id.partition(".")[0]]["title"])
+
+
+def _several(ids: Sequence[str]) -> set[str]:
+    """The names of exercises that the section has from more than one module."""
+    names = [i.partition(".")[2] for i in ids]
+    return {name for name in names if names.count(name) > 1}
+
+
+def _laid(parts: tuple[Part, ...], first: bool) -> tuple[Part, ...]:
+    """On the first page a lone part has no title of its own; elsewhere plans have no picture of their steps."""
+    if not first:
+        return tuple(evolve(p, drawing=None) if p.kind == "deed" else p for p in parts)
+    return (evolve(parts[0], title=""),) if len(parts) == 1 else parts
 
 
 def _of_point(exercise_id: str) -> str:

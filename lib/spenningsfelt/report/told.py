@@ -22,7 +22,9 @@ def who(report: Document, words: CourseWords) -> list[str]:
 
 
 def own(report: Document, words: CourseWords) -> str:
-    """That it is the leader's own, and when it may go."""
+    """That it is the leader's own, and when it may go; on the partner's page, what goes along."""
+    if report.partner:
+        return words.ui["report-partner-own"]
     until = report.date + timedelta(days=KEEP_DAYS)
     return words.ui["report-own"].format(date=written_date(until.isoformat(), words))
 

@@ -9,6 +9,7 @@ import type {
   Mine,
   Model,
   Report,
+  ReportFile,
   Shelf,
 } from "../model";
 import { DELETED, forgetDrafts, forgetVoid } from "../saving/journal";
@@ -41,6 +42,7 @@ export interface Heard<C extends Content> {
   shelf: Shelf | null;
   mine: Mine | null;
   report: Report | null;
+  file: ReportFile | null;
 }
 
 /** The last that Python has said of each thing. */
@@ -66,6 +68,7 @@ const nothingYet = <C extends Content>(content: C): Heard<C> => ({
   shelf: null,
   mine: null,
   report: null,
+  file: null,
 });
 
 function newly<C extends Content>(message: Message): Partial<Heard<C>> {
@@ -73,6 +76,7 @@ function newly<C extends Content>(message: Message): Partial<Heard<C>> {
   if (message.type === "figure") return { figure: message };
   if (message.type === "mine") return { mine: message };
   if (message.type === "report") return { report: message };
+  if (message.type === "report-file") return { file: message };
   if (message.type === "calendar") return { calendar: message };
   if (message.type === "shelf") return { shelf: message };
   return message.type === "proportional" ? { approximate: message } : {};

@@ -15,7 +15,7 @@ import { Sheet } from "./sheet";
 const QUIET = new Set(["deleted", "export"]); // nothing of the leader's is missing
 
 export default exercise<HeaderContent>(
-  ({ content, t, send, mine, report }) => {
+  ({ content, t, send, mine, report, file }) => {
     const [open, setOpen] = useState<"answers" | "report" | null>(null);
     const show = (panel: "answers" | "report") => {
       send({ type: "open" });
@@ -34,7 +34,14 @@ export default exercise<HeaderContent>(
         )}
         {open === "report" && (
           <Sheet title={t("my-report")} t={t} close={close}>
-            <ReportMaker id={`${content.id}-report`} t={t} send={send} report={report} now />
+            <ReportMaker
+              id={`${content.id}-report`}
+              t={t}
+              send={send}
+              report={report}
+              file={file}
+              now
+            />
           </Sheet>
         )}
       </div>
@@ -88,6 +95,16 @@ function Reminders({ content, t }: { content: HeaderContent; t: Say }) {
         <p class="spf-hint" data-journal="off">
           <Icon name="info" />
           {t("journal-off")}
+        </p>
+      )}
+      {content.talk && (
+        <p class="spf-hint" data-talk>
+          <Icon name="calendar" />
+          <span>
+            {t("talk-due", { label: content.talk.label })}{" "}
+            {content.talk.last && t("talk-last", { said: content.talk.last })}{" "}
+            {content.talk.href && <a href={content.talk.href}>{t("talk-open")}</a>}
+          </span>
         </p>
       )}
       {content.days !== null && (

@@ -7,12 +7,13 @@ interface ReportContent extends Content {
   sections: string[];
 }
 
-export default exercise<ReportContent>(({ content, t, send, report }) => (
+export default exercise<ReportContent>(({ content, t, send, report, file }) => (
   <ReportMaker
     id={content.id.replace(".", "-")}
     t={t}
     send={send}
     report={report}
+    file={file}
     sections={content.sections}
   />
 ));

@@ -1,7 +1,7 @@
 /** A file of ours, saved where the browser saves files. Nothing leaves the machine. */
-export function download(name: string, text: string, type: string): void {
+export function download(name: string, content: BlobPart, type: string): void {
   const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(new Blob([text], { type })),
+    href: URL.createObjectURL(new Blob([content], { type })),
     download: name,
   });
   link.click();

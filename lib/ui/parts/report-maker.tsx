@@ -1,8 +1,9 @@
 /** The report: made by Python when asked for, shown as a sheet of paper, printed by itself, and gone when it is closed. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Report, Say } from "../model";
+import type { Report, ReportFile, Say } from "../model";
 import { clock } from "./days";
 import { Icon } from "./icons";
+import { SaveAs } from "./report-files";
 
 interface MakerProps {
   /** Unique on the page. */
@@ -11,6 +12,7 @@ interface MakerProps {
   send: (message: unknown) => void;
   /** The last that Python has said of it. */
   report: Report | null;
+  file: ReportFile | null;
   /** What will be in it, to read before it is made. */
   sections?: string[];
   /** Make it at once. */
@@ -21,7 +23,17 @@ const PATIENCE = 20_000; // ms without a reply before the page says so
 
 type State = "" | "report-making" | "report-renewed" | "report-failed" | "report-gone";
 
-export function ReportMaker({ id, t, send, report, sections = [], now = false }: MakerProps) {
+/** What the leader wants of it: without some parts, or the partner's page with some of what was written. */
+export interface Wanted {
+  partner: boolean;
+  without: string[];
+  told: string[];
+}
+const WHOLE: Wanted = { partner: false, without: [], told: [] };
+
+export function ReportMaker(props: MakerProps) {
+  const { id, t, send, report, file, sections = [], now = false } = props;
+  const [wanted, setWanted] = useState(WHOLE);
   const [state, setState] = useState<State>("");
   const [open, setOpen] = useState<Report | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,10 +52,14 @@ export function ReportMaker({ id, t, send, report, sections = [], now = false }:
   useEffect(() => {
     if (isOpen) heading.current?.focus();
   }, [isOpen]);
-  const ask = () => {
+  const ask = (choice: Wanted = wanted) => {
     setState("report-making");
     waiting.current = setTimeout(() => setState("report-failed"), PATIENCE);
-    send({ type: "report" });
+    send({ type: "report", ...choice });
+  };
+  const choose = (choice: Wanted) => {
+    setWanted(choice);
+    ask(choice);
   };
   useEffect(() => {
     if (now) ask();
@@ -70,7 +86,7 @@ export function ReportMaker({ id, t, send, report, sections = [], now = false }:
           {t("report-where")}
         </p>
         <div class="spf-row">
-          <button ref={make} type="button" class="spf-btn" onClick={ask}>
+          <button ref={make} type="button" class="spf-btn" onClick={() => ask()}>
             {t(open ? "report-again" : "report-make")}
           </button>
           {open && (
@@ -92,7 +108,18 @@ export function ReportMaker({ id, t, send, report, sections = [], now = false }:
           {state && t(state, { time: open ? clock(open.at, t) : "" })}
         </p>
       </div>
-      {open && <Made id={id} t={t} report={open} heading={heading} frame={frame} />}
+      {open && <SaveAs t={t} wanted={wanted} send={send} file={file} />}
+      {open && (
+        <Made
+          id={id}
+          t={t}
+          report={open}
+          heading={heading}
+          frame={frame}
+          wanted={wanted}
+          choose={choose}
+        />
+      )}
     </div>
   );
 }
@@ -100,14 +127,18 @@ export function ReportMaker({ id, t, send, report, sections = [], now = false }:
 interface Frame {
   frame: { current: HTMLIFrameElement | null };
 }
-interface MadeProps extends Frame {
-  id: string;
+interface Choosing {
   t: Say;
   report: Report;
+  wanted: Wanted;
+  choose: (choice: Wanted) => void;
+}
+interface MadeProps extends Frame, Choosing {
+  id: string;
   heading: { current: HTMLHeadingElement | null };
 }
 
-function Made({ id, t, report, heading, frame }: MadeProps) {
+function Made({ id, t, report, heading, frame, wanted, choose }: MadeProps) {
   const title = `${id}-made`;
   const go = (id: string) => {
     const part = frame.current?.contentDocument?.getElementById(id);
@@ -120,10 +151,50 @@ function Made({ id, t, report, heading, frame }: MadeProps) {
       <h3 id={title} ref={heading} tabIndex={-1}>
         {t("report-made", { time: clock(report.at, t) })}
       </h3>
-      <nav aria-label={t("report-parts")}>
-        <ol class="spf-report-parts">
-          {report.parts.map((part) => (
-            <li key={part.id}>
+      <ForWhom t={t} id={id} wanted={wanted} choose={choose} />
+      {wanted.partner ? (
+        <Told t={t} report={report} wanted={wanted} choose={choose} />
+      ) : (
+        <Parts t={t} report={report} wanted={wanted} choose={choose} go={go} />
+      )}
+      <Sheet html={report.html} frame={frame} title={t("report-title")} />
+    </section>
+  );
+}
+
+function ForWhom({ t, id, wanted, choose }: Omit<Choosing, "report"> & { id: string }) {
+  return (
+    <fieldset class="spf-days">
+      <legend>{t("report-for")}</legend>
+      {[false, true].map((partner) => (
+        <label class="spf-chip" key={String(partner)}>
+          <input
+            type="radio"
+            name={`${id}-for`}
+            checked={wanted.partner === partner}
+            onChange={() => choose({ ...wanted, partner })}
+          />
+          <span>{t(partner ? "report-partner" : "report-whole")}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The sections, each of which may be left out; those that are in it are links to their place. */
+function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) => void }) {
+  return (
+    <nav aria-label={t("report-parts")}>
+      <ol class="spf-report-parts">
+        {report.parts.map((part) => (
+          <li key={part.name}>
+            <input
+              type="checkbox"
+              aria-label={`${t("report-include")}: ${part.title}`}
+              checked={part.in}
+              onChange={() => choose({ ...wanted, without: turned(wanted.without, part.name) })}
+            />
+            {part.in ? (
               <a
                 href={`#${part.id}`}
                 onClick={(e) => {
@@ -133,14 +204,37 @@ function Made({ id, t, report, heading, frame }: MadeProps) {
               >
                 {part.title}
               </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <Sheet html={report.html} frame={frame} title={t("report-title")} />
-    </section>
+            ) : (
+              <span>{part.title}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
+
+/** What the leader has written goes along to the partner item by item. */
+function Told({ t, report, wanted, choose }: Choosing) {
+  return (
+    <fieldset class="spf-told">
+      <legend>{t("report-told")}</legend>
+      {report.items.map((item) => (
+        <label class="spf-check" key={item.id}>
+          <input
+            type="checkbox"
+            checked={item.in}
+            onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
+          />
+          {item.title}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const turned = (names: string[], name: string): string[] =>
+  names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
 
 /** As tall as what it holds. Nothing in it runs: `allow-same-origin` lets this page measure and print it, and that is all. */
 function Sheet({ html, frame, title }: Frame & { html: string; title: string }) {

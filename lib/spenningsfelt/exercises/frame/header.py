@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
-from spenningsfelt.exercises.context import CHOSEN, WAY
+from spenningsfelt.exercises.context import CHOSEN, TALKS, WAY
 from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.frame.links import done, language_links, module_links
 from spenningsfelt.exercises.frame.my_answers import REQUESTS, MyAnswers, days_kept
+from spenningsfelt.exercises.frame.talk import due, over
 from spenningsfelt.exercises.handout import Handout
 
 REPORT = (
@@ -44,7 +46,8 @@ class Header(Exercise):
             "eyebrow": self._eyebrow(),
             "folder": str(context.answers.folder),
             "last": last.isoformat() if last else None,
-            "days": days_kept(context.answers),
+            "days": days_kept(context.answers) if over(context, date.today()) else None,
+            "talk": due(context, date.today()),
             "problems": [{"code": p.code, "file": p.file} for p in context.answers.problems()],
         }
 
@@ -69,7 +72,8 @@ class Header(Exercise):
     def reads(self, answer_id: str) -> bool:
         """A module's last card makes it done; another way through the course, or the module, has other steps."""
         ways = (WAY, CHOSEN, *self.context.deciding())
-        return ".takeaway." in answer_id or answer_id in ways
+        known = answer_id in ways or answer_id.startswith(f"{TALKS}.")
+        return ".takeaway." in answer_id or known
 
     def _way(self) -> str:
         """The way chosen, in words; "" until it is."""

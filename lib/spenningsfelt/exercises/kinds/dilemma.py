@@ -65,11 +65,12 @@ class Dilemma(Exercise):
         """Once one has chosen: the case in a line, the choice, the reason, and what one did and thought later."""
         ui, chosen, why = self.ui, self.line("choice"), self.line("why")
         if not chosen.texts:
-            fields = self.own_fields().items()
-            return tuple(self.line(name) for name, field in fields if field.kind != "tick")
+            asked = (name for name, field in self.own_fields().items() if field.kind != "tick")
+            return tuple(map(self.line, asked))
         case = self.words.summary or " ".join(_case(self.words)[:1])
         reason = tuple(quoted([text], ui) for text in why.texts)
-        after = [*self.line("reply").texts, *self._again()] if self._replies() else [*self._again()]
+        reply = self.line("reply").texts if self._replies() else ()
+        after = [*reply, *self._again()]
         later = (f"{ui['dilemma-later']}: {' '.join(map(_sentence, after))}",) if after else ()
         return (
             *([Line("", (case,))] if case else []),
@@ -80,14 +81,12 @@ class Dilemma(Exercise):
 
     def _again(self) -> tuple[str, ...]:
         """Whether one stands by the choice, and what decided it; nothing while it is not answered."""
-        again = self.own("again")
+        again, said = self.own("again"), self.line("again").texts
         letter = letters_of(self.structure.choices).get(again)
-        if not letter:
-            return ()
-        same = again == self.own("choice")
-        said = self.ui["dilemma-stand" if same else "dilemma-change"].format(letter=letter)
-        decided = tuple(quoted([text], self.ui) for text in self.line("again-why").texts)
-        return (said, *decided)
+        if letter:
+            key = "dilemma-stand" if again == self.own("choice") else "dilemma-change"
+            said = (self.ui[key].format(letter=letter),)
+        return (*said, *(quoted([text], self.ui) for text in self.line("again-why").texts))
 
     def drawing(self) -> Drawing | None:
         """One's own choice once it is locked, and on request the others; before that there is nothing to see."""

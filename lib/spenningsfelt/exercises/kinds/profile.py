@@ -63,7 +63,7 @@ class Profile(Exercise):
         if not self.fields:
             return ()
         points = self._shown()
-        table = self._table(points) if any(p.now or p.then for p in points) else ()
+        table = self._table(points, "–") if any(p.now or p.then for p in points) else ()
         return (Line(self.ui["profile-own"], table=table),)
 
     def drawing(self) -> Drawing | None:
@@ -79,7 +79,8 @@ class Profile(Exercise):
         drawn = profile(points, names, ui["not-answered"], caption, rest)
         compared = _said(points, ui) if _asks(self.content) else ""
         said = [compared, rest, ui["profile-own"]]
-        return Drawing(*drawn, " ".join(filter(None, said)), self._table(points))
+        table = self._table(points, ui["not-answered"])
+        return Drawing(*drawn, " ".join(filter(None, said)), table)
 
     def empty_drawing(self) -> Drawing:
         """The ten points without a mark."""
@@ -117,12 +118,13 @@ class Profile(Exercise):
             return ""
         return self.ui["profile-rest-one" if rest == 1 else "profile-rest"].format(n=rest)
 
-    def _table(self, points: Sequence[Point]) -> tuple[tuple[str, ...], ...]:
-        """The same in rows, headings first."""
+    def _table(self, points: Sequence[Point], unset: str) -> tuple[tuple[str, ...], ...]:
+        """The same in rows, headings first. Of a point set aside nothing is said to be missing."""
         names = _names(self.content, self.ui)
         rows = []
         for p in points:
-            marks = (str(getattr(p, mark) or "–") for mark in names)
+            missing = "–" if self._is_aside(p) else unset
+            marks = (str(getattr(p, mark) or missing) for mark in names)
             rows.append((f"{p.number} {p.title}", *marks))
         return ((self.ui["profile-point"], *names.values()), *rows)
 

@@ -62,7 +62,8 @@ class Scale(Exercise):
         if self.structure.figure == "arena":
             lanes = self._lanes()
             answered = any(lane.step or lane.why for lane in lanes)
-            return (Line(self.words.title, table=self._table(lanes) if answered else ()),)
+            table = self._table(lanes, "–") if answered else ()
+            return (Line(self.words.title, table=table),)
         items = _items(self.context, self.structure, self.words)
         return tuple(line for item in items for line in self._lines(item))
 
@@ -76,7 +77,7 @@ class Scale(Exercise):
             self.context, self.content, ui["arena-figure"], ui["arena-description"]
         )
         drawn = arena(lanes, ui["not-answered"], caption)
-        return Drawing(*drawn, _said(lanes, ui), self._table(lanes))
+        return Drawing(*drawn, _said(lanes, ui), self._table(lanes, ui["not-answered"]))
 
     def empty_drawing(self) -> Drawing | None:
         """The lanes of the arena without a mark."""
@@ -127,11 +128,10 @@ class Scale(Exercise):
         """What a step is built on, on one line; "" where that is not asked, or nothing is written."""
         return one_line(self.own(f"{item}-why")) if self.words.evidence_label else ""
 
-    def _table(self, lanes: list[Lane]) -> tuple[tuple[str, ...], ...]:
+    def _table(self, lanes: list[Lane], missing: str) -> tuple[tuple[str, ...], ...]:
         """The lanes in rows, headings first."""
         ui, asked = self.ui, bool(self.words.evidence_label)
         head = (ui["arena-item"], ui["arena-step"], *([ui["arena-why"]] if asked else []))
-        missing = ui["not-answered"]
         return (
             head,
             *(

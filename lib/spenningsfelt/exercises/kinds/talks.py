@@ -12,6 +12,7 @@ from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.calendar import Day, calendar
+from spenningsfelt.exercises.parts.pictures import quoted
 
 
 class Talks(Exercise):
@@ -48,9 +49,10 @@ class Talks(Exercise):
             day = self.day(name)
             written = written_date(day.isoformat(), self.context.words) if day else ""
             head = " · ".join(filter(None, (words.label, written)))
-            said = self.line(f"said-{name}").texts
-            texts = (words.hint, *_numbered(words.questions), *said)
-            lines.append(Line(head, tuple(filter(None, texts))))
+            asked = tuple(filter(None, (words.hint, *_numbered(words.questions))))
+            said = tuple(quoted([one], self.ui) for one in self.line(f"said-{name}").texts)
+            lines.append(Line(head, asked))
+            lines += [Line("", said, style="quote")] if said else []
         return tuple(lines)
 
     def page(self) -> dict[str, Any]:
@@ -92,6 +94,12 @@ class Talks(Exercise):
             for name, words in names
             if (day := self.day(name))
         )
+
+    def step(self) -> str:
+        """The step of the module that it stands in."""
+        module = self.context.module(self.content.id.partition(".")[0])
+        parts = module.parts if module else ()
+        return next((p.step for p in parts if p.exercise == self.content.name), "")
 
     def day(self, phase: str) -> date | None:
         """The day of a talk: as long after the first as the course says; None while the first has none."""

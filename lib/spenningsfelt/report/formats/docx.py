@@ -137,13 +137,13 @@ def _part(
     if part.broken:
         _paragraph(file, words.ui["report-broken"], MUTED)
         return
-    if part.drawing:
+    if part.drawing and not part.words_first:
         _picture(file, part.drawing, next(pictures), part)
-        if part.drawing.says:
-            _speak(_paragraph(file, part.drawing.says, MUTED), part.language)
     for line in part.lines:
         _line(file, line, part)
     _table(file, part.table, part.language)
+    if part.drawing and part.words_first:
+        _picture(file, part.drawing, next(pictures), part)
 
 
 def _line(file: File, line: Line, part: Part) -> None:
@@ -198,7 +198,7 @@ def _table(file: File, rows: Sequence[Sequence[str]], language: str) -> None:
 
 
 def _picture(file: File, drawing: Drawing, png: bytes, part: Part) -> None:
-    """The picture in vectors, with points for programs that cannot show those; and its text."""
+    """The picture in vectors, with points for programs that cannot show those, and what it says."""
     run = file.add_paragraph().add_run()
     width = SMALL.get(part.kind) or (WIDE if drawing.ratio > BROAD else TALL)
     shape = run.add_picture(io.BytesIO(png), Mm(width))
@@ -216,3 +216,5 @@ def _picture(file: File, drawing: Drawing, png: bytes, part: Part) -> None:
             "</a:ext></a:extLst>"
         )
     )
+    if drawing.says:
+        _speak(_paragraph(file, drawing.says, MUTED), part.language)

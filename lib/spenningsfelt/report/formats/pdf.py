@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -12,23 +13,46 @@ import typst
 from spenningsfelt.content import CourseWords
 from spenningsfelt.figures.svg import Drawing, alone
 from spenningsfelt.report.document import Document, Part
-from spenningsfelt.report.signs import broken_up, plain
+from spenningsfelt.report.signs import LETTERS, OURS, broken_up, plain, replaced
 from spenningsfelt.report.told import foot, left_out, own, who
 
 HERE = Path(__file__).parent
 FONTS = HERE.parent / "fonts"
 BESIDE = 1.6  # a picture that is not much wider than this has its words beside it
+MISSING = "□"
+SHOWN = (
+    LETTERS,
+    OURS,
+)  # what is tried when a font lacks a sign: all letters, and those of our languages
+LOG = logging.getLogger(__name__)
 WORD, CELL = 60, 22  # signs of a word in a text, and in a table, before it may be broken
 
 
 def written(report: Document, words: CourseWords) -> bytes:
-    """The whole document as a PDF file, in `words`' language. Nothing is read as markup, and nothing is fetched."""
+    """The whole document as a PDF file, in `words`' language. Nothing is read as markup, and nothing is fetched.
+
+    A sign that none of the fonts has is written as `MISSING`, and that is said at the end.
+    """
+    told = _told(report, words)
+    for shown in (None, *SHOWN):
+        data = json.dumps(told, ensure_ascii=False)
+        if shown:
+            said = {**told, "own": f"{told['own']} {words.ui['report-signs']}"}
+            data = replaced(json.dumps(said, ensure_ascii=False), shown, MISSING)
+        try:
+            return _compiled(data)
+        except typst.TypstError as error:
+            LOG.info("Written anew with fewer signs: %s", error)
+    raise AssertionError("the last of them leaves nothing that a font lacks")
+
+
+def _compiled(data: str) -> bytes:
     return typst.compile(
         str(HERE / "paper.typ"),
         font_paths=[str(FONTS)],
         ignore_system_fonts=True,
         pdf_standards=["ua-1"],
-        sys_inputs={"report": json.dumps(_told(report, words))},
+        sys_inputs={"report": data},
     )
 
 
@@ -36,6 +60,7 @@ def _told(report: Document, words: CourseWords) -> dict[str, Any]:
     """The document as what the template reads."""
     return {
         "title": plain(report.title),
+        "partner": report.partner,
         "course": plain(report.course),
         "programme": plain(report.programme),
         "who": [_text(line) for line in who(report, words)],
