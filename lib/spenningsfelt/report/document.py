@@ -72,6 +72,11 @@ class Section:
     first: bool = False
 
     @property
+    def words_alone(self) -> bool:
+        """Whether it is several parts without a picture: words are read in lines half as long as the sheet."""
+        return len(self.parts) > 1 and not any(part.drawing for part in self.parts)
+
+    @property
     def grouped(self) -> list[tuple[Point | None, list[Part]]]:
         """The parts in order, those of one of the ten points together."""
         return [(point, list(parts)) for point, parts in groupby(self.parts, lambda p: p.point)]

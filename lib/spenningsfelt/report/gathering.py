@@ -26,6 +26,7 @@ from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
 from spenningsfelt.report.deeds import deed, follower
 from spenningsfelt.report.document import Document, Part, Point, Section
+from spenningsfelt.report.layout import laid, several
 
 ROLE = "00.role"  # where module 00 asks for the leader's role, in a field of the same name
 LOG = logging.getLogger(__name__)
@@ -98,14 +99,14 @@ class _Source:
                 yield from self._brief(name, ids, report)
                 continue
             found = self._found(ids, structure.most.get(name))
-            several = _several(ids)
+            shared = several(ids)
             given = [(i, part) for i, part in found if part.answered]
-            parts = tuple(self._parts(given, several))
+            parts = tuple(self._parts(given, shared))
             left = [(i, part) for i, part in found if not part.answered and last[i] == name]
             if parts or left or not ids:
                 words, first = report.words.sections[name], name in structure.first
-                shown = _laid(tuple(part.given for part in parts), first)
-                left_out = tuple(self._parts(left, several))
+                shown = laid(tuple(part.given for part in parts), first)
+                left_out = tuple(self._parts(left, shared))
                 yield Section(name, words.title, words.intro, shown, left_out, first)
 
     def days(self, report: ExerciseContent) -> Iterator[Day]:
@@ -149,14 +150,14 @@ class _Source:
         chosen = self.reader.value(CHOSEN, "several") or []
         return sorted(ids, key=lambda i: _of_point(i) not in chosen)
 
-    def _parts(self, found: list[tuple[str, Part]], several: set[str]) -> Iterator[Part]:
+    def _parts(self, found: list[tuple[str, Part]], shared: set[str]) -> Iterator[Part]:
         for name, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
-            yield from self._joined(list(same), name in several)
+            yield from self._joined(list(same), name in shared)
 
-    def _joined(self, found: list[tuple[str, Part]], several: bool) -> list[Part]:
+    def _joined(self, found: list[tuple[str, Part]], shared: bool) -> list[Part]:
         """The same single question in module after module is one part, with a line for each module."""
         parts = [part for _, part in found]
-        if not several or any(len(p.lines) != 1 or p.drawing or p.broken for p in parts):
+        if not shared or any(len(p.lines) != 1 or p.drawing or p.broken for p in parts):
             return parts
         lines = tuple(
             evolve(part.lines[0], question=self._module_title(exercise_id))
@@ -220,19 +221,6 @@ class _Source:
 
     def _module_title(self, exercise_id: str) -> str:
         return str(self.reader.words["modules"][exercise_id.partition(".")[0]]["title"])
-
-
-def _several(ids: Sequence[str]) -> set[str]:
-    """The names of exercises that the section has from more than one module."""
-    names = [i.partition(".")[2] for i in ids]
-    return {name for name in names if names.count(name) > 1}
-
-
-def _laid(parts: tuple[Part, ...], first: bool) -> tuple[Part, ...]:
-    """On the first page a lone part has no title of its own; elsewhere plans have no picture of their steps."""
-    if not first:
-        return tuple(evolve(p, drawing=None) if p.kind == "deed" else p for p in parts)
-    return (evolve(parts[0], title=""),) if len(parts) == 1 else parts
 
 
 def _of_point(exercise_id: str) -> str:

@@ -76,6 +76,7 @@ def _told(report: Document, words: CourseWords) -> dict[str, Any]:
                 "title": plain(section.title),
                 "intro": plain(section.intro),
                 "first": section.first,
+                "words": section.words_alone,
                 "groups": [
                     {
                         "point": {"number": point.number, "title": plain(point.title)}

@@ -1,0 +1,22 @@
+"""How parts stand together in a section."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from spenningsfelt.report.document import Part
+
+
+def several(ids: Sequence[str]) -> set[str]:
+    """The names of exercises that the section has from more than one module."""
+    names = [i.partition(".")[2] for i in ids]
+    return {name for name in names if names.count(name) > 1}
+
+
+def laid(parts: tuple[Part, ...], first: bool) -> tuple[Part, ...]:
+    """On the first page a lone part has no title of its own; elsewhere plans have no picture of their steps."""
+    if not first:
+        return tuple(evolve(p, drawing=None) if p.kind == "deed" else p for p in parts)
+    return (evolve(parts[0], title=""),) if len(parts) == 1 else parts
