@@ -139,7 +139,7 @@ def test_one_press_answers_one_question(reader: Reader, server: Server) -> None:
     place.locator(".spf-answered button").first.click()
     place.locator(".spf-fields-row").nth(2).dblclick()
     expect(place.get_by_role("radio")).to_have_count(0)
-    saved_within(server, "01.place.stands", "A")
+    saved_within(server, "01.place.stands", "I")
     assert server.saved()["01.place.needed"] == "F"
 
     sort = card(page, "01.sort")

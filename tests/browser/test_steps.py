@@ -183,9 +183,7 @@ def test_one_is_not_led_through_what_is_not_for_one(stepper: Reader) -> None:
     back, and loses only those for one alone."""
     page, found = stepper.open("09"), steps_of("09")
     skips = COURSE.module("09", "nb").exercises["company"].structure.fields["company"].skips
-    alone, several = (
-        [s for s in found if s.name not in skips[who]] for who in ("alone", "several")
-    )
+    alone, several = ([s for s in found if s.name not in skips[who]] for who in ("alone", "several"))
     asked = next(at for at, step in enumerate(found) if "company" in step.exercises)
     in_menu(page, found[asked].title).click()
     at_step(page, found, asked)
