@@ -19,7 +19,8 @@ ROOM = 800 - 56 - 76
 
 def test_enter_at_a_choice_goes_on_once(stepper: Reader, server: Server) -> None:
     """Enter at the choice locks it and shows what comes of it, and does not go past that; unlocked again by Enter, I am at
-    the heading of the choice, and not lost. In the reason, Shift and Enter make a new line, and Enter alone does not."""
+    the heading of the choice, and not lost. In the reason, Shift and Enter make a new line; Enter alone locks nothing yet,
+    but takes me to the press that does."""
     for answer, value in (("read", True), ("choice", "b")):
         Answers(server.answers, device="before00").save(f"04.p1-dilemma.{answer}", value)
     page = stepper.open("04")
@@ -40,8 +41,13 @@ def test_enter_at_a_choice_goes_on_once(stepper: Reader, server: Server) -> None
     expect(state(dilemma, 2)).to_be_visible()
     expect(why).to_have_value("Seks uker\n")
     why.press("Enter")
-    expect_at(dilemma, 3, "Dette skjer")
+    expect(page.locator(".spf-foot .on")).to_be_focused()
+    expect(page.locator(".spf-foot .on")).to_have_text("Lås valget")
+    expect(state(dilemma, 2)).to_be_visible()
     saved_within(server, "04.p1-dilemma.why", "Seks uker\n")
+    assert server.saved()["04.p1-dilemma.locked"] is False
+    page.keyboard.press("Enter")
+    expect_at(dilemma, 3, "Dette skjer")
 
 
 def test_an_open_choice_can_be_passed_but_not_by_a_slip(stepper: Reader, server: Server) -> None:
@@ -101,6 +107,8 @@ def test_a_dilemma_with_the_keyboard_alone(stepper: Reader, server: Server) -> N
     expect(dilemma.get_by_role("radio").nth(1)).to_be_checked()
     holds(page, dilemma, 2)
     assert told(dilemma) == []
+    press("Enter")
+    expect(go_on).to_be_focused()
     press("Enter")
 
     # what comes of it: one's own choice, and the others on request
@@ -219,6 +227,8 @@ def test_nothing_is_locked_before_it_is_chosen(reader: Reader) -> None:
     expect(lock).to_be_focused()
     dilemma.get_by_role("radio").first.check()
     expect(dilemma.get_by_text("Velg først hva du ville ha gjort.")).to_have_count(0)
+    dilemma.get_by_role("textbox").press("Enter")
+    expect(lock).to_be_focused()
 
 
 def state(dilemma: Locator, number: int) -> Locator:

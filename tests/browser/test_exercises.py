@@ -122,6 +122,34 @@ def test_situations_are_placed_in_the_figure_and_make_a_map(reader: Reader, serv
     expect(sort.get_by_role("button", name="Flytt situasjonen")).to_be_visible()
 
 
+def test_one_press_answers_one_question(reader: Reader, server: Server) -> None:
+    """A double click, or a press once more before I have seen my mark, does not answer the next question unread: in the
+    figure that waits until I ask for it, and in the list the second press of a double click is none."""
+    page = reader.open("01")
+    place = card(page, "01.place")
+    tapped(page, place, "F")
+    tapped(page, place, "F")
+    saved_within(server, "01.place.stands", "F")
+    expect(place.locator(".spf-put")).to_have_text("Du står i «Det politiske rommet».")
+    assert "01.place.needed" not in server.saved()
+    place.get_by_role("button", name="Neste spørsmål").click()
+    expect(place.get_by_role("radio").first).to_be_focused()
+    tapped(page, place, "F")
+    saved_within(server, "01.place.needed", "F")
+    place.locator(".spf-answered button").first.click()
+    place.locator(".spf-fields-row").nth(2).dblclick()
+    expect(place.get_by_role("radio")).to_have_count(0)
+    saved_within(server, "01.place.stands", "I")
+    assert server.saved()["01.place.needed"] == "F"
+
+    sort = card(page, "01.sort")
+    point = sort.locator("svg:visible [data-region=F]").first
+    point.dblclick(position={"x": 100, "y": 30})
+    saved_within(server, "01.sort.s1", "F")
+    expect(sort.get_by_role("heading", name="Situasjon 1 av 8")).to_be_visible()
+    assert "01.sort.s2" not in server.saved()
+
+
 def test_the_three_circles_are_answered_by_keys_alone(reader: Reader, server: Server) -> None:
     """Arrows move in the list and in the figure, and give nothing away as they pass; Enter places. So with a situation
     and one's own case, and no rule of accessibility is broken on a laptop or a phone."""
@@ -381,13 +409,15 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
 def test_what_goes_in_the_report_is_ones_own_choice(reader: Reader, server: Server) -> None:
     """A card is in the report until its tick is taken away."""
     page = reader.open("00")
-    tick = card(page, "00.takeaway").get_by_label("Ta med i rapporten")
+    tick = card(page, "00.takeaway").get_by_label("Ta med dette i lederrapporten")
     expect(tick).to_be_checked()
     tick.uncheck()
     saved_within(server, "00.takeaway.report", False)
     page.reload()
     reader.lives()
-    expect(card(page, "00.takeaway").get_by_label("Ta med i rapporten")).not_to_be_checked()
+    expect(
+        card(page, "00.takeaway").get_by_label("Ta med dette i lederrapporten")
+    ).not_to_be_checked()
 
 
 def test_the_header_tells_how_far_one_has_come_and_where_the_answers_are(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 from spenningsfelt.answers import Answers
 
-from tests.browser.conftest import Reader, saved_within
+from tests.browser.conftest import Reader, in_menu, saved_within
 from tests.browser.test_exercises import card
 from tests.course import Server
 
@@ -98,6 +98,29 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
     expect(table.get_by_role("radio", name="Eleven")).to_be_focused()
     saved_within(server, f"{ID}.moves", [])
     saved_within(server, f"{ID}.ending", None)
+
+
+def test_enter_at_the_table_never_leaves_the_meeting(stepper: Reader, server: Server) -> None:
+    """The foot's press is what comes next, from the opening to the table; then it says that it goes past. Enter at somebody
+    turns to that one, and on to what I can do, and does not leave the step by a slip."""
+    page = stepper.open("02")
+    in_menu(page, "Bordet").click()
+    table, on = card(page, ID), page.locator(".spf-foot .on")
+    expect(on).to_have_text("Begynn møtet")
+    on.press("Enter")
+    expect(on).to_have_text("Hopp over")
+    expect(table.get_by_text("Velg noen rundt bordet.")).to_be_visible()
+    first = table.get_by_role("radio", name="Gruppelederen")
+    expect(first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(first).to_be_checked()
+    page.keyboard.press("Enter")
+    expect(table.get_by_role("button", name="Gi ordet til gruppelederen")).to_be_focused()
+    page.keyboard.press("Enter")
+    saved_within(server, f"{ID}.moves", ["leader-floor"])
+    expect(table.locator(".spf-meeting-last")).to_be_focused()
+    on.click()
+    expect(table).to_be_hidden()
 
 
 def test_where_one_thing_is_left_it_is_not_asked_which(reader: Reader, server: Server) -> None:

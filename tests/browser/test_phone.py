@@ -110,6 +110,59 @@ def test_on_a_phone_what_a_press_opens_is_seen_at_once(stepper: Reader, server: 
     expect(page.locator(".spf-narrow [data-open]")).to_have_count(1)
 
 
+def test_on_a_phone_one_sees_the_chair_come(stepper: Reader, server: Server) -> None:
+    """The table says that it is empty before anybody sits at it. It stays in sight while I set out chairs, and what I go to
+    by Tab is not behind it."""
+    stepper.page.set_viewport_size({"width": 390, "height": 844})
+    page, found = stepper.open("02"), steps_of("02")
+    in_menu(page, next(s.title for s in found if "table" in s.exercises)).click()
+    table = card(page, "02.table")
+    drawn, chairs = table.locator(".spf-narrow svg"), table.locator(".spf-narrow [data-chair]")
+    expect(table.get_by_text("Bordet ditt står tomt. Stolene kommer her.")).to_be_visible()
+    seen(page, drawn)
+    for n, (who, circle) in enumerate([("Nattevakta", "Administrasjon"), ("Naboen", "Innbyggere")]):
+        page.get_by_label("Person eller gruppe").fill(who)
+        table.get_by_role("radio", name=circle).check()
+        expect(chairs).to_have_count(n + 1)
+        table.get_by_role("radio", name="Mangler").check()
+        table.get_by_role("button", name="Ta bort stolen").scroll_into_view_if_needed()
+        seen(page, drawn)
+        table.get_by_role("button", name="Sett fram en stol til").press("Enter")
+    expect(page.get_by_label("Person eller gruppe")).to_be_focused()
+    table.get_by_role("button", name="Naboen").focus()
+    for _ in range(4):
+        page.keyboard.press("Shift+Tab")
+        focused, picture = page.locator(":focus").bounding_box(), drawn.bounding_box()
+        assert focused and picture and focused["y"] >= picture["y"] + picture["height"]
+    seen(page, drawn)
+
+
+def test_on_a_phone_a_meeting_is_led_without_hunting(stepper: Reader, server: Server) -> None:
+    """From the opening one press leads to the table: all round it are in sight, with names I can read. The time and the move
+    stay in sight when I turn to somebody; and when the time is up, what came on the table stands before those round it."""
+    stepper.page.set_viewport_size({"width": 390, "height": 844})
+    page, found = stepper.open("02"), steps_of("02")
+    in_menu(page, next(s.title for s in found if "table-talk" in s.exercises)).click()
+    table = card(page, "02.table-talk")
+    page.get_by_role("button", name="Begynn møtet").click()
+    seats, clock = table.locator(".spf-seat"), table.locator(".spf-meeting-clock")
+    for part in (clock, table.get_by_text("Velg noen rundt bordet."), *seats.all()):
+        seen(page, part)
+    for name in table.locator(".spf-seat-name").all():
+        assert float(name.evaluate("e => parseFloat(getComputedStyle(e).fontSize)")) >= 12
+    for n in range(8):
+        seats.nth(n % 6).click()
+        seen(page, clock)
+        moves = table.locator(".spf-meeting-moves button")
+        seen(page, moves.last)
+        table.locator(".spf-meeting-moves button:not([aria-disabled=true])").first.click()
+        expect(clock).to_contain_text(f"trekk {n + 1} av 8")
+        seen(page, clock)
+    came = table.get_by_role("region", name="Kom på bordet").bounding_box()
+    people = seats.first.bounding_box()
+    assert came and people and came["y"] + came["height"] <= people["y"]
+
+
 def seen(page: Page, element: Locator) -> None:
     """All of it is in the window, above the foot."""
     foot, box = page.locator(".spf-foot").bounding_box(), element.bounding_box()

@@ -39,10 +39,11 @@ def table(seats: Any, case: Any = "") -> Drawing | None:
 
 
 def test_on_the_page_the_table_stands_there_first_and_the_names_are_a_list_of_its_own() -> None:
-    """Before anybody sits there I see the table; and where it is small, what stands on the list beside it is not said
-    twice."""
+    """Before anybody sits there I see the table, and read that it is empty; and where it is small, what stands on the list
+    beside it is not said twice."""
     bare = drawn(TABLE, {})
-    assert bare and chairs(bare.wide) == [] and bare.says == ""
+    assert bare and chairs(bare.wide) == []
+    assert bare.says == "Bordet ditt står tomt. Stolene kommer her." and bare.table == ()
     shown = drawn(TABLE, {"02.table.seats": SEVEN})
     assert shown and "Nattevakta" in texts(shown.wide) and "Nattevakta" not in texts(shown.narrow)
     assert len(chairs(shown.narrow)) == len(SEVEN)
@@ -92,10 +93,13 @@ def test_everybody_has_a_chair_by_circle() -> None:
 def test_there_is_room_for_every_list(count: int) -> None:
     """From one row to the fifty there is room for: no chair stands on another, and those left out are counted."""
     rows = [seat(f"Gruppe {n}", "FAI"[n % 3], ("heard", "missing")[n % 2]) for n in range(count)]
-    drawing = table(rows)
-    assert drawing
+    drawing, page = table(rows), drawn(TABLE, {"02.table.seats": rows})
+    assert drawing and page
     holds(drawing)
-    for svg, size in ((drawing.wide, 64), (drawing.narrow, 42)):
+    holds(page)
+    # on a phone it stays in sight over what one writes, and so must be low
+    assert float(str(re.search(r'viewBox="0 0 \S+ ([\d.]+)"', page.narrow)[1])) <= 215  # type: ignore[index]
+    for svg, size in ((drawing.wide, 64), (drawing.narrow, 42), (page.narrow, 36)):
         at = chairs(svg)
         assert len(at) == min(count, MOST)
         apart = (max(abs(a[1] - b[1]), abs(a[2] - b[2])) for n, a in enumerate(at) for b in at[:n])

@@ -16,34 +16,18 @@ from spenningsfelt.figures.svg import (
     NARROW,
     SMALL,
     TEXT,
-    WIDE,
     Caption,
     framed,
     own_id,
     paint,
     words_at,
 )
+from spenningsfelt.figures.table_layout import LISTED, LOW, NAMED, SIDES, Layout
 
 LINES = 2  # of a name; the table in words has the whole
 AROUND = ("F", "A", "", "I")  # F on top, A to the left, I to the right, as in the three circles
 LINE = SMALL * LEADING
 OVER = 14.0  # from a name to the chair under it, whose letter stands a little over it
-#: How many sit on the far side, to the left, on this side and to the right, by how many there are.
-SIDES = (
-    (0, 0, 0, 0),
-    (1, 0, 0, 0),
-    (0, 1, 0, 1),
-    (1, 1, 0, 1),
-    (1, 1, 1, 1),
-    (1, 1, 2, 1),
-    (2, 1, 2, 1),
-    (1, 2, 2, 2),
-    (2, 2, 2, 2),
-    (2, 2, 3, 2),
-    (3, 2, 3, 2),
-    (3, 3, 2, 3),
-    (3, 3, 3, 3),
-)
 MOST = len(SIDES) - 1  # chairs drawn; what is said under them counts the rest
 
 
@@ -59,30 +43,6 @@ class Chair:
     place: str = ""
     empty: bool = False
     number: int = 0
-
-
-@frozen
-class Layout:
-    """The drawing's width and a chair's, from the middle to the chairs at the sides, from chair to chair in a row,
-    and half the oval's width and height at least.
-
-    `drop`: how much nearer the middle the outer chairs of a row are. `named`: each chair has its name beside it.
-    `listed`: the names stand under it.
-    """
-
-    width: float
-    chair: float
-    aside: float
-    apart: float
-    half: tuple[float, float]
-    drop: float
-    named: bool
-    listed: bool = False
-
-    @property
-    def gap(self) -> float:
-        """From the oval to a chair."""
-        return 14.0 if self.named else 9.0
 
 
 @frozen
@@ -109,15 +69,14 @@ def table(
 
     `places` are what a place can be, in the list's order; `middle` is what they sit there about; `more` says how many
     ({n}) there was no room for, which is none of those missing while there are others. Not `listed`, where the names
-    stand beside the picture, the smaller table has no list.
+    stand beside the picture, the smaller table has no list, and is low: it stays in sight over what one writes.
     """
     kept = sorted(range(len(chairs)), key=lambda n: not chairs[n].empty)[:MOST]
     shown, rest = [chairs[n] for n in sorted(kept)], len(chairs) - MOST
     left_out = more.format(n=rest) if rest > 0 else ""
-    wide = Layout(WIDE, 64, 280, 160, (200, 78), 24, named=True)
-    narrow = Layout(NARROW, 42, 118, 66, (84, 58), 10, named=False, listed=listed)
+    narrow = LISTED if listed else LOW
     return (
-        _drawn(shown, places, middle, left_out, caption.of("wide"), wide),
+        _drawn(shown, places, middle, left_out, caption.of("wide"), NAMED),
         _drawn(shown, places, middle, left_out, caption.of("narrow"), narrow),
     )
 
@@ -145,7 +104,7 @@ def _drawn(
 
 def _around(chairs: Sequence[Chair], at: Layout) -> tuple[list[Seat], tuple[float, float], float]:
     """Each chair in its place; where the oval begins and ends; and where all of it ends."""
-    far, left, near, right = SIDES[len(chairs)]
+    far, left, near, right = at.sides[len(chairs)]
     turned = _turned(chairs, far)
     # one who has a row alone has more room for words
     alone = {n for n, count in ((0, far), (far + left, near)) if count == 1}

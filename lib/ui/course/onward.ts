@@ -1,14 +1,15 @@
 /**
  * What goes on, and back, inside a step: an exercise with states of its own marks the press that leads from one to the next
  * with `data-onward`, and the one that leads back with `data-back`. While a step is shown alone, the foot's two are those.
- * A press that asks for an answer first is marked `data-awaits`: Enter makes it, and the foot only leads past.
+ * What asks for an answer first is marked `data-awaits`: a press, which Enter makes, or a place with several. The foot only
+ * leads past it.
  */
 export type Way = "onward" | "back" | "awaits";
 
 /** The press in sight in the step that is shown; null where the step has no more of its own. */
-export const inside = (panel: Element, way: Way): HTMLButtonElement | null =>
-  [...panel.querySelectorAll<HTMLButtonElement>(`.jp-Cell:not([hidden]) [data-${way}]`)].find(
-    (button) => !button.closest("[hidden]"),
+export const inside = (panel: Element, way: Way): HTMLElement | null =>
+  [...panel.querySelectorAll<HTMLElement>(`.jp-Cell:not([hidden]) [data-${way}]`)].find(
+    (one) => !one.closest("[hidden]"),
   ) ?? null;
 
 /** Be told when there is another. */

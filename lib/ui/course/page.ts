@@ -1,6 +1,6 @@
 /** One course notebook in its panel: what it looks like, when it runs, and what it says. */
 
-import { PLACE, type Placed, TURN_POINT, WAY, type Way } from "../frame/place";
+import { PLACE, type Placed, TO_FOOT, TURN_POINT, WAY, type Way } from "../frame/place";
 import { unsaved } from "../saving/unsaved";
 import { type BarState, drawBar } from "./bar";
 import { alone, dress, holdTitle, inCourseMode } from "./chrome";
@@ -86,6 +86,9 @@ export class CoursePage {
     this.addBar();
     panel.node.addEventListener(PLACE, (e) => this.give(e as CustomEvent<Placed>));
     panel.node.addEventListener(WAY, (e) => this.goThe((e as CustomEvent<Way>).detail));
+    panel.node.addEventListener(TO_FOOT, () =>
+      this.foot.querySelector<HTMLElement>(".on")?.focus(),
+    );
     panel.node.addEventListener(TURN_POINT, (e) =>
       this.stepping?.turnPoint((e as CustomEvent<string>).detail),
     );

@@ -105,7 +105,7 @@ export class Stepping {
   }
 
   /** The step's own press on, or back: what is in an exercise is gone through before one leaves it. */
-  own(way: Way): HTMLButtonElement | null {
+  own(way: Way): HTMLElement | null {
     return this.whole || onTheWall() ? null : inside(this.panel.node, way);
   }
 

@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exercise } from "../frame/exercise";
 import { type MeetingContent, time } from "./meeting/content";
-import { Again, Choosing, Ended } from "./meeting/ending";
+import { Again, Choosing, ClockAfter, Ended } from "./meeting/ending";
 import { Moves } from "./meeting/moves";
-import { Said } from "./meeting/said";
+import { Clock, Said } from "./meeting/said";
 import { fits, played } from "./meeting/story";
 import { Facts, People } from "./meeting/table";
 import { Paper, Transcript } from "./meeting/transcript";
@@ -20,6 +20,8 @@ export default exercise<MeetingContent>(
       (one) => over && one.id === value("ending") && fits(one, now.there),
     );
     const [who, turnTo] = useState<string | null>(null);
+    // the opening is read first: then it makes room for those round the table
+    const [begun, setBegun] = useState(false);
     const [unsaid, show] = useState(false);
     const telling = unsaid && chosen !== undefined;
     const [status, tell] = useState("");
@@ -29,15 +31,18 @@ export default exercise<MeetingContent>(
     // with what the press changes: what was there before may be drawn again in between, and go away with the focus
     const [presses, press] = useState(0);
     useLayoutEffect(() => {
-      if (presses > 0)
-        (said.current ?? room.current?.querySelector<HTMLElement>("input:checked"))?.focus();
+      if (presses === 0) return;
+      const seat = (is: string) => room.current?.querySelector<HTMLElement>(`input${is}`);
+      (said.current ?? seat(":checked") ?? seat(""))?.focus();
     }, [presses]);
     const done = now.turns.map(({ move }) => move.id);
+    const opening = done.length === 0 && !begun && who === null;
     const settle = (moves: string[], ending: string | null, follow = true) => {
       if (moves.length !== done.length || now.unfit.length > 0) write("moves", moves);
       if (ending !== value("ending")) write("ending", ending);
       flush();
       turnTo(null);
+      setBegun(false);
       show(false);
       tell("");
       if (follow) press(presses + 1);
@@ -48,6 +53,10 @@ export default exercise<MeetingContent>(
     };
     const reveal = (to: boolean) => {
       show(to);
+      press(presses + 1);
+    };
+    const open = () => {
+      setBegun(true);
       press(presses + 1);
     };
     const begin = (first: string) => {
@@ -68,31 +77,39 @@ export default exercise<MeetingContent>(
             {t("meeting-changed", { what: unfit.join("; ") })}
           </p>
         )}
-        <div class={`spf-meeting-room ${telling ? "unsaid" : ""}`} ref={room}>
+        <div
+          class={`spf-meeting-room ${telling ? "unsaid" : ""}`}
+          data-awaits={chosen || opening ? undefined : ""}
+          ref={room}
+        >
+          {chosen ? (
+            <ClockAfter
+              {...parts}
+              unsaid={telling}
+              show={reveal}
+              other={() => settle(done, null)}
+            />
+          ) : (
+            <Clock {...parts} undo={undo} />
+          )}
           <div class="spf-meeting-said">
             {chosen ? (
-              <Ended
-                {...parts}
-                ending={chosen}
-                focus={said}
-                unsaid={telling}
-                show={reveal}
-                other={() => settle(done, null)}
-              />
+              <Ended {...parts} ending={chosen} focus={said} unsaid={telling} show={reveal} />
             ) : (
-              <Said {...parts} focus={said} undo={undo} turned={who !== null} />
+              <Said {...parts} focus={said} open={opening ? open : null} />
             )}
             <p class="spf-hidden" role="status">
               {status}
             </p>
-            {over && !chosen && <Choosing {...parts} choose={(ending) => settle(done, ending)} />}
           </div>
+          {over && <Facts {...parts} over />}
+          {over && !chosen && <Choosing {...parts} choose={(ending) => settle(done, ending)} />}
           {!telling && <People {...parts} who={who} turnTo={over ? null : turnTo} />}
           {!over && <Moves {...parts} who={who} make={(move) => settle([...done, move], null)} />}
-          <Facts {...parts} over={over} />
+          {!over && <Facts {...parts} over={false} />}
           {telling && <Again {...parts} begin={begin} />}
           <div class="spf-meeting-folds">
-            {(now.turns.length > 0 || who !== null) && <Transcript {...parts} />}
+            {(now.turns.length > 0 || begun || who !== null) && <Transcript {...parts} />}
             {content.group && (
               <details>
                 <summary>{t("meeting-group")}</summary>

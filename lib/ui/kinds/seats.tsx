@@ -4,7 +4,7 @@ import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option } from "../model";
 import { Badges } from "../parts/badges";
 import { Field, type FieldContent } from "../parts/fields";
-import { Figure } from "../parts/figure";
+import { Figure, InWords } from "../parts/figure";
 import { Icon } from "../parts/icons";
 import { focusIn } from "../parts/on-press";
 import { MOST_ROWS, type Row, rowsIn, spliced } from "../parts/rows";
@@ -31,14 +31,22 @@ export default exercise<SeatsContent>(
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the list does the same */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         <div
+          class="spf-set-picture"
           ref={picture}
           onClick={({ target }) => {
             const chair = (target as Element).closest<SVGElement>("[data-chair]");
             if (chair) open(sitting[Number(chair.dataset.chair)] ?? at);
           }}
         >
-          <Figure drawn={figure} t={t} title={content.title} />
+          <Figure drawn={{ ...figure, table: [] }} t={t} title={content.title} />
         </div>
+        <Chair
+          key={at}
+          {...shown}
+          row={rows[at] ?? {}}
+          put={put}
+          add={rows.length < MOST_ROWS ? add : null}
+        />
         {sitting.length > 0 && (
           <ul class="spf-chips" aria-label={t("seats-list")}>
             {sitting.map((n) => (
@@ -56,13 +64,7 @@ export default exercise<SeatsContent>(
             ))}
           </ul>
         )}
-        <Chair
-          key={at}
-          {...shown}
-          row={rows[at] ?? {}}
-          put={put}
-          add={rows.length < MOST_ROWS ? add : null}
-        />
+        <InWords drawn={figure} t={t} title={content.title} />
       </div>
     );
   },
@@ -82,7 +84,7 @@ function useChairs({ content, value, write, flush }: Seats) {
     goThere.current = false;
   });
   useEffect(() => {
-    // on a phone it is below the picture; once all of it is drawn
+    // on a phone the list is below it; once all of it is drawn
     if (seen.current !== at) chairOf(content)?.scrollIntoView({ block: "nearest" });
     seen.current = at;
   });

@@ -18,13 +18,19 @@ export function Figure({ drawn, t, title, class: kind = "" }: FigureProps) {
           <p role="status">{drawn.says}</p>
         </figcaption>
       )}
-      {drawn.table.length > 0 && (
-        <details>
-          <summary>{t("figure-table")}</summary>
-          <Table rows={drawn.table} title={title} />
-        </details>
-      )}
+      <InWords drawn={drawn} t={t} title={title} />
     </figure>
+  );
+}
+
+/** The same as the picture, in rows, one press away. */
+export function InWords({ drawn, t, title }: FigureProps) {
+  if (drawn.table.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("figure-table")}</summary>
+      <Table rows={drawn.table} title={title} />
+    </details>
   );
 }
 

@@ -44,13 +44,16 @@ export function VennFigure({ svg, regions, edge, choose, marks, now = "", childr
         dangerouslySetInnerHTML={{ __html: svg ?? "" }}
         onClick={(e) => {
           const region = (e.target as Element).getAttribute("data-region");
-          if (region) choose?.(region);
+          if (region && !again(e)) choose?.(region);
         }}
       />
       {children}
     </figure>
   );
 }
+
+/** The second press of a double click: what it meets may have come with the first, and is not what was meant. */
+const again = (e: MouseEvent): boolean => e.detail > 1;
 
 /** A drawing is one picture; here its fields are buttons with names, and the rest is for the eye. */
 function operable(box: Element, regions: Option[], pressed: string): void {
@@ -143,6 +146,7 @@ export function Twin(props: TwinProps) {
       <div
         class="spf-fields-list"
         onKeyDown={press}
+        onClickCapture={(e) => again(e) && e.preventDefault()}
         onKeyUp={() => {
           key.current = "";
         }}

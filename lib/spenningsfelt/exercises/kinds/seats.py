@@ -75,7 +75,7 @@ class Seats(Exercise):
         middle = one_line(case_of(self.context, self.content)) or ui["table-middle"]
         drawn = table(chairs, self._places(), middle, ui["figure-more"], caption, listed)
         if not chairs:
-            return Drawing(*drawn)
+            return Drawing(*drawn, ui["table-empty"])
         return Drawing(*drawn, said(chairs, ui), self._rows(chairs))
 
     def _chairs(self) -> list[Chair]:

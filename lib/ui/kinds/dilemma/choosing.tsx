@@ -1,5 +1,6 @@
 /** Second state: three equal cards and one line of why. Nothing here says what comes of them. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { focusOn } from "../../frame/place";
 import { Field } from "../../parts/fields";
 import { Icon } from "../../parts/icons";
 import { CHOOSING, type Choice, type Dilemma } from "./content";
@@ -20,6 +21,7 @@ export function Choosing(shown: ChoosingProps) {
   const id = content.id.replace(".", "-");
   const [asked, setAsked] = useState(false);
   const cards = useRef<HTMLFieldSetElement>(null);
+  const press = useRef<HTMLButtonElement>(null);
   const choose = (choice: Choice) => {
     if (locked) return;
     if (choice !== own) {
@@ -82,8 +84,17 @@ export function Choosing(shown: ChoosingProps) {
           </label>
         ))}
       </fieldset>
+      {/* one who ends a line has not said that the choice is to be locked: Enter leads to the press that does it */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside hears the key */}
-      <div class="spf-why" onKeyDown={(e) => entered(e) && lock()}>
+      <div
+        class="spf-why"
+        onKeyDown={(e) => {
+          if (!entered(e)) return;
+          e.stopPropagation(); // the notebook would take the focus back to itself
+          if (own) focusOn(press.current);
+          else setAsked(true);
+        }}
+      >
         <Field
           id={`${id}-why`}
           t={t}
@@ -111,6 +122,7 @@ export function Choosing(shown: ChoosingProps) {
           {asked && !own ? t("dilemma-choose-first") : ""}
         </p>
         <button
+          ref={press}
           type="button"
           class={`spf-btn spf-main ${own ? "" : "spf-not-yet"}`}
           data-onward={own ? "" : undefined}
@@ -126,7 +138,7 @@ export function Choosing(shown: ChoosingProps) {
   );
 }
 
-/** Enter at a choice, or in a field of one line, goes on, once: the step must not do it again. With Shift it is a line break. */
+/** Enter at a choice, or in a field of one line, is heard once: the step must not go on too. With Shift it is a line break. */
 function entered(event: KeyboardEvent): boolean {
   const is = event.key === "Enter" && !event.shiftKey && !event.isComposing;
   if (is) event.preventDefault();

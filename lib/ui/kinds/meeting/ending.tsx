@@ -29,31 +29,35 @@ export function Choosing({
   );
 }
 
-interface EndedProps extends Meeting {
-  ending: Ending;
-  focus: RefObject<HTMLDivElement>;
+interface BackProps extends Meeting {
   unsaid: boolean;
   show: (unsaid: boolean) => void;
   other: () => void;
 }
 
-/** First what came of it; one press on, what was never said. */
-export function Ended(shown: EndedProps) {
-  const { content, t, unsaid, show, other } = shown;
+export function ClockAfter({ content, t, unsaid, show, other }: BackProps) {
   return (
-    <>
-      <div class="spf-meeting-clock">
-        <p>
-          <b>{time(content, content.turns, t)}</b> <span>{t("meeting-over")}</span>
-        </p>
-        <button type="button" class="spf-link" onClick={unsaid ? () => show(false) : other}>
-          {t(unsaid ? "meeting-back" : "meeting-other")}
-        </button>
-      </div>
-      {unsaid ? <Unsaid {...shown} /> : <Came {...shown} />}
-    </>
+    <div class="spf-meeting-clock">
+      <p>
+        <b>{time(content, content.turns, t)}</b> <span>{t("meeting-over")}</span>
+      </p>
+      <button type="button" class="spf-link" onClick={unsaid ? () => show(false) : other}>
+        {t(unsaid ? "meeting-back" : "meeting-other")}
+      </button>
+    </div>
   );
 }
+
+interface EndedProps extends Meeting {
+  ending: Ending;
+  focus: RefObject<HTMLDivElement>;
+  unsaid: boolean;
+  show: (unsaid: boolean) => void;
+}
+
+/** First what came of it; one press on, what was never said. */
+export const Ended = (shown: EndedProps) =>
+  shown.unsaid ? <Unsaid {...shown} /> : <Came {...shown} />;
 
 function Came({ content, t, now, id, ending, focus, show }: EndedProps) {
   return (

@@ -13,10 +13,17 @@ export function Moves({ content, t, now, id, who, make }: MovesProps) {
   const box = useRef<HTMLDivElement>(null);
   // on a phone they are below the table: whom one turns to brings them into sight
   useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [who]);
-  if (who === null) return <p class="spf-meeting-moves spf-hint">{t("meeting-choose")}</p>;
+  if (who === null)
+    return <p class="spf-meeting-moves spf-meeting-choose spf-hint">{t("meeting-choose")}</p>;
   const person = content.people.find((one) => one.id === who);
   return (
-    <div class="spf-meeting-moves" role="group" ref={box} aria-labelledby={`${id}-how`}>
+    <div
+      class="spf-meeting-moves"
+      id={`${id}-moves`}
+      role="group"
+      ref={box}
+      aria-labelledby={`${id}-how`}
+    >
       <h3 id={`${id}-how`}>{nameOf(content, who, t)}</h3>
       {person && <p class="spf-hint">{person.seat}</p>}
       {content.moves

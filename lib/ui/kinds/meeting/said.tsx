@@ -1,33 +1,38 @@
-/** What time it is, and what was said last. It takes the focus after a move, and so is read once. */
+/** What time it is, which stays in sight; and what was said last. That takes the focus after a move, and so is read once. */
 import type { RefObject } from "preact";
 import { Icon } from "../../parts/icons";
 import { type Meeting, nameOf, time } from "./content";
 
-interface SaidProps extends Meeting {
-  focus: RefObject<HTMLDivElement>;
-  undo: () => void;
-  turned: boolean;
-}
-
-export function Said({ content, t, now, id, focus, undo, turned }: SaidProps) {
-  const last = now.turns.at(-1);
+export function Clock({ content, t, now, undo }: Meeting & { undo: () => void }) {
   const n = now.turns.length;
   const of = String(content.turns);
   return (
+    <div class="spf-meeting-clock">
+      <p>
+        <b>{time(content, n, t)}</b>{" "}
+        <span>{n > 0 ? t("meeting-turn", { n: String(n), of }) : t("meeting-before")}</span>
+      </p>
+      {n > 0 && (
+        <button type="button" class="spf-link" onClick={undo}>
+          <Icon name="back" />
+          {t("meeting-undo")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface SaidProps extends Meeting {
+  focus: RefObject<HTMLDivElement>;
+  /** From the opening on to the table; null once one is there. */
+  open: (() => void) | null;
+}
+
+export function Said({ content, t, now, id, focus, open }: SaidProps) {
+  const last = now.turns.at(-1);
+  return (
     <>
-      <div class="spf-meeting-clock">
-        <p>
-          <b>{time(content, n, t)}</b>{" "}
-          <span>{n > 0 ? t("meeting-turn", { n: String(n), of }) : t("meeting-before")}</span>
-        </p>
-        {n > 0 && (
-          <button type="button" class="spf-link" onClick={undo}>
-            <Icon name="back" />
-            {t("meeting-undo")}
-          </button>
-        )}
-      </div>
-      {(last || !turned) && (
+      {(last || open) && (
         <div
           class="spf-meeting-last"
           ref={focus}
@@ -51,6 +56,12 @@ export function Said({ content, t, now, id, focus, undo, turned }: SaidProps) {
             )}
           </div>
         </div>
+      )}
+      {/* for the foot alone: where all is on one page those round the table are there to press */}
+      {!last && open && (
+        <button type="button" class="spf-btn spf-meeting-begin" data-onward onClick={open}>
+          {t("meeting-begin")}
+        </button>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** The table: who sits round it, as radios, and what lies on it. */
 import type { ComponentChildren } from "preact";
 import { Badges } from "../../parts/badges";
+import { focusIn } from "../../parts/on-press";
 import type { Meeting } from "./content";
 import type { Person } from "./story";
 
@@ -17,7 +18,18 @@ export function People({ content, t, id, who, turnTo }: PeopleProps) {
   const seat = (side: string, of: string, inside: ComponentChildren) =>
     turnTo ? (
       <label class={`spf-seat ${side}`} key={of}>
-        <input type="radio" name={`${id}-who`} checked={who === of} onChange={() => turnTo(of)} />
+        <input
+          type="radio"
+          name={`${id}-who`}
+          checked={who === of}
+          onChange={() => turnTo(of)}
+          onKeyDown={(e) => {
+            if (e.key !== "Enter" || e.ctrlKey || e.isComposing) return;
+            e.preventDefault(); // Enter is also the page's way to leave: not in the middle of a meeting, by a slip
+            if (who === of) focusIn(document.getElementById(`${id}-moves`));
+            else turnTo(of);
+          }}
+        />
         {inside}
       </label>
     ) : (
