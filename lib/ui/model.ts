@@ -72,7 +72,7 @@ export interface Report {
   /** Its sections, and the place of each that is in it. */
   parts: { id: string; name: string; title: string; in: boolean }[];
   /** What can be told the learning partner, item by item. */
-  items: { id: string; title: string; in: boolean }[];
+  items: { id: string; title: string }[];
   gone: boolean;
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -53,7 +54,7 @@ def test_the_report_is_made_read_printed_and_put_away_with_keys(
     page, card, sheet = made(reader)
     expect(card.get_by_role("heading", name="Rapporten slik den var")).to_be_focused()
     paper = sheet.content_frame
-    expect(paper.get_by_text("kanarifugl <b>i gruva</b> 7341")).to_be_visible()
+    expect(paper.get_by_text("kanarifugl <b>i gruva</b> 7341").first).to_be_visible()
     expect(paper.get_by_text("Rolle: Enhetsleder")).to_be_visible()
     expect(paper.get_by_text("Tatt ut")).to_have_count(0)
     expect(paper.locator("figure svg")).not_to_have_count(0)
@@ -83,7 +84,7 @@ def test_a_newer_answer_comes_with_the_next_press(answered: Server, reader: Read
     Answers(answered.answers, device="another1").save("00.between.want", "Nye ord.")
     card.get_by_role("button", name="Oppdater rapporten").focus()
     page.keyboard.press("Enter")
-    expect(sheet.content_frame.get_by_text("Nye ord.")).to_be_visible()
+    expect(sheet.content_frame.get_by_text("Nye ord.").first).to_be_visible()
     expect(
         card.get_by_role("status").filter(has_text="Rapporten er oppdatert klokka")
     ).to_be_visible()
@@ -185,3 +186,63 @@ def test_every_module_shows_the_report(answered: Server, reader: Reader) -> None
     page.keyboard.press("Escape")
     expect(sheet).to_have_count(0)
     expect(page.get_by_role("button", name="Meny")).to_be_focused()
+
+
+def test_the_report_is_saved_as_a_file(answered: Server, reader: Reader) -> None:
+    """One press gives the report as PDF, as a Word file or as a page, with its name; the page says that it is saved, and that
+    there is no calendar without a day."""
+    page, card, _ = made(reader)
+    for form, begins in (("pdf", b"%PDF"), ("docx", b"PK"), ("html", b"<!doctype html>")):
+        with page.expect_download() as saved:
+            card.locator(f"[data-format={form}]").click()
+        assert saved.value.suggested_filename == f"lederrapport.{form}"
+        assert saved.value.path().read_bytes().startswith(begins)
+        expect(card.get_by_text(f"lederrapport.{form} er lagret")).to_be_visible()
+    card.locator("[data-format=ics]").click()
+    expect(card.get_by_text("Ingen dag er satt ennå")).to_be_visible()
+
+
+def test_what_one_takes_out_is_out_and_the_partner_sees_what_one_ticks(
+    answered: Server, reader: Reader
+) -> None:
+    """A part I untick leaves the sheet at once; on the partner's page nothing I wrote is there until I tick it."""
+    answers = Answers(answered.answers, device="earlier1")
+    answers.save("04.p1-plan.if", "kanarifuglen synger på tirsdag")
+    page, card, sheet = made(reader)
+    paper = sheet.content_frame
+    expect(paper.get_by_text("kanarifuglen synger")).to_be_visible()
+    card.get_by_role("checkbox", name="Ta med i rapporten: Dette gjør jeg").uncheck()
+    expect(paper.get_by_text("kanarifuglen synger")).to_have_count(0)
+    expect(paper.locator("section.week")).to_be_visible()
+    card.get_by_role("radio", name="Til læringspartneren").check()
+    expect(paper.locator("h1")).to_have_text("Til læringspartneren min")
+    expect(paper.locator("section.week")).to_have_count(0)
+    expect(paper.get_by_text("kanarifuglen synger")).to_have_count(0)
+    card.get_by_role("group", name="Vis det jeg har skrevet").get_by_role("checkbox").check()
+    expect(paper.get_by_text("kanarifuglen synger")).to_be_visible()
+    with page.expect_download() as saved:
+        card.locator("[data-format=html]").click()
+    assert saved.value.suggested_filename == "til-laeringspartneren.html"
+    assert "kanarifuglen synger" in saved.value.path().read_text("utf-8")
+    assert Axe().run(page, ".spf").response["violations"] == []
+
+
+def test_the_talk_whose_day_has_come_is_one_press_away(server: Server, reader: Reader) -> None:
+    """When the first talk's day has come, the start page says so and leads to it, where it stands open; when it is written what
+    was said, the page says it no more, and it is quoted when the next day comes."""
+    answers = Answers(server.answers, device="earlier0")
+    answers.save("10.talks.when", (date.today() - timedelta(1)).isoformat())
+    page = reader.open("00")
+    said = page.locator("[data-talk]")
+    expect(said).to_contain_text("Etter 30 dager: Nå er det tid for samtalen")
+    said.get_by_role("link", name="Åpne samtalen").click()
+    reader.lives()
+    card = page.locator("[data-exercise='10.talks']")
+    expect(card.get_by_text("Når var den første gangen du kunne ha gjort det?")).to_be_visible()
+    card.get_by_role("button", name="Skriv hva som ble sagt").first.click()
+    card.get_by_label("Hva ble sagt").first.fill("Ring henne")
+    expect(page.locator("[data-talk]")).to_have_count(0)
+    answers = Answers(server.answers, device="earlier0")
+    answers.save("10.talks.when", (date.today() - timedelta(31)).isoformat())
+    page = reader.open("00")
+    expect(page.locator("[data-talk]")).to_contain_text("Sist ble det sagt: «Ring henne»")

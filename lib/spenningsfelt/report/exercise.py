@@ -29,7 +29,7 @@ class Report(Exercise):
 
     The page asks with `{type: "report", without: [section], partner, told: [exercise]}` and gets `{type: "report",
     html, at, parts, items}`: the report as one page of HTML, when it was made, its sections as `{id, name, title, in}`,
-    and for the partner's page what can be told there as `{id, title, in}`. `html` is "" when it could not be made, and
+    and for the partner's page what can be told there as `{id, title}`. `html` is "" when it could not be made, and
     when `gone` says that the answers in it have been deleted. With `{type: "report-file", format, …}` the page gets
     the same as a file: `{type: "report-file", name, mime, data}`, `data` in base64, "" when it could not be made.
     """
@@ -85,10 +85,7 @@ class Report(Exercise):
                     {"id": at.get(s.name, ""), "name": s.name, "title": s.title, "in": s.name in at}
                     for s in report.sections
                 ],
-                "items": [
-                    {"id": part.id, "title": _called(part), "in": part.id in choice.told}
-                    for part in items(report)
-                ],
+                "items": [{"id": part.id, "title": _called(part)} for part in items(report)],
             }
         except Exception as error:  # the answers are safe, and the page says so
             LOG.error("The report could not be made: %s", type(error).__name__)

@@ -191,7 +191,7 @@ function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) 
             <input
               type="checkbox"
               aria-label={`${t("report-include")}: ${part.title}`}
-              checked={part.in}
+              checked={!wanted.without.includes(part.name)}
               onChange={() => choose({ ...wanted, without: turned(wanted.without, part.name) })}
             />
             {part.in ? (
@@ -223,7 +223,7 @@ function Told({ t, report, wanted, choose }: Choosing) {
         <label class="spf-check" key={item.id}>
           <input
             type="checkbox"
-            checked={item.in}
+            checked={wanted.told.includes(item.id)}
             onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
           />
           {item.title}
