@@ -10,6 +10,7 @@ from collections.abc import Callable
 from benchmarks.kernels import kernel_memory, run_notebook
 from benchmarks.opening import layout_shift, saves_after_loads
 from benchmarks.page import key_to_saved, next_module
+from benchmarks.report import report_files
 from benchmarks.saving import save_answer
 from benchmarks.start import second_start
 from benchmarks.steps import step_to_step, what_one_meets
@@ -29,6 +30,7 @@ ROWS: dict[str, Callable[[Workspace], list[Figure]]] = {
     "9": typing_slowed,
     "10": step_to_step,
     "11": what_one_meets,
+    "12": report_files,
 }
 
 
