@@ -12,8 +12,8 @@ export interface FootState {
   following: string | null;
   /** What the step's own press on is called, while it has one. */
   own: string | null;
-  /** Is something asked first that one may leave open? */
-  awaited: boolean;
+  /** What leads past something that is asked first, in words of its own or ""; null where nothing is. */
+  awaited: string | null;
 }
 export interface FootActions {
   back(): void;
@@ -28,7 +28,8 @@ export function drawFoot(node: HTMLElement, state: FootState | null, act: FootAc
 function Foot({ state, act }: { state: FootState; act: FootActions }) {
   const t = (key: string, details?: Record<string, string>) => say(state.words, key, details);
   const { first, last, previous, following, own, awaited } = state;
-  const on = awaited ? t("bar-pass") : t("bar-next");
+  const asked = awaited !== null;
+  const on = asked ? awaited || t("bar-pass") : t("bar-next");
   return (
     <nav class="spf-foot" aria-label={t("bar-on-and-back")}>
       {(!first || previous) && (
@@ -43,7 +44,7 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
       {(own || !last || following) && (
         <button type="button" class="on" onClick={act.next}>
           <span>{own ?? (last ? t("bar-next-module", { title: following ?? "" }) : on)}</span>
-          <Icon name={(last && !own) || awaited ? "next" : "enter"} />
+          <Icon name={(last && !own) || asked ? "next" : "enter"} />
         </button>
       )}
     </nav>

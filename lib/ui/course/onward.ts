@@ -1,7 +1,8 @@
 /**
  * What goes on, and back, inside a step: an exercise with states of its own marks the press that leads from one to the next
  * with `data-onward`, and the one that leads back with `data-back`. While a step is shown alone, the foot's two are those.
- * A press that asks for an answer first is marked `data-awaits`: Enter makes it, and the foot only leads past.
+ * A press that asks for an answer first is marked `data-awaits`: Enter makes it, and the foot only leads past,
+ * in the mark's own words where it has any.
  */
 export type Way = "onward" | "back" | "awaits";
 
@@ -15,11 +16,15 @@ export const inside = (panel: Element, way: Way): HTMLButtonElement | null =>
 export function watchInside(panel: Element, changed: () => void): () => void {
   let before = "";
   const look = () => {
-    const now = `${inside(panel, "onward")?.textContent} ${inside(panel, "awaits") !== null}`;
+    const now = `${inside(panel, "onward")?.textContent} ${inside(panel, "awaits")?.dataset.awaits}`;
     if (now !== before) changed();
     before = now;
   };
   const watch = new MutationObserver(look);
-  watch.observe(panel, { subtree: true, childList: true, attributeFilter: ["hidden"] });
+  watch.observe(panel, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ["hidden", "data-awaits"],
+  });
   return () => watch.disconnect();
 }
