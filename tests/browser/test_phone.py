@@ -145,10 +145,13 @@ def test_on_a_small_laptop_what_one_is_to_press_is_seen(stepper: Reader, server:
 def test_on_a_phone_no_title_is_cut(stepper: Reader) -> None:
     """A long title takes a second line in the header and the foot: nothing ends in dots or is wider than its box."""
     stepper.page.set_viewport_size({"width": 390, "height": 844})
-    for number in ("02", "03", "08"):
+    for number in ("02", "03", "05", "10"):
         page = stepper.open(number)
         for step in ("start", "takeaway"):
             to(page, step)
+            bar, title = (page.locator(f".spf-bar{of}").bounding_box() for of in ("", " .where"))
+            assert bar and title and bar["y"] <= title["y"]
+            assert title["y"] + title["height"] <= bar["y"] + bar["height"], f"module {number}"
             cut = page.evaluate(CUT)
             assert cut == [], f"module {number}, {step}"
 

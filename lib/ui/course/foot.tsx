@@ -28,6 +28,7 @@ export function drawFoot(node: HTMLElement, state: FootState | null, act: FootAc
 function Foot({ state, act }: { state: FootState; act: FootActions }) {
   const t = (key: string, details?: Record<string, string>) => say(state.words, key, details);
   const { first, last, previous, following, own, awaited } = state;
+  const next = t("bar-next-module", { title: following ?? "" });
   const asked = awaited !== null;
   const on = asked ? awaited || t("bar-pass") : t("bar-next");
   return (
@@ -35,7 +36,9 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
       {(!first || previous) && (
         <button type="button" class="back" onClick={act.back}>
           <Icon name="back" />
-          {first ? previous : t("bar-step-back")}
+          <span>
+            {first ? <Title label={previous ?? ""} title={previous ?? ""} /> : t("bar-step-back")}
+          </span>
         </button>
       )}
       <button type="button" class="whole" onClick={act.whole}>
@@ -43,10 +46,21 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
       </button>
       {(own || !last || following) && (
         <button type="button" class="on" onClick={act.next}>
-          <span>{own ?? (last ? t("bar-next-module", { title: following ?? "" }) : on)}</span>
+          <span>{own ?? (last ? <Title label={next} title={following ?? ""} /> : on)}</span>
           <Icon name={(last && !own) || asked ? "next" : "enter"} />
         </button>
       )}
     </nav>
+  );
+}
+
+/** A label that ends in a module's title: what comes after the title's colon is for a wider screen. */
+function Title({ label, title }: { label: string; title: string }) {
+  const [, rest = ""] = /(: .*)$/.exec(title) ?? [];
+  return (
+    <>
+      {rest ? label.slice(0, -rest.length) : label}
+      {rest && <span class="wide">{rest}</span>}
+    </>
   );
 }
