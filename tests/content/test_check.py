@@ -278,11 +278,11 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "<!-- step three-parties -->",
     ),
     "a step that is too long": (
-        "modules/02-creative-field-of-tension/nb.md",
-        "<!-- step last-bus S2-22 S2-23 -->",
-        "<!-- S2-22 S2-23 -->",
+        f"{FOUR}/nb.md",
+        "<!-- step p1-scene P1 -->",
+        "<!-- P1 -->",
         "step-long",
-        "<!-- step doors -->",
+        "<!-- step three-points -->",
     ),
     "two exercises in one step": (
         f"{ONE}/nb.md",
