@@ -112,8 +112,9 @@ export interface Content extends Drawn {
   after: string;
   empty: string;
   store: string;
-  /** What stands alone of a point that the leader has not chosen: the point, and a line that says so. */
-  alone: { point: string; line: string } | null;
+  /** What stands alone of a point that the leader has not chosen: the point, a line that says so, and how many more
+   * steps the whole of it has. */
+  alone: { point: string; line: string; more: string } | null;
 }
 
 export type Message =

@@ -25,6 +25,12 @@ TOO_WIDE = """() => {
     return left < -1 || right > innerWidth + 1 || (e.matches(box) && (cut || right > inside));
   }).map((e) => `${e.tagName}.${e.className}: ${e.innerText.slice(0, 40)}`);
 }"""
+#: The titles in the header and the foot that are not seen whole.
+CUT = """() => [...document.querySelectorAll('.spf-bar .where, .spf-foot button, .spf-foot button span')]
+  .filter((e) => e.checkVisibility() && e.clientWidth)
+  .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ||
+    (getComputedStyle(e).textOverflow === 'ellipsis' && getComputedStyle(e).overflow !== 'visible'))
+  .map((e) => e.innerText)"""
 #: Every jump of the page from the moment that the cover is lifted.
 JUMPS = """
 window.jumped = 0;
@@ -161,6 +167,53 @@ def test_on_a_phone_a_meeting_is_led_without_hunting(stepper: Reader, server: Se
     came = table.get_by_role("region", name="Kom på bordet").bounding_box()
     people = seats.first.bounding_box()
     assert came and people and came["y"] + came["height"] <= people["y"]
+
+
+def test_on_a_small_laptop_what_one_is_to_press_is_seen(stepper: Reader, server: Server) -> None:
+    """At 1280 × 800 the foot cuts nothing one needs: what is said of a field, a situation's list and the press on, the press
+    for the star of my week, and the days and the message of a gift."""
+    answers = Answers(server.answers, device="before00")
+    for answer, value in (("01.week.a", 12), ("00.partner.who", "rektor på naboskolen")):
+        answers.save(answer, value)
+    stepper.page.set_viewport_size({"width": 1280, "height": 800})
+    page = stepper.open("01")
+    to(page, "venn")
+    for field in card(page, "01.venn").locator("[data-choose]").all():
+        field.click()
+        seen(page, card(page, "01.venn").locator(".spf-ask"))
+    to(page, "sort")
+    seen(page, card(page, "01.sort").locator(".spf-fields-row").last)
+    seen(page, page.get_by_role("button", name="Neste situasjon"))
+    to(page, "place")
+    seen(page, card(page, "01.place").locator(".spf-fields-row").last)
+    to(page, "week")
+    seen(page, page.get_by_role("button", name="Sett stjerna"))
+    to(page, "takeaway")
+    seen(page, card(page, "01.takeaway").locator(".spf-days .spf-chip").last)
+    page = stepper.open("00")
+    to(page, "takeaway")
+    seen(page, card(page, "00.takeaway").get_by_role("button", name="Kopier teksten"))
+
+
+def test_on_a_phone_no_title_is_cut(stepper: Reader) -> None:
+    """A long title takes a second line in the header and the foot: nothing ends in dots or is wider than its box."""
+    stepper.page.set_viewport_size({"width": 390, "height": 844})
+    for number in ("02", "03", "05", "10"):
+        page = stepper.open(number)
+        for step in ("start", "takeaway"):
+            to(page, step)
+            bar, title = (page.locator(f".spf-bar{of}").bounding_box() for of in ("", " .where"))
+            assert bar and title and bar["y"] <= title["y"]
+            assert title["y"] + title["height"] <= bar["y"] + bar["height"], f"module {number}"
+            cut = page.evaluate(CUT)
+            assert cut == [], f"module {number}, {step}"
+
+
+def to(page: Page, step: str) -> None:
+    """Follow a link to a step."""
+    page.evaluate(f"location.hash = '{step}'")
+    page.wait_for_function(f"location.hash === '#{step}'")
+    page.evaluate("() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
 
 
 def seen(page: Page, element: Locator) -> None:

@@ -52,6 +52,22 @@ def test_one_walks_through_a_module_with_one_key(stepper: Reader) -> None:
     at_step(page, "01", len(found) - 3)
 
 
+def test_the_foot_says_what_one_leaves(stepper: Reader) -> None:
+    """Among the situations the foot leads on as long as one is placed, and else says how many one leaves behind."""
+    page, found = stepper.open("01"), steps_of("01")
+    at = next(i for i, step in enumerate(found) if "sort" in step.exercises)
+    in_menu(page, found[at].title).click()
+    on = page.locator(".spf-foot .on")
+    expect(on).to_have_text("Hopp over 8 situasjoner")
+    page.locator("[data-exercise='01.sort'] .spf-fields-row").first.click()
+    expect(on).to_have_text("Neste situasjon")
+    on.click()
+    expect(on).to_have_text("Hopp over 7 situasjoner")
+    on.click()
+    at_step(page, "01", at + 1)
+    expect(on).to_have_text("Fortsett")
+
+
 def test_one_comes_back_to_where_one_was(stepper: Reader) -> None:
     """A link to a step, a reload, and a new visit without any address lead to the same step, in each language; what has
     been read through is ticked off in the menu, which Escape closes."""
@@ -190,7 +206,7 @@ def test_one_is_not_led_through_what_is_not_for_one(stepper: Reader) -> None:
     in_menu(page, found[asked].title).click()
     at_step(page, found, asked)
     card = page.locator("[data-exercise='09.company']")
-    card.get_by_text("Alene", exact=True).click()
+    card.get_by_role("radio", name="Alene").check()
     at_step(page, alone, asked)
     page.get_by_role("button", name="Fortsett").click()
     at_step(page, alone, asked + 1)
@@ -198,7 +214,7 @@ def test_one_is_not_led_through_what_is_not_for_one(stepper: Reader) -> None:
     stepper.lives()
     at_step(page, alone, asked + 1)
     page.get_by_role("button", name="Tilbake", exact=True).click()
-    card.get_by_text("Sammen med andre", exact=False).click()
+    card.get_by_role("radio", name="Sammen med andre").check()
     at_step(page, several, asked)
     page.get_by_role("button", name="Fortsett").click()
     at_step(page, several, asked + 1)
@@ -225,7 +241,7 @@ def test_a_point_not_chosen_is_one_step(stepper: Reader) -> None:
     page.get_by_role("button", name="Vis alt på én side").click()
     expect(page.locator(".spf-alone:visible")).to_have_count(2)
     expect(page.get_by_role("heading", name="Historien og spørsmålet")).to_be_hidden()
-    line.get_by_role("button", name="Ta hele punktet likevel").click()
+    line.get_by_role("button", name="Ta hele punktet likevel (4 steg til)").click()
     expect(page.get_by_role("heading", name="Historien og spørsmålet")).to_be_visible()
     stepper.page.evaluate("localStorage.removeItem('spf-whole')")
     page.reload()
@@ -234,5 +250,5 @@ def test_a_point_not_chosen_is_one_step(stepper: Reader) -> None:
     in_menu(page, "Elleve uker").click()
     again = next(at for at, step in enumerate(whole) if step.name == "p3-dilemma")
     at_step(page, whole, again)
-    line.get_by_role("button", name="Ta bare dilemmaet i dette punktet").click()
+    line.get_by_role("button", name="Ta bare dilemmaet i dette punktet (4 steg færre)").click()
     at_step(page, mine, third)

@@ -278,18 +278,18 @@ SPOILT: dict[str, tuple[str, str, str, str, str]] = {
         "<!-- step three-parties -->",
     ),
     "a step that is too long": (
-        f"{ONE}/nb.md",
-        "<!-- step the-inside S2-04 -->",
-        "<!-- S2-04 -->",
+        f"{FOUR}/nb.md",
+        "<!-- step p1-scene P1 -->",
+        "<!-- P1 -->",
         "step-long",
-        "<!-- step overlaps -->",
+        "<!-- step three-points -->",
     ),
     "two exercises in one step": (
         f"{ONE}/nb.md",
         "<!-- step sort -->",
         "",
         "step-two",
-        "<!-- step place -->",
+        "<!-- step venn -->",
     ),
     "a mark that is not one": (
         f"{ONE}/nb.md",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
+import pytest
+from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.kinds import Card, Dilemma
 from spenningsfelt.content.module import ModuleContent, split
 from spenningsfelt.content.schema import ExerciseContent, ExerciseWords
@@ -100,3 +104,12 @@ def test_the_tension_of_a_point_is_the_line_in_bold() -> None:
     text = TEXT.replace("quiet", "quiet P3") + "\nEt **fett** ord.\n\n**Her ligger spenningen.**\n"
     assert tension(module(text, "p3"), "p3") == "Her ligger spenningen."
     assert tension(module(text), "p3") == tension(module(TEXT, "p3"), "p3") == ""
+
+
+@pytest.mark.parametrize("number", ["00", "01", "02"])
+def test_something_is_asked_before_one_tires_of_reading(number: str) -> None:
+    """In the modules one begins with, no more than two steps in a row have words alone."""
+    every = steps(Course(data_folder()).module(number, "nb"), "-")
+    runs = groupby(every, key=lambda step: not step.exercises)
+    rows = [[step.name for step in run] for alone, run in runs if alone]
+    assert [row for row in rows if len(row) > 2] == []

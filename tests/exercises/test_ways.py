@@ -85,11 +85,13 @@ def test_minutes_follow_the_way(tmp_path: Path, way: str, over: str, left: int) 
 
 
 def test_a_dilemma_alone_says_which_point_it_is(tmp_path: Path) -> None:
-    """Of a point I did not choose there is one line: its number, where its tension lies, and how long the dilemma takes."""
+    """Of a point I did not choose there is one line: its number, where its tension lies, and how long the dilemma takes;
+    and how many more steps its press leads to."""
     answers = leader(tmp_path, OWN)
     assert shown(answers, "04.p3-dilemma").content["alone"] == {
         "point": "p3",
         "line": "3 · Vis det som er godt. Skjul ikke det som svikter. – bare dilemmaet, omtrent 5 minutter",
+        "more": "4",
     }
     assert shown(answers, "04.p1-dilemma").content["alone"] is None
     assert shown(answers, "04.p3-craft").content["alone"] is None

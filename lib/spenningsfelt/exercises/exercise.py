@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import evolve, frozen
 
 from spenningsfelt.content import ExerciseContent
-from spenningsfelt.content.steps import tension
+from spenningsfelt.content.steps import steps, tension
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
@@ -148,7 +148,8 @@ class Exercise:
         return bool(self.structure.point) and self.structure.point in self.context.aside()
 
     def alone(self) -> dict[str, str] | None:
-        """What stands alone of a point set aside says so: the point, and the line that tells which it is."""
+        """What stands alone of a point set aside says so: the point, the line that tells which it is, and how many
+        more steps the whole of it has."""
         if not self._of_a_point_aside or not self.structure.everyones:
             return None
         context, point = self.context, self.structure.point
@@ -156,7 +157,9 @@ class Exercise:
         said = (tension(module, point) if module else "") or context.words["points"][point]["title"]
         number, minutes = context.course.points.index(point) + 1, context.course.minutes_alone
         line = self.ui["point-alone"].format(number=number, said=said, minutes=minutes)
-        return {"point": point, "line": line}
+        every = steps(module, "-") if module else []
+        more = sum(step.point == point and not step.everyones for step in every)
+        return {"point": point, "line": line, "more": str(more)}
 
     def id_of(self, name: str) -> str:
         """The answer's id of one of the fields."""

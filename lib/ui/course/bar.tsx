@@ -45,6 +45,7 @@ function Bar({ state, act }: { state: BarState; act: BarActions }) {
     );
   }
   const stepping = !state.whole;
+  const [name, ...more] = state.title.split(": "); // on a phone there is room for what comes first
   const n = { n: String(state.at + 1), of: String(state.steps.length) };
   return (
     <>
@@ -54,7 +55,10 @@ function Bar({ state, act }: { state: BarState; act: BarActions }) {
         </button>
         <Emblem />
         <p class="where" title={state.title}>
-          <b>{Number(state.module)}</b> <b class="wide">{state.title}</b>
+          <b>
+            {Number(state.module)} {name}
+          </b>
+          {more.length > 0 && <b class="wide">: {more.join(": ")}</b>}
         </p>
         {/* said once for each step; the heading, which gets the focus, says what it is called */}
         <p class="count" role="status">

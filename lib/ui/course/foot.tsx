@@ -12,8 +12,8 @@ export interface FootState {
   following: string | null;
   /** What the step's own press on is called, while it has one. */
   own: string | null;
-  /** Is something asked first that one may leave open? */
-  awaited: boolean;
+  /** What leads past something that is asked first, in words of its own or ""; null where nothing is. */
+  awaited: string | null;
 }
 export interface FootActions {
   back(): void;
@@ -28,13 +28,17 @@ export function drawFoot(node: HTMLElement, state: FootState | null, act: FootAc
 function Foot({ state, act }: { state: FootState; act: FootActions }) {
   const t = (key: string, details?: Record<string, string>) => say(state.words, key, details);
   const { first, last, previous, following, own, awaited } = state;
-  const on = awaited ? t("bar-pass") : t("bar-next");
+  const next = t("bar-next-module", { title: following ?? "" });
+  const asked = awaited !== null;
+  const on = asked ? awaited || t("bar-pass") : t("bar-next");
   return (
     <nav class="spf-foot" aria-label={t("bar-on-and-back")}>
       {(!first || previous) && (
         <button type="button" class="back" onClick={act.back}>
           <Icon name="back" />
-          {first ? previous : t("bar-step-back")}
+          <span>
+            {first ? <Title label={previous ?? ""} title={previous ?? ""} /> : t("bar-step-back")}
+          </span>
         </button>
       )}
       <button type="button" class="whole" onClick={act.whole}>
@@ -42,10 +46,21 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
       </button>
       {(own || !last || following) && (
         <button type="button" class="on" onClick={act.next}>
-          <span>{own ?? (last ? t("bar-next-module", { title: following ?? "" }) : on)}</span>
-          <Icon name={(last && !own) || awaited ? "next" : "enter"} />
+          <span>{own ?? (last ? <Title label={next} title={following ?? ""} /> : on)}</span>
+          <Icon name={(last && !own) || asked ? "next" : "enter"} />
         </button>
       )}
     </nav>
+  );
+}
+
+/** A label that ends in a module's title: what comes after the title's colon is for a wider screen. */
+function Title({ label, title }: { label: string; title: string }) {
+  const [, rest = ""] = /(: .*)$/.exec(title) ?? [];
+  return (
+    <>
+      {rest ? label.slice(0, -rest.length) : label}
+      {rest && <span class="wide">{rest}</span>}
+    </>
   );
 }

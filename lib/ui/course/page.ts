@@ -234,7 +234,7 @@ export class CoursePage {
       previous: called("previous"),
       following: called("next"),
       own: this.stepping?.own("onward")?.textContent ?? null,
-      awaited: Boolean(this.stepping?.own("awaits")),
+      awaited: this.stepping?.own("awaits")?.dataset.awaits ?? null,
     };
     drawFoot(this.foot.firstElementChild as HTMLElement, whole ? null : state, {
       back: () => this.stepping?.back(),

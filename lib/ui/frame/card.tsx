@@ -72,7 +72,7 @@ function Alone({ content: { alone }, t }: { content: Content; t: Say }) {
     );
   const press = (key: string) => (
     <button type="button" class={`spf-link ${key}`} onClick={turn}>
-      {t(key)}
+      {t(key, { n: alone.more })}
     </button>
   );
   return (

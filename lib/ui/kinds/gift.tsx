@@ -51,8 +51,8 @@ export default exercise<GiftContent>((shown) => {
         />
         <Personal id={`${id}-text`} text={text} t={t} />
       </div>
-      <Figure drawn={figure} t={t} title={content.title} />
       {content.act && <Act {...shown} id={id} />}
+      <Figure drawn={figure} t={t} title={content.title} />
       {shelf && <Shelf {...shelf} t={t} />}
     </div>
   );
@@ -129,8 +129,6 @@ function Act({
             />
           </div>
         )}
-        <p>{content.how}</p>
-        {content.message && <Copy text={content.message} t={t} />}
         {day && (
           <div class="spf-row">
             <button type="button" class="spf-btn quiet" onClick={() => send({ type: "calendar" })}>
@@ -150,6 +148,8 @@ function Act({
             </label>
           </div>
         )}
+        {content.message && <Copy text={content.message} t={t} />}
+        <p>{content.how}</p>
       </div>
     </section>
   );

@@ -167,6 +167,7 @@ function Turns(step: Step & { card: SortCard; at: number; open: boolean; move: (
         type="button"
         class={open ? "spf-btn quiet" : "spf-btn"}
         data-onward={open ? undefined : ""}
+        data-awaits={(open && passed(step)) || undefined}
         onClick={() => go(at + 1)}
       >
         {t(last ? "sort-see-map" : "sort-next")}
@@ -178,6 +179,12 @@ function Turns(step: Step & { card: SortCard; at: number; open: boolean; move: (
       )}
     </div>
   );
+}
+
+/** What one leaves when one goes on from here. */
+function passed({ content, t, value }: Sort): string {
+  const n = content.cards.filter((card) => value(card.id) === null).length;
+  return n === 0 ? "" : n === 1 ? t("sort-pass-one") : t("sort-pass", { n: String(n) });
 }
 
 const nameIn = (content: SortContent, region: unknown): string =>

@@ -88,17 +88,15 @@ function Panel({
         <h3 id={heading} aria-live="polite">
           {region ? region.name : t("venn-none")}
         </h3>
+        {region && (
+          <span class={region.ours ? "spf-tag own" : "spf-tag"}>
+            {t(region.ours ? "our-suggestion" : "from-the-source")}
+          </span>
+        )}
       </div>
       {region && (
         <div class="spf-region-body">
           <p>{region.text}</p>
-          <p>
-            {region.ours ? (
-              <span class="spf-tag own">{t("our-suggestion")}</span>
-            ) : (
-              <span class="spf-tag">{t("from-the-source")}</span>
-            )}
-          </p>
           <div>
             <h4>{t("examples")}</h4>
             <ul>
