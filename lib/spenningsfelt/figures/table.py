@@ -182,7 +182,7 @@ def _oval(oval: tuple[float, float], middle: str, at: Layout) -> str:
     (top, low), (rx, _) = oval, at.half
     ry, x = (low - top) / 2, at.width / 2
     size = LARGE if at.named else SMALL
-    lines = wrapped(middle, rx * 1.45, size, 3, bold=True) if middle else []
+    lines = wrapped(middle, rx * 1.45, size, at.about, bold=True) if middle else []
     first = top + ry - (len(lines) - 1) * size * LEADING / 2 + size * 0.36
     return (
         f'<path d="M{x - rx:g} {top + ry:g}A{rx:g} {ry:g} 0 0 1 {x + rx:g} {top + ry:g}'

@@ -42,7 +42,8 @@ class Layout:
     and half the oval's width and height at least.
 
     `drop`: how much nearer the middle the outer chairs of a row are. `named`: each chair has its name beside it.
-    `listed`: the names stand under it. `sides` is how many sit where.
+    `listed`: the names stand under it. `sides` is how many sit where, `about` how many
+    lines there is room for on the table.
     """
 
     width: float
@@ -54,6 +55,7 @@ class Layout:
     named: bool
     listed: bool = False
     sides: Sequence[tuple[int, int, int, int]] = SIDES
+    about: int = 3
 
     @property
     def gap(self) -> float:
@@ -64,4 +66,4 @@ class Layout:
 #: With a name at each chair; with the names in a list under it; and as low as it can be, where they stand elsewhere.
 NAMED = Layout(WIDE, 64, 280, 160, (200, 78), 24, named=True)
 LISTED = Layout(NARROW, 42, 118, 66, (84, 58), 10, named=False, listed=True)
-LOW = Layout(NARROW, 36, 118, 58, (90, 28), 2, named=False, sides=ROWS)
+LOW = Layout(NARROW, 36, 118, 58, (90, 28), 2, named=False, sides=ROWS, about=2)

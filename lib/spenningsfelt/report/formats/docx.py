@@ -75,6 +75,7 @@ def _dressed(file: File, report: Document) -> None:
     for level, size in SIZES.items():
         style = styles[f"Heading {level}"]
         style.font.name, style.font.size, style.font.bold = FONT, Pt(size), level > 1
+        style.font.italic = False
         style.font.color.rgb = INK if level > 1 else MUTED
         style.element.rPr.rFonts.set(qn("w:asciiTheme"), FONT)
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
@@ -107,7 +108,7 @@ def _head(file: File, report: Document, words: CourseWords) -> None:
 def _section(file: File, section: Section, words: CourseWords, pictures: Iterator[bytes]) -> None:
     file.add_heading(plain(section.title), 2)
     if section.intro:
-        _paragraph(file, section.intro, MUTED)
+        _paragraph(file, section.intro, MUTED).paragraph_format.keep_with_next = True
     for point, parts in section.grouped:
         if point:
             _heading(file, f"{point.number} {point.title}", 3, parts[0].language)
