@@ -207,7 +207,8 @@ def test_the_report_has_the_case_my_choice_my_reason_and_my_second_choice(desk: 
         desk.save(shown, field, value)
     (later,) = desk.lines("04.d")[3].texts
     assert later.startswith("To uker senere: e: Ring")
-    assert later.endswith("Nei, jeg ville valgt c. «Hun sto ikke på lista.»")
+    assert "Nei, jeg ville valgt c: Løft saken" in later
+    assert later.endswith("«Hun sto ikke på lista.»")
     desk.save(shown, "again", "b")
     assert "Ja, jeg står ved b." in desk.lines("04.d")[3].texts[0]
     desk.save(shown, "choice", None)

@@ -257,7 +257,8 @@ def test_the_calendar_moves_a_day_and_doubles_none() -> None:
         Day("10.talks.first", date(2026, 3, 29), "Æ" * 60, "Ø\nå, ; \\ «x»"),
         Day("10.talks.second", date(2026, 10, 25), "Samtale"),
     )
-    made = evolve(small("x"), days=days)
+    made = small("x")
+    made = evolve(made, sections=(evolve(made.sections[0], days=days),))
     first = icalendar.Calendar.from_ical(written(made, "ics", WORDS))
     again = icalendar.Calendar.from_ical(written(made, "ics", WORDS))
     events = [dict(e) for e in first.walk("VEVENT")]
@@ -278,6 +279,8 @@ def test_the_plans_and_talks_are_in_the_calendar(full: Document) -> None:
     assert days["10.talks.second"] == first + timedelta(30)
     assert days["10.talks.third"] == first + timedelta(60)
     assert days["04.p1-plan"] == date(2026, 9, 15) and "09.takeaway" in days
+    untold = chosen(full, Choice(partner=True), WORDS)
+    assert {day.name.rpartition(".")[0] for day in untold.days} == {"10.talks"}
 
 
 def test_a_part_taken_out_is_nowhere(full: Document) -> None:

@@ -30,9 +30,7 @@ def chosen(report: Document, choice: Choice, words: CourseWords) -> Document:
         return _for_partner(report, choice.told, words)
     kept = tuple(s for s in report.sections if s.name not in choice.without)
     left = tuple(s for s in report.left_out if s.name not in choice.without)
-    ids = {part.id for section in kept for part in section.parts}
-    days = tuple(day for day in report.days if _of(day.name) in ids)
-    return evolve(report, sections=kept, left_out=left, days=days)
+    return evolve(report, sections=kept, left_out=left)
 
 
 def items(report: Document) -> list[Part]:
@@ -53,14 +51,15 @@ def _for_partner(report: Document, told: Collection[str], words: CourseWords) ->
         parts = (part if part.id in told else _untold(part) for part in section.parts)
         kept = tuple(part for part in parts if part.answered)
         if kept:
-            sections.append(evolve(section, parts=kept, left_out=()))
+            said = all(part in kept or part.kind in OPEN for part in section.parts)
+            days = section.days if said else ()
+            sections.append(evolve(section, parts=kept, left_out=(), days=days))
     return evolve(
         report,
         title=words.ui["report-partner-title"],
         role="",
         sections=tuple(sections),
         left_out=(),
-        days=(),
         partner=True,
     )
 
@@ -69,9 +68,3 @@ def _untold(part: Part) -> Part:
     """The part without what its leader has written."""
     open_lines = (line for line in part.lines if part.kind in OPEN and not line.style)
     return evolve(part, lines=tuple(open_lines))
-
-
-def _of(name: str) -> str:
-    """The exercise that a day's name is of: "10.talks" of "10.talks.first"."""
-    number, _, rest = name.partition(".")
-    return f"{number}.{rest.partition('.')[0]}"

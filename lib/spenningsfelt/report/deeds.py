@@ -10,29 +10,32 @@ from attrs import evolve, frozen
 from spenningsfelt.content.dates import written_date
 from spenningsfelt.exercises.context import TALKS, Context
 from spenningsfelt.exercises.exercise import Exercise
+from spenningsfelt.exercises.frame.talk import talks
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.pictures import quoted
 from spenningsfelt.figures.ladder import ladder
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.report.document import Part
 
-#: Where the course asks who asks about the plans, and where one stands on a point now.
-PARTNER, NOW = "00.partner", "10.profile"
+#: Where the course asks who asks about the plans, where one stands on a point now, and how it goes with the plans.
+PARTNER, NOW, LOOKED_BACK = "00.partner", "10.profile", "10.plans"
 
 
 @frozen
 class Follower:
-    """Who asks about the plans, and when the first time; each may be missing."""
+    """Who asks about the plans, and when the next time; each may be missing."""
 
     who: str = ""
-    first: date | None = None
+    next: date | None = None
 
 
-def follower(context: Context, wanted: Callable[[str], bool]) -> Follower:
-    """The partner and the first talk, as far as the leader has them and lets them be in the report."""
+def follower(context: Context, wanted: Callable[[str], bool], today: date) -> Follower:
+    """The partner and the next talk, as far as the leader has them and lets them be in the report."""
     who = context.value(f"{PARTNER}.who", "text") if wanted(PARTNER) else None
-    when = context.value(f"{TALKS}.when", "date") if wanted(TALKS) else None
-    return Follower(" ".join((who or "").split()), date.fromisoformat(when) if when else None)
+    agreed = talks(context) if wanted(TALKS) else None
+    days = [day.day for day in agreed.days()] if agreed else []
+    coming = [day for day in days if day >= today]
+    return Follower(" ".join((who or "").split()), min(coming, default=None))
 
 
 def deed(found: Exercise, part: Part, asks: Follower, wanted: Callable[[str], bool]) -> Part:
@@ -42,7 +45,8 @@ def deed(found: Exercise, part: Part, asks: Follower, wanted: Callable[[str], bo
     """
     context, point = found.context, found.structure.point
     lines = [evolve(line, question="", style="lead") for line in part.lines]
-    notes = [*found.line("day").texts, *filter(None, [_asked(context, asks)])]
+    looked = _looked_back(context, found.content.id) if wanted(LOOKED_BACK) else ""
+    notes = [*found.line("day").texts, *filter(None, [looked, _asked(context, asks)])]
     lines += [Line("", (" · ".join(notes),), style="note")] if notes else []
     if point not in context.course.points:
         return evolve(part, kind="deed", lines=tuple(lines))
@@ -56,9 +60,15 @@ def deed(found: Exercise, part: Part, asks: Follower, wanted: Callable[[str], bo
     return evolve(part, title="", kind="deed", lines=tuple(lines), drawing=drawing)
 
 
+def _looked_back(context: Context, plan: str) -> str:
+    """How it goes with the plan, as the leader has said it; "" where nothing is said."""
+    state = context.value(f"{LOOKED_BACK}.{plan.replace('.', '-')}", "choice")
+    return context.ui.get(f"plan-{state}", "") if state else ""
+
+
 def _asked(context: Context, asks: Follower) -> str:
     """Who asks, and when, in a sentence; "" where nobody does."""
-    ui, day = context.ui, asks.first
+    ui, day = context.ui, asks.next
     if not asks.who:
         return ""
     if not day:

@@ -61,7 +61,7 @@ class Part:
 class Section:
     """A part of the report under a heading. Without parts it is text alone; `left_out` are not answered.
 
-    `first`: it belongs on the first page.
+    `first`: it belongs on the first page. `days` are those of its parts, to put in a calendar.
     """
 
     name: str
@@ -70,6 +70,7 @@ class Section:
     parts: tuple[Part, ...]
     left_out: tuple[Part, ...] = ()
     first: bool = False
+    days: tuple[Day, ...] = ()
 
     @property
     def words_alone(self) -> bool:
@@ -87,7 +88,7 @@ class Document:
     """The report. `programme`, `role` and `cover` may be empty; `date` is the day it was made.
 
     `left_out` are the sections of which something is not answered: it is not in `sections`, and is said in one line.
-    `days` are those to put in a calendar. `partner`: it is the page for the learning partner.
+    `partner`: it is the page for the learning partner.
     """
 
     title: str
@@ -100,5 +101,9 @@ class Document:
     cover: str
     sections: tuple[Section, ...]
     left_out: tuple[Section, ...] = ()
-    days: tuple[Day, ...] = ()
     partner: bool = False
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """The days to put in a calendar, each once."""
+        return tuple(dict.fromkeys(day for section in self.sections for day in section.days))

@@ -39,7 +39,7 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
     is not written. What is not answered is named at the end, but not where its author never chose the point. An
     exercise and a picture stand once: where they first have room.
     """
-    words, source = context.words, _Source(context)
+    words, source = context.words, _Source(context, today)
     sections = tuple(source.sections(report))
     organisation = words.programme.get("organisation")
     return Document(
@@ -53,7 +53,6 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
         _cover(context.course, words),
         tuple(section for section in sections if section.parts or not section.left_out),
         tuple(section for section in sections if section.left_out),
-        tuple(source.days(report)),
     )
 
 
@@ -72,6 +71,7 @@ class _Source:
     """Where the document's parts come from; each module, and each language's words, are read once."""
 
     reader: Context
+    today: date
     modules: dict[str, ModuleContent | None] = Factory(dict)
     contexts: dict[str, Context] = Factory(dict)
     shown: list[tuple[object, ...]] = Factory(list)
@@ -107,16 +107,15 @@ class _Source:
                 words, first = report.words.sections[name], name in structure.first
                 shown = laid(tuple(part.given for part in parts), first)
                 left_out = tuple(self._parts(left, shared))
-                yield Section(name, words.title, words.intro, shown, left_out, first)
+                days = tuple(self._days([i for i, _ in given]))
+                yield Section(name, words.title, words.intro, shown, left_out, first, days)
 
-    def days(self, report: ExerciseContent) -> Iterator[Day]:
-        """The days of what is in the report, each once."""
-        named = report.structure.named() if isinstance(report.structure, kinds.Report) else ()
-        for exercise_id in dict.fromkeys(named):
+    def _days(self, ids: Sequence[str]) -> Iterator[Day]:
+        """The days of exercises that are in the report."""
+        for exercise_id in ids:
             with suppress(Exception):  # where it stands in the report, it is said
                 found = self._exercise(exercise_id)
-                if found and self._wanted(exercise_id):
-                    yield from found.days()
+                yield from found.days() if found else ()
 
     def _brief(self, name: str, ids: Sequence[str], report: ExerciseContent) -> Iterator[Section]:
         """A section with a few lines of each exercise, which stands in full elsewhere; nothing where none has any."""
@@ -184,7 +183,7 @@ class _Source:
         if lines and not part.answered:
             return None if found.aside else part
         if found.kind == "plan" and found.fields.keys() >= {"if", "then"}:
-            return deed(found, part, follower(self.reader, self._wanted), self._wanted)
+            return deed(found, part, follower(self.reader, self._wanted, self.today), self._wanted)
         part = evolve(part, drawing=self._once(found))
         return part if part.lines or part.drawing else None
 

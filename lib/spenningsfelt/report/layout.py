@@ -16,7 +16,13 @@ def several(ids: Sequence[str]) -> set[str]:
 
 
 def laid(parts: tuple[Part, ...], first: bool) -> tuple[Part, ...]:
-    """On the first page a lone part has no title of its own; elsewhere plans have no picture of their steps."""
+    """On the first page a lone part has no title of its own; elsewhere plans are without what the point itself shows."""
     if not first:
-        return tuple(evolve(p, drawing=None) if p.kind == "deed" else p for p in parts)
+        return tuple(_plan_alone(part) if part.kind == "deed" else part for part in parts)
     return (evolve(parts[0], title=""),) if len(parts) == 1 else parts
+
+
+def _plan_alone(part: Part) -> Part:
+    """A plan without its point's steps and what they are built on."""
+    lines = tuple(line for line in part.lines if line.style != "quote")
+    return evolve(part, drawing=None, lines=lines)

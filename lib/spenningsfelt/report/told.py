@@ -38,6 +38,7 @@ def left_out(report: Document, words: CourseWords) -> str:
     """What is not answered, in one line; "" where all is."""
     named = []
     for section in report.left_out:
-        parts = ", ".join(part.title for part in section.left_out) if section.parts else ""
+        titles = (part.title for part in section.left_out if part.title != section.title)
+        parts = ", ".join(titles) if section.parts else ""
         named.append(": ".join(filter(None, (section.title, parts))))
     return f"{words.ui['report-left-out']} {'; '.join(named)}." if named else ""

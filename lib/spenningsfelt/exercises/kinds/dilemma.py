@@ -82,10 +82,10 @@ class Dilemma(Exercise):
     def _again(self) -> tuple[str, ...]:
         """Whether one stands by the choice, and what decided it; nothing while it is not answered."""
         again, said = self.own("again"), self.line("again").texts
-        letter = letters_of(self.structure.choices).get(again)
-        if letter:
-            key = "dilemma-stand" if again == self.own("choice") else "dilemma-change"
-            said = (self.ui[key].format(letter=letter),)
+        if letter := letters_of(self.structure.choices).get(again):
+            same = again == self.own("choice")
+            stand = self.ui["dilemma-stand" if same else "dilemma-change"].format(letter=letter)
+            said = (stand if same else f"{stand}: {self.words.choices[again].text}",)
         return (*said, *(quoted([text], self.ui) for text in self.line("again-why").texts))
 
     def drawing(self) -> Drawing | None:
