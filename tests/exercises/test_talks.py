@@ -35,9 +35,11 @@ def context(page: Page) -> Context:
 
 def test_the_first_day_gives_the_others(tmp_path: Path) -> None:
     """With the day of the first talk the other two are 30 and 60 days after it, also across a change of clocks."""
-    days = [talk["day"] for talk in shown(tmp_path, when=FIRST.isoformat()).content["talks"]]
+    page = shown(tmp_path, when=FIRST.isoformat())
+    days = [day.day.isoformat() for day in page.exercise.days()]
     assert days == ["2026-03-02", "2026-04-01", "2026-05-01"]
-    assert [t["day"] for t in shown(tmp_path / "other").content["talks"]] == ["", "", ""]
+    assert [talk["after"] for talk in page.content["talks"]] == [0, 30, 60]
+    assert shown(tmp_path / "other").exercise.days() == ()
 
 
 def test_all_three_go_in_the_calendar(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ def several(ids: Sequence[str]) -> set[str]:
 
 
 def laid(parts: tuple[Part, ...], first: bool) -> tuple[Part, ...]:
-    """On the first page a lone part has no title of its own; elsewhere plans are without what the point itself shows."""
+    """On the first page a lone part has no title of its own; elsewhere a plan goes without its point's steps."""
     if not first:
         return tuple(_plan_alone(part) if part.kind == "deed" else part for part in parts)
     return (evolve(parts[0], title=""),) if len(parts) == 1 else parts

@@ -45,7 +45,7 @@ function Foot({ state, act }: { state: FootState; act: FootActions }) {
         {t("bar-whole-long")}
       </button>
       {(own || !last || following) && (
-        <button type="button" class="on" onClick={act.next}>
+        <button type="button" class={asked && !own ? "on past" : "on"} onClick={act.next}>
           <span>{own ?? (last ? <Title label={next} title={following ?? ""} /> : on)}</span>
           <Icon name={(last && !own) || asked ? "next" : "enter"} />
         </button>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { exercise } from "../frame/exercise";
 import type { Content } from "../model";
-import { dateIn, weekdayAndDay } from "../parts/days";
+import { dateIn, day } from "../parts/days";
 import { download } from "../parts/download";
 import { Field } from "../parts/fields";
 import { Folds } from "../parts/folds";
@@ -14,8 +14,8 @@ interface Talk {
   label: string;
   hint: string;
   questions: string[];
-  /** As fields hold it; "" while the first talk has none. */
-  day: string;
+  /** How many days after the first it is. */
+  after: number;
 }
 interface TalksContent extends Content {
   talks: Talk[];
@@ -24,21 +24,22 @@ interface TalksContent extends Content {
 export default exercise<TalksContent>(({ content, t, value, write, flush, send, calendar }) => {
   const { talks } = content;
   const id = content.id.replace(".", "-");
-  const [open, setOpen] = useState<string | null>(due(talks, new Date())?.id ?? null);
+  const first = dateIn((value("when") as string) ?? "");
+  const [open, setOpen] = useState<string | null>(due(talks, first, new Date())?.id ?? null);
   useEffect(() => {
     if (calendar?.text) download(`${t("gift-file")}.ics`, calendar.text, "text/calendar");
   }, [calendar]);
   const parts = talks.map((talk) => {
     const said = value(`said-${talk.id}`);
-    const day = dateIn(talk.day) ? weekdayAndDay(talk.day, t) : "";
+    const on = first && later(first, talk.after);
     return {
       id: talk.id,
-      title: [talk.label, day].filter(Boolean).join(" · "),
+      title: [talk.label, on && day(on, t)].filter(Boolean).join(" · "),
       summary: typeof said === "string" ? said : "",
       body: (
         <>
           <p>{talk.hint}</p>
-          <ol>
+          <ol class="spf-asked">
             {talk.questions.map((question) => (
               <li key={question}>{question}</li>
             ))}
@@ -67,7 +68,7 @@ export default exercise<TalksContent>(({ content, t, value, write, flush, send, 
         write={(v) => write("when", v)}
         field={{ name: "when", kind: "date", label: t("talks-first") }}
       />
-      {talks[0]?.day && (
+      {first && (
         <button type="button" class="spf-btn quiet" onClick={() => send({ type: "calendar" })}>
           <Icon name="calendar" />
           {t("talks-calendar")}
@@ -79,6 +80,9 @@ export default exercise<TalksContent>(({ content, t, value, write, flush, send, 
 });
 
 /** The last talk whose day has come; none before the first. */
-function due(talks: Talk[], today: Date): Talk | undefined {
-  return talks.filter(({ day }) => (dateIn(day) ?? today) < today).at(-1);
+function due(talks: Talk[], first: Date | null, today: Date): Talk | undefined {
+  return talks.filter(({ after }) => first && later(first, after) < today).at(-1);
 }
+
+const later = (from: Date, days: number) =>
+  new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, 12);

@@ -73,13 +73,6 @@ export function ReportMaker(props: MakerProps) {
   };
   return (
     <div class="spf-stack">
-      {!open && sections.length > 0 && (
-        <ol class="spf-report-parts">
-          {sections.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
-        </ol>
-      )}
       <div>
         <p class="spf-hint">
           <Icon name="lock" />
@@ -108,6 +101,13 @@ export function ReportMaker(props: MakerProps) {
           {state && t(state, { time: open ? clock(open.at, t) : "" })}
         </p>
       </div>
+      {!open && sections.length > 0 && (
+        <ol class="spf-report-parts">
+          {sections.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ol>
+      )}
       {open && <SaveAs t={t} wanted={wanted} send={send} file={file} />}
       {open && (
         <Made

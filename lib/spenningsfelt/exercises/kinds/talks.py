@@ -56,24 +56,20 @@ class Talks(Exercise):
         return tuple(lines)
 
     def page(self) -> dict[str, Any]:
-        """Each talk with its day, once the first has one."""
-        talks = []
-        for name, words in zip(self.structure.phases, self._words(), strict=True):
-            day = self.day(name)
-            talks.append(
-                {
-                    "id": name,
-                    "label": words.label,
-                    "hint": words.hint,
-                    "questions": words.questions,
-                    "day": day.isoformat() if day else "",
-                }
-            )
+        """Each talk, and how many days after the first it is."""
+        days = self.structure.phases
+        first = min(days.values(), default=0)
+        talks = [
+            {
+                "id": name,
+                "label": words.label,
+                "hint": words.hint,
+                "questions": words.questions,
+                "after": days[name] - first,
+            }
+            for name, words in zip(days, self._words(), strict=True)
+        ]
         return {"talks": talks}
-
-    def reads(self, answer_id: str) -> bool:
-        """Its own first day moves the others."""
-        return super().reads(answer_id) or answer_id == self.id_of("when")
 
     def reply(self, message: Message) -> Reply:
         """The page asks for the calendar entries."""

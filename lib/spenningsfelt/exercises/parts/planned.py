@@ -38,7 +38,9 @@ def planned(context: Context, reads: Sequence[str]) -> list[Planned]:
 
 def sentence(situation: Any, act: Any, ui: Mapping[str, str]) -> str:
     """The plan as one says it aloud; "" when neither half is written, «…» for a half that is not."""
-    when, then = _half(situation, ui["plan-if"], ui), _half(act, ui["plan-then"], ui)
+    # «Hvis når vikaren kommer» is said as «Hvis vikaren kommer»
+    when = _half(_half(situation, ui["plan-if"], ui), ui["plan-when"], ui)
+    then = _half(act, ui["plan-then"], ui)
     if not when and not then:
         return ""
     said = ui["plan-sentence"].format(**{"if": when or "…", "then": then or "…"})
