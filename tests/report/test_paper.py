@@ -250,6 +250,35 @@ def test_the_table_set_has_forces_and_circles(laid: bytes) -> None:
     assert [word for word in names.split() if word not in circles] == []
 
 
+def test_a_long_text_of_a_trainers_has_room(tmp_path: Path) -> None:
+    """A case, a choice and a situation three times as long as ours are set smaller, and stay on their sheet and card."""
+    data = tmp_path / "data"
+    shutil.copytree(data_folder(), data)
+    for name, keys in (("01-three-circles", "text"), ("04-ten-points-1", "text|scene|pressure")):
+        file = data / f"modules/{name}/nb.md"
+        longer = re.sub(
+            rf'^({keys}) = "(.+)"$', r'\1 = "\2 \2 \2"', file.read_text("utf-8"), flags=re.M
+        )
+        file.write_text(longer, "utf-8")
+    content = table(Course(data), "nb")
+    found = pypdf.PdfReader(io.BytesIO(content)).pages
+    assert len(found) == 14
+    lowest = min(_lowest(page) for page in found[1:5])
+    assert lowest > 15  # points from the edge
+
+
+def _lowest(page: Any) -> float:
+    """How far from the foot of the page its lowest word stands."""
+    heights: list[float] = []
+
+    def seen(text: str, matrix: Any, place: Any, *_: Any) -> None:
+        if text.strip():
+            heights.append(place[5] * matrix[3] + matrix[5])
+
+    page.extract_text(visitor_text=seen)
+    return min(heights)
+
+
 @pytest.mark.parametrize("language", COURSE.languages)
 def test_it_is_made_in_every_language(language: str, tmp_path: Path) -> None:
     """Booklet and table set are made in each language, under names in it, and the terminal says where they are."""
