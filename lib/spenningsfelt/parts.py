@@ -20,6 +20,7 @@ import jupyterlab.labapp
 import markupsafe
 import matplotlib.figure
 import matplotlib_venn
+import mistune
 import nbformat
 import platformdirs
 import tornado

@@ -81,11 +81,11 @@ def test_conda_users_get_the_same_packages() -> None:
     """environment.yml asks for Python and the packages of pyproject.toml, no more and no less."""
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     lines = (REPOSITORY / "environment.yml").read_text(encoding="utf-8").splitlines()
-    after = lines[lines.index("dependencies:") + 1 :]
-    assert [line.removeprefix("  - ") for line in after] == [
-        f"python{project['requires-python']}",
-        *project["dependencies"],
-    ]
+    after = [line.strip().removeprefix("- ") for line in lines[lines.index("dependencies:") + 1 :]]
+    assert sorted(after) == sorted(
+        [f"python{project['requires-python']}", "pip", "pip:", *project["dependencies"]]
+    )
+    assert lines[-2:] == ["  - pip:", "      - typst>=0.15"], "conda-forge's typst is another thing"
     assert lines[lines.index("channels:") + 1].strip() == "- conda-forge"
     assert "name: spenningsfelt" in lines
 

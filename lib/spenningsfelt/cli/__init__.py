@@ -1,4 +1,4 @@
-"""The door a terminal uses: `spenningsfelt start`, `check`, `build`, `answers`, `report`."""
+"""The door a terminal uses: `spenningsfelt start`, `check`, `build`, `answers`, `report`, `paper`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from spenningsfelt.cli.answers import ANSWERS, refused
 from spenningsfelt.cli.build import BUILD
 from spenningsfelt.cli.check import CHECK
 from spenningsfelt.cli.command import Command, Group, Misused, described, find, parse
+from spenningsfelt.cli.paper import PAPER
 from spenningsfelt.cli.report import REPORT
 from spenningsfelt.cli.start import START
 from spenningsfelt.cli.terminal import USAGE, WRONG, Terminal
@@ -22,7 +23,14 @@ from spenningsfelt.mishap import told
 
 COURSE = Group(
     "help-app",
-    {"start": START, "check": CHECK, "build": BUILD, "answers": ANSWERS, "report": REPORT},
+    {
+        "start": START,
+        "check": CHECK,
+        "build": BUILD,
+        "answers": ANSWERS,
+        "report": REPORT,
+        "paper": PAPER,
+    },
 )
 DONE, STOPPED = 0, 130
 HELP = {"--help", "-h"}

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 from argparse import Namespace
 from datetime import date
-from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from spenningsfelt.answers import Answers, answers_folder
-from spenningsfelt.cli.answers import plain
 from spenningsfelt.cli.command import Command, Misused, Option
-from spenningsfelt.cli.terminal import Terminal
+from spenningsfelt.cli.putting import made_folder, put
+from spenningsfelt.cli.terminal import WRONG, Terminal
 from spenningsfelt.content.files import read_toml
 
 ALL, FIRST = "all", "pdf"
@@ -57,23 +55,14 @@ def _made(terminal: Terminal, given: Namespace, answers: Answers) -> int:
     if made is None:
         return terminal.fail("report-nothing")
     wanted = chosen(made, Choice(partner=given.for_partner), terminal.words)
-    folder = Path(given.out or ".")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return terminal.fail("folder-unmade", folder=plain(str(folder)))
+    folder = made_folder(terminal, given.out)
+    if folder is None:
+        return WRONG
     name = terminal.sentence("report-file-partner" if given.for_partner else "report-file")
     for form in given.format or (FIRST,):
-        content = written(wanted, form, terminal.words)
-        file = folder / f"{name}.{form}"
-        try:
-            file.write_bytes(content.encode() if isinstance(content, str) else content)
-        except OSError as error:
-            key = "reason-is-folder" if file.is_dir() else "reason-not-allowed"
-            if error.errno == errno.ENOSPC:
-                key = "disk-full"
-            return terminal.fail(key, file=plain(str(file)), folder=plain(str(folder)))
-        terminal.say("report-written", file=plain(str(file)))
+        code = put(terminal, folder / f"{name}.{form}", written(wanted, form, terminal.words))
+        if code:
+            return code
     return 0
 
 

@@ -128,6 +128,13 @@ def alone(svg: str) -> str:
     return re.sub(r' (?:class|data-[\w-]+)="[^"]*"', "", svg)
 
 
+def under(svg: str) -> str:
+    """A drawing with the rims of words under them, for a program that lays each letter's over the letter before."""
+    rimmed = re.compile(r'<text\b[^>]*? paint-order="stroke"[^>]*>.*?</text>', re.DOTALL)
+    rim = re.compile(r' (?:stroke|stroke-width|stroke-linejoin|paint-order)="[^"]*"')
+    return rimmed.sub(lambda words: words[0] + rim.sub("", words[0]), svg)
+
+
 def unnamed(svg: str) -> str:
     """A drawing without its name and description, for a page that says them itself: a title is a tooltip too."""
     return re.sub(r'<(title|desc)\b.*?</\1>| (?:role|aria-\w+)="[^"]*"', "", svg, flags=re.DOTALL)

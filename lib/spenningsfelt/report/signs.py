@@ -29,3 +29,9 @@ def broken_up(text: str, most: int) -> Iterator[str]:
 def replaced(text: str, shown: re.Pattern[str], by: str) -> str:
     """The text with `by` for each sign, however many characters it is of, that is not of those `shown`."""
     return "".join(sign if shown.fullmatch(sign) else by for sign in signs_of(text))
+
+
+def breakable(text: str, most: int) -> str:
+    """Any text; where a word is longer than `most` signs, it gets places to break."""
+    long = re.compile(rf"\S{{{most + 1},}}")
+    return long.sub(lambda word: "\u200b".join(broken_up(word[0], most)), plain(text))

@@ -2,58 +2,26 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import re
 from pathlib import Path
 from typing import Any
 
-import typst
-
 from spenningsfelt.content import CourseWords
-from spenningsfelt.figures.svg import Drawing, alone
+from spenningsfelt.figures.svg import Drawing, alone, under
 from spenningsfelt.report.document import Document, Part
-from spenningsfelt.report.signs import LETTERS, OURS, broken_up, plain, replaced
+from spenningsfelt.report.setting import as_pdf
+from spenningsfelt.report.signs import breakable, plain
 from spenningsfelt.report.told import foot, left_out, own, who
 
 HERE = Path(__file__).parent
-FONTS = HERE.parent / "fonts"
 BESIDE = 1.6  # a picture that is not much wider than this has its words beside it
-MISSING = "□"
-SHOWN = (
-    LETTERS,
-    OURS,
-)  # what is tried when a font lacks a sign: all letters, and those of our languages
-LOG = logging.getLogger(__name__)
 WORD, CELL = 60, 22  # signs of a word in a text, and in a table, before it may be broken
 
 
 def written(report: Document, words: CourseWords) -> bytes:
-    """The whole document as a PDF file, in `words`' language. Nothing is read as markup, and nothing is fetched.
-
-    A sign that none of the fonts has is written as `MISSING`, and that is said at the end.
-    """
+    """The whole document as a PDF file, in `words`' language; a sign that no font has is said at the end."""
     told = _told(report, words)
-    for shown in (None, *SHOWN):
-        data = json.dumps(told, ensure_ascii=False)
-        if shown:
-            said = {**told, "own": f"{told['own']} {words.ui['report-signs']}"}
-            data = replaced(json.dumps(said, ensure_ascii=False), shown, MISSING)
-        try:
-            return _compiled(data)
-        except typst.TypstError as error:
-            LOG.info("Written anew with fewer signs: %s", error)
-    raise AssertionError("the last of them leaves nothing that a font lacks")
-
-
-def _compiled(data: str) -> bytes:
-    return typst.compile(
-        str(HERE / "paper.typ"),
-        font_paths=[str(FONTS)],
-        ignore_system_fonts=True,
-        pdf_standards=["ua-1"],
-        sys_inputs={"report": data},
-    )
+    own = f"{told['own']} {words.ui['report-signs']}"
+    return as_pdf(HERE / "paper.typ", "report", told, {"own": own})
 
 
 def _told(report: Document, words: CourseWords) -> dict[str, Any]:
@@ -65,7 +33,7 @@ def _told(report: Document, words: CourseWords) -> dict[str, Any]:
         "programme": plain(report.programme),
         "who": [_text(line) for line in who(report, words)],
         "language": report.language,
-        "cover": alone(report.cover),
+        "cover": under(alone(report.cover)),
         "foot": foot(report, words),
         "sheet": words.ui["report-sheet"],
         "broken": words.ui["report-broken"],
@@ -115,7 +83,7 @@ def _part(part: Part) -> dict[str, Any]:
 def _drawing(drawing: Drawing, part: Part) -> dict[str, Any]:
     """The picture with its own colours, and what it says."""
     return {
-        "svg": alone(drawing.wide),
+        "svg": under(alone(drawing.wide)),
         "beside": drawing.ratio < BESIDE,
         "says": _text(drawing.says),
         "alt": plain(drawing.says or part.title) or "–",
@@ -128,5 +96,4 @@ def _cells(table: tuple[tuple[str, ...], ...]) -> list[list[str]]:
 
 def _text(text: str, most: int = WORD) -> str:
     """Any text; where a word is too long for its place, it gets places to break."""
-    long = re.compile(rf"\S{{{most + 1},}}")
-    return long.sub(lambda word: "\u200b".join(broken_up(word[0], most)), plain(text))
+    return breakable(text, most)
