@@ -56,6 +56,8 @@ def test_a_plan_with_the_keyboard_alone(reader: Reader, server: Server) -> None:
     write("spørre hvem som merket oppdraget")
     expect(advice).to_contain_text("Handlingen kan ses")
     press("Tab")
+    expect(plan.get_by_role("button", name="Sett en dag")).to_be_focused()
+    press("Tab")
     expect(said_it).to_be_focused()
     for count in (1, 2, 3):
         press("Enter")
