@@ -407,9 +407,11 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
 
 
 def test_what_goes_in_the_report_is_ones_own_choice(reader: Reader, server: Server) -> None:
-    """A card is in the report until its tick is taken away."""
+    """What I have answered is in the report until its tick is taken away; before there is an answer nothing is asked of it."""
     page = reader.open("00")
     tick = card(page, "00.takeaway").get_by_label("Ta med dette i lederrapporten")
+    expect(tick).to_have_count(0)
+    page.locator("[id='00-takeaway-text']").fill("Jeg sto i midten.")
     expect(tick).to_be_checked()
     tick.uncheck()
     saved_within(server, "00.takeaway.report", False)

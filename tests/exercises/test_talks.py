@@ -84,6 +84,19 @@ def test_what_was_said_last_is_told_before_the_next(tmp_path: Path) -> None:
     assert found and found["last"] == "Ring <henne>." and found["href"].endswith("#three-talks")
 
 
+def test_the_plan_of_a_point_i_chose_is_the_one_asked_about(tmp_path: Path) -> None:
+    """When the day comes I meet the plan again: one for a point I chose before another, and none where I made none."""
+    page = shown(tmp_path, when=FIRST.isoformat())
+    found = due(context(page), FIRST)
+    assert found and found["plan"] == ""
+    answers = context(page).answers
+    answers.save("04.p1-plan.if", "det er tirsdag")
+    answers.save("06.p8-plan.if", "det er fredag")
+    answers.save("00.points.chosen", ["p8"])
+    found = due(context(page), FIRST)
+    assert found and found["plan"].startswith("Hvis det er fredag")
+
+
 def test_nobody_is_asked_to_delete_before_the_last_talk(tmp_path: Path) -> None:
     """While a talk is still to come, nothing speaks of deleting old answers; afterwards, and with no talks, it may."""
     page = shown(tmp_path, when=FIRST.isoformat())

@@ -19,6 +19,7 @@ from spenningsfelt.exercises.field import read
 
 # where module 00 asks for the way through, and for three points
 WAY, CHOSEN = "00.way.way", "00.points.chosen"
+PLANS = "10.plans"  # where the plans are looked back on
 TALKS = (
     "10.talks"  # where the talks about how it went are agreed on, and what was said in them is kept
 )

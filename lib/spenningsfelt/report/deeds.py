@@ -8,7 +8,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from spenningsfelt.content.dates import written_date
-from spenningsfelt.exercises.context import TALKS, Context
+from spenningsfelt.exercises.context import PLANS, TALKS, Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.frame.talk import talks
 from spenningsfelt.exercises.in_words import Line
@@ -18,7 +18,7 @@ from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.report.document import Part
 
 #: Where the course asks who asks about the plans, where one stands on a point now, and how it goes with the plans.
-PARTNER, NOW, LOOKED_BACK = "00.partner", "10.profile", "10.plans"
+PARTNER, NOW, LOOKED_BACK = "00.partner", "10.profile", PLANS
 
 
 @frozen

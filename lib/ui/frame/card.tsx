@@ -50,7 +50,7 @@ export function Card({ content, ledgers, ways, t, children }: CardProps) {
       {all.length > 0 && (
         <div class="spf-card-foot">
           <Saving ledgers={all} t={t} />
-          <InReport ledger={ledgers.get("report")} t={t} />
+          <InReport ledger={ledgers.get("report")} given={isAnswered(all)} t={t} />
         </div>
       )}
     </section>
@@ -84,9 +84,16 @@ function Alone({ content: { alone }, t }: { content: Content; t: Say }) {
   );
 }
 
+interface InReportProps {
+  ledger: Ledger | undefined;
+  /** There is an answer to include. */
+  given: boolean;
+  t: Say;
+}
+
 /** Everything goes in the report unless its author takes it out: no answer means yes. */
-function InReport({ ledger, t }: { ledger: Ledger | undefined; t: Say }) {
-  if (!ledger) return null;
+function InReport({ ledger, given, t }: InReportProps) {
+  if (!ledger || !(given || ledger.value === false)) return null;
   return (
     <label class="spf-check">
       <input

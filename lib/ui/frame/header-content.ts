@@ -19,7 +19,7 @@ export interface HeaderContent extends Content, Way {
   folder: string;
   last: string | null;
   days: number | null;
-  /** The talk whose day has come, what was said in the one before, and where it is. */
-  talk: { label: string; last: string; href: string | null } | null;
+  /** The talk whose day has come, the plan it is about, what was said in the one before, and where it is. */
+  talk: { label: string; plan: string; last: string; href: string | null } | null;
   problems: { code: string; file: string }[];
 }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from spenningsfelt.exercises.context import TALKS, Context
+from spenningsfelt.exercises.context import CHOSEN, PLANS, TALKS, Context
 from spenningsfelt.exercises.exercise import exercise
 from spenningsfelt.exercises.frame.links import module_place
 from spenningsfelt.exercises.kinds.talks import Talks
+from spenningsfelt.exercises.parts.planned import planned
 
 
 def talks(context: Context) -> Talks | None:
@@ -21,7 +22,10 @@ def talks(context: Context) -> Talks | None:
 
 
 def due(context: Context, today: date) -> dict[str, Any] | None:
-    """The last talk whose day has come, unless it is written what was said: its name, what was said last, its place."""
+    """The last talk whose day has come, unless it is written what was said.
+
+    Its name, the plan that it is about, what was said last, and its place.
+    """
     found = talks(context)
     phases = list(found.structure.phases) if found else []
     come = [name for name in phases if found and (day := found.day(name)) and day <= today]
@@ -31,9 +35,18 @@ def due(context: Context, today: date) -> dict[str, Any] | None:
     place = module_place(context, TALKS.partition(".")[0])["href"]
     return {
         "label": found.words.phases[come[-1]].label,
+        "plan": _plan(context),
         "last": said[-1] if said else "",
         "href": f"{place}#{found.step()}" if place else None,
     }
+
+
+def _plan(context: Context) -> str:
+    """The plan to be asked about: of a point that the leader chose, else the first; "" without any."""
+    content = context.exercise(PLANS)
+    plans = [p for p in planned(context, content.structure.reads) if p.text] if content else []
+    chosen = context.value(CHOSEN, "several") or []
+    return next((p.text for p in sorted(plans, key=lambda p: p.point not in chosen)), "")
 
 
 def over(context: Context, today: date) -> bool:

@@ -17,11 +17,15 @@ ENDS = " \t\n.,;:"
 
 @frozen
 class Planned:
-    """A plan made elsewhere: the answer about it, what it is called, and the plan ("" until it is written)."""
+    """A plan made elsewhere: the answer about it, what it is called, and the plan ("" until it is written).
+
+    `point` is the one of the ten that it belongs to, if any.
+    """
 
     name: str
     title: str
     text: str
+    point: str = ""
 
 
 def planned(context: Context, reads: Sequence[str]) -> list[Planned]:
@@ -30,7 +34,12 @@ def planned(context: Context, reads: Sequence[str]) -> list[Planned]:
     modules = {number: context.module(number) for number in {number for number, _ in parts}}
     found = [m.exercises.get(name) if (m := modules[number]) else None for number, name in parts]
     return [
-        Planned(plan.id.replace(".", "-"), _title(context, plan), _text(context, plan))
+        Planned(
+            plan.id.replace(".", "-"),
+            _title(context, plan),
+            _text(context, plan),
+            plan.structure.point,
+        )
         for plan in found
         if plan and plan.kind == "plan"
     ]
