@@ -66,8 +66,7 @@ def explored(page: Page, way: str) -> None:
 def tapped(page: Page, within: Locator, region: str, way: str = "mouse") -> None:
     """Press a field of the figure, where nothing of another lies over it."""
     path = within.locator(f"svg:visible [data-region={region}]").first
-    path.scroll_into_view_if_needed()
-    free = """e => { const b = e.getBBox(), m = e.getScreenCTM(), s = e.ownerSVGElement;
+    free = """e => { e.scrollIntoView({ block: 'center' }); const b = e.getBBox(), m = e.getScreenCTM(), s = e.ownerSVGElement;
       for (let i = 1; i < 40; i++) for (let j = 1; j < 40; j++) {
         const p = s.createSVGPoint(); p.x = b.x + b.width * i / 40; p.y = b.y + b.height * j / 40;
         const q = p.matrixTransform(m);

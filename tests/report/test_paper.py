@@ -316,7 +316,6 @@ def test_words_are_only_words(tmp_path: Path, text: str) -> None:
     course = Course(data)
     read_back = text_of(book(course, "nb", ["01"]))
     assert read_back.count(bare(text)) >= 1
-    assert text_of(table(course, "nb"))
 
 
 def test_a_sign_that_no_font_has_is_said(tmp_path: Path) -> None:
