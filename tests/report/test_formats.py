@@ -30,6 +30,8 @@ from spenningsfelt.report.formats import FORMATS, written
 from spenningsfelt.report.told import left_out, own
 from spenningsfelt.report.whole import whole
 
+from tests.report.pdf import bare, outline, tags
+
 COURSE = Course(data_folder())
 WORDS = COURSE.words("nb")
 DAY = date(2026, 9, 8)
@@ -67,7 +69,7 @@ def as_text(made: Document, form: str) -> str:
 
 def read(content: Any, form: str) -> str:
     """The same of a file that is made."""
-    return re.sub(r"[\s\u200b\xad]+", "", "\n".join(_texts(form, content)))
+    return bare("\n".join(_texts(form, content)))
 
 
 def _texts(form: str, content: Any) -> Iterator[str]:
@@ -113,15 +115,7 @@ def headings(content: Any, form: str) -> list[str]:
     if form == "docx":
         paragraphs = docx.Document(io.BytesIO(content)).paragraphs
         return [p.text for p in paragraphs if p.style and p.style.name.startswith("Heading")]
-    return [" ".join(t.split()) for t in _outline(pypdf.PdfReader(io.BytesIO(content)).outline)]
-
-
-def _outline(entries: Any) -> Iterator[str]:
-    for entry in entries:
-        if isinstance(entry, list):
-            yield from _outline(entry)
-        else:
-            yield str(entry.title)
+    return list(outline(pypdf.PdfReader(io.BytesIO(content)).outline))
 
 
 @pytest.mark.parametrize("form", ["pdf", "docx", "html"])
@@ -131,10 +125,10 @@ def test_each_file_says_all_of_it_in_the_same_order(
     """Whatever I save it as, the report has every word, and one after the other as in the others."""
     text, at = read(files[form], form), 0
     for words in words_of(full):
-        bare = re.sub(r"[\s\u200b\xad]+", "", words)
-        found = text.find(bare, at)
+        wanted = bare(words)
+        found = text.find(wanted, at)
         assert found >= 0, f"«{words}» is missing after «{text[max(0, at - 80) : at]}»"
-        at = found + len(bare)
+        at = found + len(wanted)
 
 
 def test_each_file_has_the_same_headings(files: dict[str, Any]) -> None:
@@ -171,22 +165,11 @@ def test_the_pdf_can_be_read_by_those_who_hear_it(full: Document, files: dict[st
     assert root["/Lang"] in ("nb", "no-NB", "nb-NO") and root["/MarkInfo"]["/Marked"]
     assert file.metadata and file.metadata.title == full.title
     assert "pdfuaid:part" in file.xmp_metadata.stream.get_data().decode()  # type: ignore[union-attr]
-    kinds = list(_tags(root["/StructTreeRoot"]))
+    kinds = list(tags(root["/StructTreeRoot"]))
     pictures = [tag for tag in kinds if tag["/S"] == "/Figure"]
     drawn = [p for s in full.sections for p in s.parts if p.drawing]
     assert len(pictures) == len(drawn) and all(str(tag.get("/Alt", "")) for tag in pictures)
     assert [tag["/S"] for tag in kinds].count("/H1") == 1
-
-
-def _tags(node: Any) -> Iterator[Any]:
-    node = node.get_object() if hasattr(node, "get_object") else node
-    children = node.get("/K", []) if isinstance(node, dict) else []
-    for child in children if isinstance(children, list) else [children]:
-        child = child.get_object() if hasattr(child, "get_object") else child
-        if isinstance(child, dict):
-            if "/S" in child:
-                yield child
-            yield from _tags(child)
 
 
 def test_the_word_file_is_one_to_write_on_in(full: Document, files: dict[str, Any]) -> None:

@@ -21,6 +21,7 @@ from spenningsfelt.report.paper import book, table
 from spenningsfelt.report.paper.asking import asked
 from spenningsfelt.report.paper.markdown import read
 
+from tests.report.pdf import bare, outline, tags
 from tests.test_terminal import WORDS, said
 
 COURSE = Course(data_folder())
@@ -39,11 +40,6 @@ def laid() -> bytes:
     return table(COURSE, "nb")
 
 
-def bare(text: str) -> str:
-    """Text without spaces and places to break."""
-    return re.sub(r"[\s\u200b\xad]+", "", text)
-
-
 def pages(content: bytes) -> list[str]:
     """What a reader reads on each page, without the foot."""
     found = pypdf.PdfReader(io.BytesIO(content)).pages
@@ -54,27 +50,6 @@ def pages(content: bytes) -> list[str]:
 def text_of(content: bytes) -> str:
     """The whole of it, without spaces."""
     return bare("".join(pages(content)))
-
-
-def outline(entries: Any) -> Iterator[str]:
-    """The bookmarks, in order."""
-    for entry in entries:
-        if isinstance(entry, list):
-            yield from outline(entry)
-        else:
-            yield " ".join(str(entry.title).split())
-
-
-def tags(node: Any) -> Iterator[Any]:
-    """Every tag of a PDF."""
-    node = node.get_object() if hasattr(node, "get_object") else node
-    children = node.get("/K", []) if isinstance(node, dict) else []
-    for child in children if isinstance(children, list) else [children]:
-        child = child.get_object() if hasattr(child, "get_object") else child
-        if isinstance(child, dict):
-            if "/S" in child:
-                yield child
-            yield from tags(child)
 
 
 @pytest.mark.parametrize("number", NUMBERS)

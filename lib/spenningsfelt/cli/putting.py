@@ -20,10 +20,10 @@ def made_folder(terminal: Terminal, typed: str | None) -> Path | None:
     return folder
 
 
-def put(terminal: Terminal, file: Path, content: str | bytes) -> int:
+def put(terminal: Terminal, file: Path, content: bytes) -> int:
     """Write the file, and say where it is or why it is not. Returns the exit code."""
     try:
-        file.write_bytes(content.encode() if isinstance(content, str) else content)
+        file.write_bytes(content)
     except OSError as error:
         key = "reason-is-folder" if file.is_dir() else "reason-not-allowed"
         if error.errno == errno.ENOSPC:

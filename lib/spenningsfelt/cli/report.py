@@ -44,7 +44,7 @@ def _made(terminal: Terminal, given: Namespace, answers: Answers) -> int:
     # a report needs much that starting the course does without
     from spenningsfelt.exercises.context import Context
     from spenningsfelt.report.choice import Choice, chosen
-    from spenningsfelt.report.formats import written
+    from spenningsfelt.report.formats import as_file
     from spenningsfelt.report.whole import whole
 
     if not any(answers.latest(i) for i in answers.ids()):
@@ -60,7 +60,7 @@ def _made(terminal: Terminal, given: Namespace, answers: Answers) -> int:
         return WRONG
     name = terminal.sentence("report-file-partner" if given.for_partner else "report-file")
     for form in given.format or (FIRST,):
-        code = put(terminal, folder / f"{name}.{form}", written(wanted, form, terminal.words))
+        code = put(terminal, folder / f"{name}.{form}", as_file(wanted, form, terminal.words))
         if code:
             return code
     return 0

@@ -63,6 +63,7 @@ COLOURS = {
 #: A card's inside on a laptop and on a phone of 390 px: a unit is about a pixel.
 WIDE, NARROW = 740.0, 296.0
 SMALL, TEXT, LARGE = 14.5, 15.5, 18.0
+BROAD = 1.6  # as wide as this by its height
 STEPS = range(1, 6)
 BOLD, MIDDLE = ' font-weight="700"', ' text-anchor="middle"'
 
@@ -97,10 +98,10 @@ class Drawing:
     table: tuple[tuple[str, ...], ...] = ()
 
     @property
-    def ratio(self) -> float:
-        """How many times as wide as high it is."""
+    def broad(self) -> bool:
+        """Whether it is so much wider than high that it needs the width of a sheet."""
         box = re.search(r'viewBox="\S+ \S+ (\S+) ([^"\s]+)"', self.wide)
-        return float(box[1]) / float(box[2]) if box else 1.0
+        return box is not None and float(box[1]) / float(box[2]) > BROAD
 
     def html(self) -> str:
         """Both drawings; the style sheet shows the one that fits."""

@@ -12,7 +12,7 @@ from spenningsfelt.exercises.context import PLANS, TALKS, Context
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.frame.talk import talks
 from spenningsfelt.exercises.in_words import Line
-from spenningsfelt.exercises.parts.pictures import quoted
+from spenningsfelt.exercises.parts.pictures import one_line, quoted
 from spenningsfelt.figures.ladder import ladder
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.report.document import Part
@@ -35,7 +35,7 @@ def follower(context: Context, wanted: Callable[[str], bool], today: date) -> Fo
     agreed = talks(context) if wanted(TALKS) else None
     days = [day.day for day in agreed.days()] if agreed else []
     coming = [day for day in days if day >= today]
-    return Follower(" ".join((who or "").split()), min(coming, default=None))
+    return Follower(one_line(who), min(coming, default=None))
 
 
 def deed(found: Exercise, part: Part, asks: Follower, wanted: Callable[[str], bool]) -> Part:
@@ -55,7 +55,7 @@ def deed(found: Exercise, part: Part, asks: Follower, wanted: Callable[[str], bo
     now = context.value(f"{NOW}.{point}", "step") if wanted(NOW) else None
     why = context.value(f"{steps}-why", "text") if before else None
     if why:
-        lines.insert(0, Line("", (quoted([" ".join(why.split())], context.ui),), style="quote"))
+        lines.insert(0, Line("", (quoted([one_line(why)], context.ui),), style="quote"))
     drawing = _steps(context, found.content.id, before, now) if before or now else None
     return evolve(part, title="", kind="deed", lines=tuple(lines), drawing=drawing)
 

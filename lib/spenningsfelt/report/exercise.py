@@ -95,13 +95,12 @@ class Report(Exercise):
         form, made = str(message.get("format")), b""
         try:
             from spenningsfelt.report.choice import chosen
-            from spenningsfelt.report.formats import FORMATS, written
+            from spenningsfelt.report.formats import FORMATS, as_file
 
             choice = _choice(message)
             if form in FORMATS:
                 wanted = chosen(self._whole(), choice, self.context.words)
-                content = written(wanted, form, self.context.words)
-                made = content.encode() if isinstance(content, str) else content
+                made = as_file(wanted, form, self.context.words)
         except Exception as error:  # the answers are safe, and the page says so
             LOG.error("The report could not be made as %s: %s", form, type(error).__name__)
             return {"type": "report-file", "name": "", "mime": "", "data": ""}

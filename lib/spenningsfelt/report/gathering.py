@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 
 from attrs import Factory, define, evolve
@@ -24,7 +25,7 @@ from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.calendar import Day
 from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
-from spenningsfelt.report.deeds import deed, follower
+from spenningsfelt.report.deeds import Follower, deed, follower
 from spenningsfelt.report.document import Document, Part, Point, Section
 from spenningsfelt.report.layout import laid, several
 
@@ -76,6 +77,11 @@ class _Source:
     contexts: dict[str, Context] = Factory(dict)
     shown: list[tuple[object, ...]] = Factory(list)
     placed: set[str] = Factory(set)
+
+    @cached_property
+    def follower(self) -> Follower:
+        """Who asks about the plans."""
+        return follower(self.reader, self._wanted, self.today)
 
     def role(self) -> str:
         """The leader's role in words, unless it is not to be in the report."""
@@ -134,8 +140,10 @@ class _Source:
         """The exercises without a place yet, at most so many of those answered, with those of points chosen first."""
         found: list[tuple[str, Part]] = []
         room = len(ids) if most is None else most
-        for exercise_id in ids if most is None else self._chosen_first(ids):
-            part = self._part(exercise_id) if exercise_id not in self.placed else None
+        made = [(i, self._part(i)) for i in ids if i not in self.placed]
+        if most is not None:
+            made.sort(key=lambda pair: not self._chosen(pair[1]))
+        for exercise_id, part in made:
             said = found and part == found[-1][1] and part.broken  # a module is said once
             if part is None or said or (part.answered and not room):
                 continue
@@ -145,9 +153,11 @@ class _Source:
             found.append((exercise_id, part))
         return found
 
-    def _chosen_first(self, ids: Sequence[str]) -> list[str]:
-        chosen = self.reader.value(CHOSEN, "several") or []
-        return sorted(ids, key=lambda i: _of_point(i) not in chosen)
+    def _chosen(self, part: Part | None) -> bool:
+        """Is it of a point that the leader has chosen?"""
+        chosen, points = self.reader.value(CHOSEN, "several") or [], self.reader.course.points
+        point = part.point if part else None
+        return point is not None and points[point.number - 1] in chosen
 
     def _parts(self, found: list[tuple[str, Part]], shared: set[str]) -> Iterator[Part]:
         for name, same in groupby(found, lambda pair: pair[0].partition(".")[2]):
@@ -183,7 +193,7 @@ class _Source:
         if lines and not part.answered:
             return None if found.aside else part
         if found.kind == "plan" and found.fields.keys() >= {"if", "then"}:
-            return deed(found, part, follower(self.reader, self._wanted, self.today), self._wanted)
+            return deed(found, part, self.follower, self._wanted)
         part = evolve(part, drawing=self._once(found))
         return part if part.lines or part.drawing else None
 
@@ -220,11 +230,6 @@ class _Source:
 
     def _module_title(self, exercise_id: str) -> str:
         return str(self.reader.words["modules"][exercise_id.partition(".")[0]]["title"])
-
-
-def _of_point(exercise_id: str) -> str:
-    """The point that an exercise's name begins with: "p1" of "04.p1-plan"."""
-    return exercise_id.partition(".")[2].partition("-")[0]
 
 
 def _point(found: Exercise) -> Point | None:

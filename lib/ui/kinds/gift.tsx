@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
+import { useCalendarFile } from "../parts/calendar-file";
 import { Copy } from "../parts/copy";
 import { DateInput } from "../parts/dates";
 import { dateIn, weekdayAndDay } from "../parts/days";
-import { download } from "../parts/download";
 import { Figure } from "../parts/figure";
 import { Icon } from "../parts/icons";
 import { Personal } from "../parts/personal";
@@ -83,9 +83,7 @@ function Act({
 }: Shown<GiftContent> & { id: string }) {
   const day = (value("day") as string) ?? "";
   const [other, setOther] = useState(false);
-  useEffect(() => {
-    if (calendar?.text) download(`${t("gift-file")}.ics`, calendar.text, "text/calendar");
-  }, [calendar]);
+  useCalendarFile(calendar, t);
   const choose = (date: string | null) => {
     write("day", date);
     flush();

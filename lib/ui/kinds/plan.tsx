@@ -2,7 +2,7 @@
 import { useRef } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option, Say, Value } from "../model";
-import { Field } from "../parts/fields";
+import { Answer, idOf } from "../parts/answer";
 import { Icon } from "../parts/icons";
 import { OnPress } from "../parts/on-press";
 import { OneByOne } from "../parts/one-by-one";
@@ -31,46 +31,6 @@ type Plan = Shown<PlanContent>;
 export default exercise<PlanContent>((shown) => {
   return shown.content.form === "tick" ? <Tick {...shown} /> : <IfThen {...shown} />;
 });
-
-const idOf = ({ content }: Plan, name: string): string => `${content.id.replace(".", "-")}-${name}`;
-
-/** A text of the exercise, or one of several when there are options. */
-function Answer({
-  shown,
-  name,
-  label,
-  hint = "",
-  lines = 2,
-  options = [],
-  kind = options.length ? "choice" : "text",
-}: {
-  shown: Plan;
-  name: string;
-  label: string;
-  kind?: string;
-  hint?: string;
-  lines?: number;
-  options?: Option[];
-}) {
-  const { t, value, write, flush } = shown;
-  return (
-    <Field
-      id={idOf(shown, name)}
-      t={t}
-      flush={flush}
-      value={value(name)}
-      write={(v) => write(name, v)}
-      field={{
-        name,
-        kind,
-        label,
-        hint,
-        lines,
-        options,
-      }}
-    />
-  );
-}
 
 function IfThen(shown: Plan) {
   const { content, t, value } = shown;

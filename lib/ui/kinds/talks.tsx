@@ -1,10 +1,10 @@
 /** The talks about how it went: the first one's day, and each with its questions and room for what was said. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { exercise } from "../frame/exercise";
 import type { Content } from "../model";
+import { Answer } from "../parts/answer";
+import { useCalendarFile } from "../parts/calendar-file";
 import { dateIn, day } from "../parts/days";
-import { download } from "../parts/download";
-import { Field } from "../parts/fields";
 import { Folds } from "../parts/folds";
 import { Icon } from "../parts/icons";
 import { OnPress } from "../parts/on-press";
@@ -21,14 +21,12 @@ interface TalksContent extends Content {
   talks: Talk[];
 }
 
-export default exercise<TalksContent>(({ content, t, value, write, flush, send, calendar }) => {
+export default exercise<TalksContent>((shown) => {
+  const { content, t, value, send, calendar } = shown;
   const { talks } = content;
-  const id = content.id.replace(".", "-");
   const first = dateIn((value("when") as string) ?? "");
   const [open, setOpen] = useState<string | null>(due(talks, first, new Date())?.id ?? null);
-  useEffect(() => {
-    if (calendar?.text) download(`${t("gift-file")}.ics`, calendar.text, "text/calendar");
-  }, [calendar]);
+  useCalendarFile(calendar, t);
   const parts = talks.map((talk) => {
     const said = value(`said-${talk.id}`);
     const on = first && later(first, talk.after);
@@ -45,14 +43,7 @@ export default exercise<TalksContent>(({ content, t, value, write, flush, send, 
             ))}
           </ol>
           <OnPress label={t("talks-said-add")} given={said !== null}>
-            <Field
-              id={`${id}-${talk.id}`}
-              t={t}
-              flush={flush}
-              value={said}
-              write={(v) => write(`said-${talk.id}`, v)}
-              field={{ name: `said-${talk.id}`, kind: "text", label: t("talks-said"), lines: 2 }}
-            />
+            <Answer shown={shown} name={`said-${talk.id}`} label={t("talks-said")} />
           </OnPress>
         </>
       ),
@@ -60,14 +51,7 @@ export default exercise<TalksContent>(({ content, t, value, write, flush, send, 
   });
   return (
     <div class="spf-stack">
-      <Field
-        id={`${id}-when`}
-        t={t}
-        flush={flush}
-        value={value("when")}
-        write={(v) => write("when", v)}
-        field={{ name: "when", kind: "date", label: t("talks-first") }}
-      />
+      <Answer shown={shown} name="when" label={t("talks-first")} kind="date" />
       {first && (
         <button type="button" class="spf-btn quiet" onClick={() => send({ type: "calendar" })}>
           <Icon name="calendar" />

@@ -57,7 +57,7 @@ class Dilemma(Exercise):
     def handout(self) -> Handout:
         """The case and the choices. What comes of them waits until one has chosen, on paper too."""
         ui, words = self.ui, self.words
-        case = (f"{ui['dilemma-invented']}. {words.role}".strip(), _case(words))
+        case = (f"{ui['dilemma-invented']}. {words.role}".strip(), case_in(words))
         ask = (ui["dilemma-ask"], tuple(options_of(self.structure, words).values()))
         return Handout(words.title, words.intro, (case, ask, (ui["dilemma-why"], ())))
 
@@ -65,9 +65,8 @@ class Dilemma(Exercise):
         """Once one has chosen: the case in a line, the choice, the reason, and what one did and thought later."""
         ui, chosen, why = self.ui, self.line("choice"), self.line("why")
         if not chosen.texts:
-            asked = (name for name, field in self.own_fields().items() if field.kind != "tick")
-            return tuple(map(self.line, asked))
-        case = self.words.summary or " ".join(_case(self.words)[:1])
+            return tuple(self.line(n) for n, f in self.own_fields().items() if f.kind != "tick")
+        case = self.words.summary or " ".join(case_in(self.words)[:1])
         reason = tuple(quoted([text], ui) for text in why.texts)
         reply = self.line("reply").texts if self._replies() else ()
         after = [*reply, *self._again()]
@@ -132,7 +131,7 @@ class Dilemma(Exercise):
         words, letters = self.words, letters_of(self.structure.choices)
         return {
             "role": words.role,
-            "case": list(_case(words)),
+            "case": list(case_in(words)),
             "after": "",
             "closing": words.after,
             **self._scene,
@@ -203,7 +202,8 @@ def effect_names(ui: Mapping[str, str]) -> dict[int, str]:
     return {effect: ui[f"dilemma-{key}"] for effect, key in CALLED.items()}
 
 
-def _case(words: ExerciseWords) -> tuple[str, ...]:
+def case_in(words: ExerciseWords) -> tuple[str, ...]:
+    """The case, line by line."""
     return tuple(words.case[part] for part in kinds.Dilemma.case if words.case.get(part))
 
 

@@ -21,17 +21,13 @@ from spenningsfelt.content import CourseWords
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.figures.svg import Drawing, alone
 from spenningsfelt.report.document import Document, Part, Point, Section
-from spenningsfelt.report.pictures import as_png
+from spenningsfelt.report.setting import as_png
 from spenningsfelt.report.signs import plain
 from spenningsfelt.report.told import foot, left_out, own, who
 
 FONT, INK, MUTED = "Calibri", RGBColor(0x16, 0x30, 0x2E), RGBColor(0x4E, 0x67, 0x64)
 SIZES = {1: 11, 2: 20, 3: 13, 4: 11}  # points, by level of heading
-WIDE, TALL, BROAD = (
-    150,
-    78,
-    1.6,
-)  # millimetres for a picture that is broad, and for one about as high as wide
+WIDE, TALL = 150, 78  # millimetres for a picture that is broad, and for one about as high as wide
 SMALL = {"deed": 42, "dilemma": 84}
 SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"  # where Word looks for a picture in vectors
@@ -77,7 +73,6 @@ def _dressed(file: File, report: Document) -> None:
         style.font.name, style.font.size, style.font.bold = FONT, Pt(size), level > 1
         style.font.italic = False
         style.font.color.rgb = INK if level > 1 else MUTED
-        style.element.rPr.rFonts.set(qn("w:asciiTheme"), FONT)
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             style.element.rPr.rFonts.attrib.pop(qn(theme), None)
         style.paragraph_format.space_before = Pt(14 if level == 2 else 8)
@@ -201,7 +196,7 @@ def _table(file: File, rows: Sequence[Sequence[str]], language: str) -> None:
 def _picture(file: File, drawing: Drawing, png: bytes, part: Part) -> None:
     """The picture in vectors, with points for programs that cannot show those, and what it says."""
     run = file.add_paragraph().add_run()
-    width = SMALL.get(part.kind) or (WIDE if drawing.ratio > BROAD else TALL)
+    width = SMALL.get(part.kind) or (WIDE if drawing.broad else TALL)
     shape = run.add_picture(io.BytesIO(png), Mm(width))
     shape._inline.docPr.set("descr", plain(drawing.says or part.title) or "–")
     number = len(list(file.part.package.iter_parts()))

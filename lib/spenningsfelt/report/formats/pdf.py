@@ -13,7 +13,6 @@ from spenningsfelt.report.signs import breakable, plain
 from spenningsfelt.report.told import foot, left_out, own, who
 
 HERE = Path(__file__).parent
-BESIDE = 1.6  # a picture that is not much wider than this has its words beside it
 WORD, CELL = 60, 22  # signs of a word in a text, and in a table, before it may be broken
 
 
@@ -84,7 +83,7 @@ def _drawing(drawing: Drawing, part: Part) -> dict[str, Any]:
     """The picture with its own colours, and what it says."""
     return {
         "svg": under(alone(drawing.wide)),
-        "beside": drawing.ratio < BESIDE,
+        "beside": not drawing.broad,
         "says": _text(drawing.says),
         "alt": plain(drawing.says or part.title) or "–",
     }

@@ -12,7 +12,6 @@ from attrs import Factory, asdict, define
 from spenningsfelt.answers import Answers
 from spenningsfelt.content import Course, CourseWords, ModuleContent
 from spenningsfelt.content.module import Part
-from spenningsfelt.content.scenes import scene_names
 from spenningsfelt.content.steps import Step, steps
 from spenningsfelt.exercises.context import Context
 from spenningsfelt.exercises.exercise import Exercise, exercise
@@ -20,7 +19,7 @@ from spenningsfelt.exercises.scenes import picture
 from spenningsfelt.figures.svg import Drawing
 from spenningsfelt.report.exercise import Report
 from spenningsfelt.report.paper.asking import Asked, asked
-from spenningsfelt.report.paper.drawn import circles, drawn
+from spenningsfelt.report.paper.drawn import circles, drawn, scene_of
 from spenningsfelt.report.paper.markdown import LONGEST, Block, read
 from spenningsfelt.report.setting import as_pdf
 from spenningsfelt.report.signs import breakable, plain
@@ -162,8 +161,7 @@ def _picture(one: Exercise, empty: Drawing | None) -> Drawing | None:
     """What stands with the words: an empty figure to draw in; a dilemma's scene, for its figure waits for the lock."""
     course, point = one.context.course, one.structure.point
     if one.kind == "dilemma":
-        has_scene = point in scene_names(course.folder)
-        return picture(course, point, one.context.language) if has_scene else None
+        return scene_of(course, point, one.context.language)
     return empty
 
 

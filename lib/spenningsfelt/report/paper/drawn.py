@@ -6,6 +6,8 @@ import re
 from typing import Any
 
 from spenningsfelt.content import Course, CourseWords
+from spenningsfelt.content.scenes import scene_names
+from spenningsfelt.exercises.scenes import picture
 from spenningsfelt.figures.svg import Caption, Drawing, alone, under
 from spenningsfelt.figures.venn import venn
 from spenningsfelt.report.signs import plain
@@ -30,6 +32,11 @@ def _width(svg: str) -> float:
     if not box or not sizes:
         return LEAST
     return min(max(float(box[1]) * LETTER / min(map(float, sizes)), LEAST), MOST)
+
+
+def scene_of(course: Course, point: str, language: str) -> Drawing | None:
+    """The scene named as a dilemma's point; None where there is none."""
+    return picture(course, point, language) if point in scene_names(course.folder) else None
 
 
 def circles(course: Course, words: CourseWords, named: bool) -> Drawing:

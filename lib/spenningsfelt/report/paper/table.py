@@ -7,14 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from spenningsfelt.content import Course, CourseWords, ExerciseContent, kinds
-from spenningsfelt.content.scenes import scene_names
-from spenningsfelt.content.schema import ExerciseWords
-from spenningsfelt.exercises.kinds.dilemma import letters_of
+from spenningsfelt.exercises.kinds.dilemma import case_in, letters_of
 from spenningsfelt.exercises.parts.force import TYPES
-from spenningsfelt.exercises.scenes import picture
 from spenningsfelt.figures.forces import SHAPES
 from spenningsfelt.figures.svg import COLOURS
-from spenningsfelt.report.paper.drawn import circles, drawn
+from spenningsfelt.report.paper.drawn import circles, drawn, scene_of
 from spenningsfelt.report.paper.markdown import LONGEST
 from spenningsfelt.report.setting import as_pdf
 from spenningsfelt.report.signs import breakable, plain
@@ -77,7 +74,7 @@ def _cards(words: CourseWords, content: ExerciseContent) -> Told:
 def _dilemma(course: Course, words: CourseWords, content: ExerciseContent) -> Told:
     said, point = content.words, content.structure.point
     choices = letters_of(content.structure.parts()["choices"])
-    scene = point if point in scene_names(course.folder) else ""
+    scene = scene_of(course, point, words.language)
     return {
         "language": words.language,
         "point": {
@@ -86,18 +83,14 @@ def _dilemma(course: Course, words: CourseWords, content: ExerciseContent) -> To
         },
         "title": plain(said.title),
         "role": plain(f"{words.ui['dilemma-invented']}. {said.role}".strip()),
-        "case": [breakable(text, LONGEST) for text in _case(said)],
+        "case": [breakable(text, LONGEST) for text in case_in(said)],
         "ask": words.ui["dilemma-ask"],
         "choices": [
             {"letter": letter, "text": breakable(said.choices[choice].text, LONGEST)}
             for choice, letter in choices.items()
         ],
-        "picture": drawn(picture(course, scene, words.language)) if scene else None,
+        "picture": drawn(scene) if scene else None,
     }
-
-
-def _case(said: ExerciseWords) -> list[str]:
-    return [said.case[part] for part in kinds.Dilemma.case if said.case.get(part)]
 
 
 def _forces(words: CourseWords) -> Told:
