@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
-from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,11 @@ def notice(page: Page, trouble: str) -> Locator:
     return page.locator(f".spf-bar-note[data-trouble={trouble}]")
 
 
-@pytest.mark.parametrize("order", list(permutations(THREE)), ids="-".join)
+#: Each is opened first, second and last, and of every two each once before the other.
+ORDERS = [THREE[n:] + THREE[:n] for n in range(len(THREE))]
+
+
+@pytest.mark.parametrize("order", ORDERS, ids="-".join)
 def test_three_tabs_on_three_modules_save_everything(
     reader: Reader, server: Server, order: tuple[str, ...]
 ) -> None:

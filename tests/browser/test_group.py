@@ -120,7 +120,7 @@ def test_the_clock_waits_for_us(timed: Reader) -> None:
     page.clock.fast_forward("02:00:00")  # the laptop slept
     expect(time).to_have_text("Tid igjen: 0:00")
     expect(says).to_have_text("Tida er ute. Klokka venter.")
-    expect(ideas.get_by_text("Les høyt én linje hver")).to_be_visible()
+    expect(ideas.get_by_text("velger hver av dere to linjer")).to_be_visible()
     expect(ideas.get_by_role("button", name="Start på nytt")).to_be_focused()
     assert time.get_attribute("aria-live") == "off"
 

@@ -707,7 +707,7 @@ def run_check(data: Path) -> subprocess.CompletedProcess[str]:
         shutil.copytree(
             REPOSITORY / "lib",
             checkout / "lib",
-            ignore=shutil.ignore_patterns("node_modules", "ui"),
+            ignore=shutil.ignore_patterns("node_modules", "ui", "__pycache__"),
         )
     else:
         checkout = REPOSITORY

@@ -65,8 +65,10 @@ def test_what_a_choice_takes_one_past_is_not_called_unanswered(tmp_path: Path) -
     table, alone = "Det vi gjør i fellesskap", "Hvem vil jeg spørre om noe felles?"
     assert "actions" in shown(answers, "09.header").content["skipped"]
     assert alone in left_out() and table not in left_out()
+    assert shown(answers, "09.dots").content["single"], "one is not asked how many one is"
     answers.save("09.company.company", "several")
     assert shown(answers, "09.header").content["skipped"] == ["alone"]
+    assert not shown(answers, "09.dots").content["single"]
     assert table in left_out() and alone not in left_out()
     answers.save("09.company.company", None)
     assert shown(answers, "09.header").content["skipped"] == []

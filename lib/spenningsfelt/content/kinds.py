@@ -188,7 +188,9 @@ class Report(Structure):
 
 @frozen(kw_only=True)
 class Vote(Structure):
-    """Dots on the group's ideas."""
+    """Dots on the group's ideas. `group`: an exercise of the module for several; who is led past it votes alone."""
+
+    group: str = ""
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ export interface VoteContent extends Content {
   ideas: string[];
   most: number;
   dots: number;
+  single: boolean;
   closing: string;
 }
 export type Vote = Shown<VoteContent>;
@@ -18,7 +19,9 @@ type Stage = "setup" | "hand" | "turn" | "again" | "result";
 export default exercise<VoteContent>(
   (shown) => {
     const { content, t, value, write, flush } = shown;
-    const voters = votersIn(value("voters"), content.most);
+    const said = votersIn(value("voters"), content.most);
+    const voters = said ?? (content.single ? 1 : null); // who sits alone is not asked how many they are
+    const mine = content.single && voters === 1;
     const votes = votesIn(value("votes"), content.most);
     const voted = new Set(votes.map((row) => Number(row.voter)));
     const done = voters !== null && voted.size >= voters;
@@ -28,8 +31,9 @@ export default exercise<VoteContent>(
     const [chosen, setStage] = useState<Stage | null>(() =>
       !done && begunBy(content, next) ? "turn" : null,
     );
-    const stage: Stage =
+    const opening: Stage =
       chosen ?? (voters === null ? "setup" : done ? "result" : voted.size ? "hand" : "setup");
+    const stage = opening === "setup" && mine ? "turn" : opening;
     const box = useRef<HTMLDivElement>(null);
     const moved = useRef(false);
     useLayoutEffect(() => {
@@ -46,6 +50,7 @@ export default exercise<VoteContent>(
     const last = voters !== null && voted.size + 1 >= voters;
     const cast = (given: Map<string, number>) => {
       forgetBegun(content);
+      if (said === null) write("voters", voters);
       const rows = [...given]
         .filter(([, dots]) => dots > 0)
         .map(([idea, dots]) => ({ voter: String(next), idea, dots: String(dots) }));
@@ -69,7 +74,7 @@ export default exercise<VoteContent>(
             key={next}
             {...shown}
             voter={next}
-            title={t("vote-turn", place)}
+            title={mine ? t("vote-mine") : t("vote-turn", place)}
             last={last}
             cast={cast}
           />

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import Any
 
+from spenningsfelt.content import kinds
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
@@ -27,6 +28,8 @@ class Vote(Exercise):
 
     A voter who gives no dots has a row with the number alone. Reads the ideas of another exercise.
     """
+
+    structure: kinds.Vote
 
     def own_fields(self) -> dict[str, Field]:
         """How many vote, and what each gave: by number, never by name."""
@@ -80,6 +83,7 @@ class Vote(Exercise):
             "ideas": ideas_in(self.context, self.structure.reads),
             "most": MOST_VOTERS,
             "dots": DOTS,
+            "single": self.structure.group in self.context.passed(),
             "after": "",
             "closing": self.words.after,
         }
