@@ -40,7 +40,7 @@ class Report(Exercise):
     def handout(self) -> Handout:
         """The sections."""
         words = self.content.words
-        return Handout(words.title, words.intro, tuple((title, ()) for title in self._titles()))
+        return Handout(words.title, words.on_paper, tuple((title, ()) for title in self._titles()))
 
     def page(self) -> dict[str, Any]:
         """The sections, to read before the report is made."""
