@@ -187,12 +187,14 @@ function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) 
       <ol class="spf-report-parts">
         {report.parts.map((part) => (
           <li key={part.name}>
-            <input
-              type="checkbox"
-              aria-label={`${t("report-include")}: ${part.title}`}
-              checked={!wanted.without.includes(part.name)}
-              onChange={() => choose({ ...wanted, without: turned(wanted.without, part.name) })}
-            />
+            <label class="spf-check">
+              <input
+                type="checkbox"
+                aria-label={`${t("report-include")}: ${part.title}`}
+                checked={!wanted.without.includes(part.name)}
+                onChange={() => choose({ ...wanted, without: turned(wanted.without, part.name) })}
+              />
+            </label>
             {part.in ? (
               <a
                 href={`#${part.id}`}
@@ -216,7 +218,7 @@ function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) 
 /** What the leader has written goes along to the partner item by item. */
 function Told({ t, report, wanted, choose }: Choosing) {
   return (
-    <fieldset class="spf-told">
+    <fieldset class="spf-tell">
       <legend>{t("report-told")}</legend>
       {report.items.map((item) => (
         <label class="spf-check" key={item.id}>
