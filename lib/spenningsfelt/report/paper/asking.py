@@ -55,7 +55,7 @@ def asked(one: Exercise) -> tuple[Asked, ...]:
     if one.kind in WHOLE:
         return WHOLE[one.kind](one, lines)
     if isinstance(one.structure, kinds.Plan) and one.structure.form == "tick":
-        return _looking_back(lines)
+        return _looking_back(one, lines)
     if one.kind == "profile" and not fields:
         return _steps(one, lines)
     found = [a for line in lines for a in _asked(one, fields, *line)]
@@ -72,7 +72,7 @@ def _side_by_side(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
 def _choices_made(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
     """A row for each dilemma, with room for what the choice did to each circle."""
     circles = one.context.words["circles"].values()
-    heads = ("", *(circle["short"] for circle in circles))
+    heads = (one.ui["strip-dilemma"], *(circle["short"] for circle in circles))
     return (Asked("", columns=heads, names=tuple(question for question, _ in lines)),)
 
 
@@ -84,19 +84,26 @@ def _seen_since(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
 def _steps(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
     """A row for each point, with its steps to choose among."""
     names, steps = tuple(question for question, _ in lines), tuple(STEPS.split())
-    return (Asked("", columns=("", one.ui["profile-worked"]), names=names, marks=steps),)
+    return (
+        Asked(
+            "",
+            columns=(one.ui["profile-point"], one.ui["profile-worked"]),
+            names=names,
+            marks=steps,
+        ),
+    )
 
 
 #: Kinds that are one piece on paper, which their fields do not tell.
 WHOLE = {"columns": _side_by_side, "strip": _choices_made, "portrait": _seen_since}
 
 
-def _looking_back(lines: Lines) -> tuple[Asked, ...]:
+def _looking_back(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
     """A row for each plan: how it goes, and a note."""
     (how, states), (note, _), *plans = lines
     legend = Asked(how, options=tuple((TEXT, state) for state in states), legend=True)
     names = tuple(question for question, _ in plans)
-    return (legend, Asked("", columns=("", how, note), names=names, marks=states))
+    return (legend, Asked("", columns=(one.ui["plan-line"], how, note), names=names, marks=states))
 
 
 def _asked(
