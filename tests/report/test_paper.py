@@ -220,6 +220,8 @@ def test_what_is_not_translated_says_so() -> None:
     said_of_it = COURSE.words("en").ui["paper-language"].format(language="Bokmål")
     assert bare(said_of_it) in text_of(content)
     assert bare(said_of_it) not in text_of(book(COURSE, "en", ["01"]))
+    said_of_some = bare(COURSE.words("en").ui["report-language"].format(language="Bokmål"))
+    assert text_of(table(COURSE, "en")).count(said_of_some) == 1
 
 
 def test_the_whole_course_has_a_table_of_contents() -> None:
