@@ -172,7 +172,7 @@ def _unknown_places(file: str, place: str, text: str) -> Iterator[Fault]:
 
 def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fault]:
     """Two languages of a module carry the same cells in the same order and steps, and the same words to fill."""
-    shape = [[(p.step, p.exercise, p.carries) for p in m.parts] for m in (first, other)]
+    shape = [[(p.step, p.exercise, p.carries, p.screen) for p in m.parts] for m in (first, other)]
     if shape[0] != shape[1]:
         yield Fault(file, "", "order-differs", {"language": first.language})
     for name in first.exercises.keys() & other.exercises.keys():

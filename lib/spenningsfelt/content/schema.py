@@ -97,10 +97,11 @@ class EndingWords:
 
 @frozen
 class ExerciseWords:
-    """One fence in `nb.md`, `nn.md`, `en.md`."""
+    """One fence in `nb.md`, `nn.md`, `en.md`. `paper` takes the place of `intro` where one answers with a pen."""
 
     title: str
     intro: str = ""
+    paper: str = ""
     fields: dict[str, FieldWords] = Factory(dict)
     items: dict[str, ItemWords] = Factory(dict)
     cards: dict[str, CardWords] = Factory(dict)
@@ -113,6 +114,7 @@ class ExerciseWords:
     cast: dict[str, str] = Factory(dict)
     choices: dict[str, ChoiceWords] = Factory(dict)
     turn: str = ""
+    turn_summary: str = ""
     replies: dict[str, ReplyWords] = Factory(dict)
     prompts: dict[str, str] = Factory(dict)
     phases: dict[str, PhaseWords] = Factory(dict)
@@ -132,6 +134,11 @@ class ExerciseWords:
     unsaid: str = ""
     source: str = ""
     letter: str = ""
+
+    @property
+    def on_paper(self) -> str:
+        """What leads in where one answers with a pen."""
+        return self.paper or self.intro
 
 
 @frozen

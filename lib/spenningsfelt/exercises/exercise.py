@@ -60,7 +60,7 @@ class Exercise:
         """The words of the reading version, from content alone."""
         asked = (f.question for f in self.own_fields().values() if f.kind != "tick")
         words = self.words
-        return Handout(words.title, words.intro, tuple((question, ()) for question in asked))
+        return Handout(words.title, words.on_paper, tuple((question, ()) for question in asked))
 
     def page(self) -> dict[str, Any]:
         """What this kind's browser side needs beyond words and answers. It may hold another `after`."""

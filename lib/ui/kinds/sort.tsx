@@ -100,7 +100,7 @@ function Situation(step: Step & { card: SortCard; at: number }) {
           <Twin
             id={id}
             label={
-              <span class="spf-asked">
+              <span class="spf-sort-asked">
                 <span>{t("sort-choose")}</span>
                 <small aria-hidden="true">
                   {at + 1} / {content.cards.length}

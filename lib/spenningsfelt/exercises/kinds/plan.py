@@ -51,7 +51,7 @@ class Plan(Exercise):
                 for half in HALVES
             ]
             lines = [*halves, *([] if self.structure.form == "when" else [(ui["plan-aloud"], ())])]
-        return Handout(words.title, words.intro, tuple(lines))
+        return Handout(words.title, words.on_paper, tuple(lines))
 
     def in_words(self) -> tuple[Line, ...]:
         """If–then as one sentence, the look back as each plan with how it went."""

@@ -33,7 +33,7 @@ class Seats(Exercise):
     def handout(self) -> Handout:
         """The question."""
         lines = asked_lines(self.context, self.content)
-        return Handout(self.words.title, self.words.intro, lines)
+        return Handout(self.words.title, self.words.on_paper, lines)
 
     def page(self) -> dict[str, Any]:
         """The rows' columns with their words, and the circles by their short names."""

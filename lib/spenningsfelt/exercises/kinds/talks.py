@@ -38,7 +38,7 @@ class Talks(Exercise):
         talks = (
             (words.label, (words.hint, *_numbered(words.questions))) for words in self._words()
         )
-        return Handout(self.words.title, self.words.intro, (*ask, *talks))
+        return Handout(self.words.title, self.words.on_paper, (*ask, *talks))
 
     def in_words(self) -> tuple[Line, ...]:
         """With a day or something said, each talk: its day, what one does, what is asked, and what was said."""
