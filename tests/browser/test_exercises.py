@@ -381,7 +381,7 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
     recall, press = card(page, "01.recall"), page.keyboard.press
     says = recall.get_by_text("Teksten sier")
     expect(recall.locator("[data-card]")).to_have_count(1)
-    recall.get_by_role("button", name="Skriv det du husker først").focus()
+    recall.get_by_role("button", name="Skriv svaret ditt først").focus()
     press("Enter")
     expect(recall.get_by_role("textbox")).to_be_focused()
     page.keyboard.type("Til å skape noe.")
@@ -401,7 +401,7 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
     expect(says).to_be_hidden()
     page.reload()
     reader.lives()
-    expect(recall.get_by_role("button", name="Kort 1 Husket litt")).to_be_visible()
+    expect(recall.get_by_role("button", name="Kort 1 Noe av det")).to_be_visible()
     expect(recall.get_by_role("heading", name="Sjefen din spør vennlig")).to_be_visible()
 
 

@@ -135,7 +135,8 @@ class Meeting(Story, Structure):
 class Plan(Structure):
     """A plan: if–then, or the plans made so far, to choose among.
 
-    `when` is an if–then of which `prompts.then` is what one does: one writes only when.
+    `when` is an if–then of which `prompts.then` is what one does: one writes only when. Of plans to choose among,
+    `prompts.keep` is a press that says in a plan's note that it is the one to keep.
     """
 
     words = ("prompts",)

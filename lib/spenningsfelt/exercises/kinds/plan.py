@@ -85,6 +85,7 @@ class Plan(Exercise):
                 "form": form,
                 "states": states,
                 "plans": [{"name": p.name, "title": p.title, "text": p.text} for p in plans],
+                "keep": self.words.prompts.get("keep", ""),
             }
         when = form == "when"
         given = self.words.prompts.get("then", "") if when and not self.own("then") else ""
