@@ -219,16 +219,21 @@ function Told({ t, report, wanted, choose }: Choosing) {
   return (
     <fieldset class="spf-told">
       <legend>{t("report-told")}</legend>
-      {report.items.map((item) => (
-        <label class="spf-check" key={item.id}>
-          <input
-            type="checkbox"
-            checked={wanted.told.includes(item.id)}
-            onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
-          />
-          {item.title}
-        </label>
-      ))}
+      <p class="spf-hint">
+        <Icon name="info" /> {t("report-told-hint")}
+      </p>
+      <div>
+        {report.items.map((item) => (
+          <label class="spf-check" key={item.id}>
+            <input
+              type="checkbox"
+              checked={wanted.told.includes(item.id)}
+              onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
+            />
+            {item.title}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
