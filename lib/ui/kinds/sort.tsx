@@ -85,7 +85,7 @@ function Situation(step: Step & { card: SortCard; at: number }) {
   }, [open]);
   const showing = open || own === "";
   return (
-    <div class={`spf-placing ${at > 0 ? "spf-later" : ""}`} data-card={card.id}>
+    <div class={`spf-placing ${at > 0 ? "spf-placing-on" : ""}`} data-card={card.id}>
       <div class="spf-placing-words">
         <div class="spf-situation">
           <Dot n={at + 1} now />
