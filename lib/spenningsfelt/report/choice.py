@@ -75,5 +75,5 @@ def _shared(part: Part, told: bool) -> Part:
     """The part as the partner sees it: without what its leader has written, unless that is told."""
     if part.kind in OPEN:
         lines = tuple(line for line in part.for_partner if told or not line.style)
-        return evolve(part, lines=lines)
+        return evolve(part, title="", lines=lines)  # the section's title says it
     return part if told else evolve(part, lines=())

@@ -217,7 +217,7 @@ function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) 
 /** What the leader has written goes along to the partner item by item. */
 function Told({ t, report, wanted, choose }: Choosing) {
   return (
-    <fieldset class="spf-told">
+    <fieldset class="spf-along">
       <legend>{t("report-told")}</legend>
       <p class="spf-hint">
         <Icon name="info" /> {t("report-told-hint")}
