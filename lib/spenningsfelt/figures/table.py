@@ -68,9 +68,10 @@ def table(
 ) -> tuple[str, str]:
     """The drawing as SVG text: with names at the chairs, and with the names in a list under a smaller table.
 
-    One that is free is drawn where there is room for it. `places` are what a place can be, in the list's order; `middle` is what they sit there about; `more` says how many
-    ({n}) there was no room for, which is none of those missing while there are others. Not `listed`, where the names
-    stand beside the picture, the smaller table has no list, and is low: it stays in sight over what one writes.
+    One that is free is drawn where there is room for it. `places` are what a place can be, in the list's order;
+    `middle` is what they sit there about; `more` says how many ({n}) there was no room for, which is none of those
+    missing while there are others. Not `listed`, where the names stand beside the picture, the smaller table has no
+    list, and is low: it stays in sight over what one writes.
     """
     kept = sorted(range(len(chairs)), key=lambda n: (chairs[n].free, not chairs[n].empty))[:MOST]
     shown, rest = [chairs[n] for n in sorted(kept)], sum(not c.free for c in chairs) - MOST
