@@ -39,10 +39,14 @@ class ChoiceWords(ReplyWords):
 
 @frozen
 class PhaseWords:
-    """One phase of a round, or one talk of several: its name, what one does in it, and what is asked."""
+    """One phase of a round, or one talk of several: its name, what one does in it, and what is asked.
+
+    `partner` is what the one does who asks, in the words of the one who is asked.
+    """
 
     label: str
     hint: str = ""
+    partner: str = ""
     questions: list[str] = Factory(list)
 
 

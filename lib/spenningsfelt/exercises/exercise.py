@@ -86,6 +86,13 @@ class Exercise:
         """The answers as the report shows them: each question, and what was answered."""
         return tuple(self.line(name) for name in self.own_fields())
 
+    def for_partner(self) -> tuple[Line, ...]:
+        """What the learning partner reads of it, answered or not, in words to the partner; nothing by default.
+
+        Lines with a style are the leader's own words, and go along when the leader says so.
+        """
+        return ()
+
     def brief(self) -> tuple[Line, ...]:
         """What of the answers has room on a page that has everything; by default the sentence that they are told in."""
         told = self.told()

@@ -25,7 +25,8 @@ class Point:
 class Part:
     """An exercise as answered, in the language it is written in. `broken`: it could not be read, and that is said.
 
-    `id` is the exercise's; "" where a part is put together of several.
+    `id` is the exercise's; "" where a part is put together of several. `for_partner` is what the learning partner reads
+    of it, answered or not.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Part:
     point: Point | None = None
     broken: bool = False
     id: str = ""
+    for_partner: tuple[Line, ...] = ()
 
     @property
     def answered(self) -> bool:

@@ -186,11 +186,11 @@ class _Source:
         title, language = found.words.title, found.context.language
         part = Part(title, language, found.kind, point=_point(found), id=exercise_id)
         try:
-            lines = found.in_words()
+            lines, for_partner = found.in_words(), found.for_partner()
         except Exception as error:  # the other answers are worth showing all the same
             LOG.error("%s could not be put into words: %s", exercise_id, type(error).__name__)
             return evolve(part, broken=True)
-        part = evolve(part, lines=lines)
+        part = evolve(part, lines=lines, for_partner=for_partner)
         if lines and not part.answered:
             return None if found.aside else part
         if found.kind == "plan" and found.fields.keys() >= {"if", "then"}:

@@ -218,18 +218,23 @@ function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) 
 /** What the leader has written goes along to the partner item by item. */
 function Told({ t, report, wanted, choose }: Choosing) {
   return (
-    <fieldset class="spf-tell">
+    <fieldset class="spf-along">
       <legend>{t("report-told")}</legend>
-      {report.items.map((item) => (
-        <label class="spf-check" key={item.id}>
-          <input
-            type="checkbox"
-            checked={wanted.told.includes(item.id)}
-            onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
-          />
-          {item.title}
-        </label>
-      ))}
+      <p class="spf-hint">
+        <Icon name="info" /> {t("report-told-hint")}
+      </p>
+      <div>
+        {report.items.map((item) => (
+          <label class="spf-check" key={item.id}>
+            <input
+              type="checkbox"
+              checked={wanted.told.includes(item.id)}
+              onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
+            />
+            {item.title}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
