@@ -57,7 +57,7 @@ def bands(rows: Sequence[Scale], caption: Caption, height: float) -> str:
 
 def _scale(row: Scale, top: float, height: float) -> str:
     roomy = height >= ROOMY
-    middle = top + height * (0.42 if roomy else 0.5)
+    middle = top + height * (0.35 if roomy else 0.5)
     title = wrapped(row.title, LEFT - 80, 31, 3, bold=True)
     said = wrapped(row.says, WALL - SAID, 34, 1, bold=True)
     more = wrapped(row.more, WALL - SAID, 30, 1) if row.more else []
@@ -66,7 +66,7 @@ def _scale(row: Scale, top: float, height: float) -> str:
         + line_at(LEFT, middle, LEFT + 4 * STEP, middle, "line-strong", 3)
         + "".join(_band(first, last, middle, row.wide) for first, last in row.bands)
         + "".join(_step(n, middle, row) for n in STEPS)
-        + (_ends(row, middle + 80) if roomy else "")
+        + (_ends(row, middle + 72) if roomy else "")
         + words_at(said, SAID, middle + (-4 if more else 12), 34, extra=BOLD)
         + words_at(more, SAID, middle + 36, 30)
     )
@@ -74,7 +74,7 @@ def _scale(row: Scale, top: float, height: float) -> str:
 
 def _ends(row: Scale, y: float) -> str:
     room, out = 2 * STEP + R, R + 12
-    low, high = wrapped(row.low, room, 28, 1), wrapped(row.high, room, 28, 1)
+    low, high = wrapped(row.low, room, 28, 2), wrapped(row.high, room, 28, 2)
     return words_at(low, LEFT - out, y, 28, "muted") + words_at(
         high, LEFT + 4 * STEP + out, y, 28, "muted", END
     )

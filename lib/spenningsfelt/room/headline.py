@@ -56,5 +56,14 @@ def of_weights(named: Sequence[tuple[str, str]], words: Words) -> str:
     many = [name for name, level in named if level == "many"]
     few = [name for name, level in named if level == "few"]
     if len(many) == 1:
-        return words("headline-forces", most=many[0])
-    return words("headline-thin", least=few[0]) if len(few) == 1 else words("headline-forces-even")
+        return words("headline-forces", most=_small(many[0]))
+    return (
+        words("headline-thin", least=_small(few[0]))
+        if len(few) == 1
+        else words("headline-forces-even")
+    )
+
+
+def _small(name: str) -> str:
+    """A name in the midst of a sentence."""
+    return name[:1].lower() + name[1:]

@@ -134,7 +134,7 @@ def of_scales(state: State, words: Words, height: float) -> Picture:
         *([r.title, f"{r.says} {r.more}".strip()] for r in rows),
     ]
     says = " ".join(f"{r.title} {r.says} {r.more}" for r in rows)
-    svg = bands(rows, _caption(title, says, words), height)
+    svg = bands(rows, _caption(title, says, words), height + (50 if height == TALL else 0))
     return Picture(title, svg, f"{title}. {says}", table, words("own-foot", n=most))
 
 

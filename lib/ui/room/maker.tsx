@@ -113,7 +113,7 @@ export function Maker({ offered }: { offered: Offered }) {
     <>
       <header>
         <Mark />
-        <b>{word("maker-title")}</b>
+        <h1 class="bar-title">{word("maker-title")}</h1>
       </header>
       <div class="maker">
         <main>
