@@ -131,6 +131,10 @@ def test_own_workplace_is_asked_once() -> None:
     shown = after_all(p.To("arena"), *[p.Next() for _ in steps[1:]], hands, p.Next())
     assert shown.moment == "shown"
     again = after(shown, p.Hands("02.marks.roles", {"5": 24}), 50)
+    unasked = after_all(p.To("arena"), *[p.Next() for _ in steps])
+    assert (
+        unasked.moment == "shown" and after(unasked, hands, 50).hands
+    )  # nothing was counted: nothing has been shown
     assert again == shown and after(after(shown, p.Back(), 51), p.Reopen(), 52).moment == "closed"
 
 

@@ -19,6 +19,7 @@ from spenningsfelt.figures.svg import (
 )
 
 WALL = 1728.0  # as wide as a wall of 1920 has room for
+SMALLEST = 28.0  # letters that one reads from the back row
 END = ' text-anchor="end"'
 
 
@@ -74,7 +75,9 @@ def _words(title: str, more: str, x: float, y: float, size: float, room: float) 
         return words_at([title], x, y, size, extra=BOLD) + words_at(
             [more], x + taken, y, small, "muted"
         )
-    return words_at(wrapped(title.rstrip(",."), room, size, 1, bold=True), x, y, size, extra=BOLD)
+    alone = title.rstrip(",.")
+    size = max(SMALLEST, min(size, room / width_of(alone, 1.01, bold=True)))
+    return words_at(wrapped(alone, room, size, 1, bold=True), x, y, size, extra=BOLD)
 
 
 def people(count: int, hands: int, x: float, y: float, r: float, gap: float) -> str:

@@ -15,6 +15,7 @@ from spenningsfelt.room.wall import WITH_PICTURE, clock_of
 from spenningsfelt.room.words import Words, clock_face
 
 Seen = dict[str, Any]
+WRITTEN = ("together", "words")  # kinds of parts that lines are typed in
 BREAK_LEAST = 5  # what is left of a break that time is taken from
 
 
@@ -49,6 +50,7 @@ def desk(state: State, words: Words, now: float, left_out: int = 0) -> Seen:
         "asked": _asked(state, words),
         "in": _in(state),
         "texts": _texts(state),
+        "writes": step.kind in WRITTEN,
         "acts": [[act.what, act.who, act.missing, act.first] for act in state.acts],
         "parked": list(state.parked),
         "hidden": _hidden(state, words),
@@ -133,7 +135,11 @@ def _next(state: State, words: Words, now: float) -> Seen:
                 "label": words("go-counts", counts=numbers),
                 "about": words("go-counts-about", n=counts.n),
             }
-    return {"label": words(f"go-{there.moment}"), "about": words(f"go-{there.moment}-about")}
+    uncounted = there.moment == SHOWN and not any(
+        sum(a["counts"].values()) for a in _asked(state, words)
+    )
+    about = "go-uncounted" if uncounted and _asked(state, words) else f"go-{there.moment}-about"
+    return {"label": words(f"go-{there.moment}"), "about": words(about)}
 
 
 def _wall(state: State, words: Words) -> str:

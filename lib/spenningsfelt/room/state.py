@@ -222,8 +222,10 @@ def _seen(state: State) -> State:
     if state.moment != SHOWN:
         return state
     shown = [state.question] if state.step.kind == "sort" else state.step.questions
-    new = {q.id: state.hands.get(q.id, {}) for q in shown if q and q.id not in state.seen}
-    return evolve(state, seen={**state.seen, **new})
+    drawn = {
+        q.id: state.hands[q.id] for q in shown if q and sum(state.hands.get(q.id, {}).values())
+    }
+    return evolve(state, seen={**drawn, **state.seen})
 
 
 def _counted(state: State, question: str, counts: Mapping[str, int]) -> State:

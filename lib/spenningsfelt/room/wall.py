@@ -152,7 +152,13 @@ def _picture(state: State, words: Words) -> Face:
     if card and len(state.counted) > 1:
         eyebrow.append(words("card-of", n=state.item + 1, all=len(state.counted)))
     if picture.few:
-        return {"face": "few", "title": picture.title, "lines": [picture.few], "prompt": prompt}
+        return {
+            "face": "few",
+            "eyebrow": [],
+            "title": picture.title,
+            "lines": [picture.few],
+            "prompt": prompt,
+        }
     return {
         "face": "card" if card else "picture",
         "eyebrow": eyebrow,

@@ -23,14 +23,16 @@ export function Aside({ told, open }: { told: Told; open: (panel: string) => voi
       </section>
       {counts && told.kind !== "together" && <CameIn told={told} />}
       <ul class="queue">
-        <li>
-          <button type="button" onClick={() => open("texts")}>
-            <Icon name="text" />
-            {word("texts-wait")}
-            <b>{told.texts.waiting.length || ""}</b>
-            <Key name="K" />
-          </button>
-        </li>
+        {told.writes && (
+          <li>
+            <button type="button" onClick={() => open("texts")}>
+              <Icon name="text" />
+              {word("texts-wait")}
+              <b>{told.texts.waiting.length || ""}</b>
+              <Key name="K" />
+            </button>
+          </li>
+        )}
         {counts && (
           <li>
             <button type="button" onClick={() => open("hands")}>

@@ -43,6 +43,7 @@ export interface Told {
     points: { n: number; words: string; lines: number }[];
     undo: boolean;
   };
+  writes: boolean; // is there a place for lines that are typed
   acts: string[][];
   parked: string[];
   hidden: { title?: string; more?: string; rows?: [string, string][] };

@@ -181,7 +181,9 @@ function Live({ told, away }: { told: Told; away: boolean }) {
       else if (wished === "table")
         document.querySelector("iframe")?.contentWindow?.postMessage("table", location.origin);
       else if (PANELS.includes(wished)) {
-        if (wished !== "hands" || now.asked.length) open(there === wished ? "" : wished);
+        const possible =
+          { hands: now.asked.length > 0, texts: now.writes }[wished as string] ?? true;
+        if (possible) open(there === wished ? "" : wished);
       } else {
         if (wished === "next" && now.next.end && !now.black) return;
         if (wished === "next") open("");

@@ -68,7 +68,7 @@ function Count({ asked, told, out }: { asked: Asked; told: Told; out: () => void
   const over = !dots && told.heads > 0 ? sum - told.heads : 0;
   return (
     <>
-      <p class="say small">{word("hands-say")}</p>
+      {asked.options.length < 6 && <p class="say small">{word("hands-say")}</p>}
       <ol class={asked.options.length > 4 ? "counts many" : "counts"} ref={list}>
         {asked.options.map(([key, title], n) => (
           <li key={key}>
