@@ -16,6 +16,12 @@ from spenningsfelt.room.sheet import in_short, sheet_of
 from tests.room.rooms import COURSE, agenda
 
 
+def copied(folder: Path) -> Path:
+    """The course's data, to be changed."""
+    shutil.copytree(data_folder(), folder / "data", ignore=shutil.ignore_patterns("scenes"))
+    return folder / "data"
+
+
 @pytest.mark.parametrize(
     ("file", "before", "after", "code"),
     [
@@ -27,6 +33,7 @@ from tests.room.rooms import COURSE, agenda
         ("agenda.toml", "[parts.break-2.moments]\nopen = 10", "[parts.break-2.moments]\nshut = 10", "not-among"),
         ("nn.toml", "[parts.circles]", "[parts.circle]", "words-missing"),
         ("nn.toml", "[plans.half]", "[plans.halv]", "words-unknown"),
+        ("nn.toml", "task.open = ", "task.table = ", "key-parity"),
         ("nb.toml", "[plans.half]\ntitle", "[plans.half]\ntitel", "key-unknown-near"),
     ],
 )  # fmt: skip
@@ -34,8 +41,7 @@ def test_what_is_written_wrong_is_said(
     tmp_path: Path, file: str, before: str, after: str, code: str
 ) -> None:
     """Each fault has its sentence and its place, and none is met first in front of a group."""
-    data = tmp_path / "data"
-    shutil.copytree(data_folder(), data)
+    data = copied(tmp_path)
     text = (data / "room" / file).read_text("utf-8")
     assert before in text
     (data / "room" / file).write_text(text.replace(before, after, 1), "utf-8")
@@ -43,7 +49,17 @@ def test_what_is_written_wrong_is_said(
     words = COURSE.words("nb")["faults"]
     assert code in [fault.code for fault in found]
     assert all(fault.file == f"room/{file}" and fault.code in words for fault in found)
-    assert all(fault in check(data) for fault in found)
+
+
+def test_check_names_the_faults_of_the_room(tmp_path: Path) -> None:
+    """`spenningsfelt check` tells of them with the others; and a course without a room has none."""
+    data = copied(tmp_path)
+    text = (data / "room/nb.toml").read_text("utf-8")
+    (data / "room/nb.toml").write_text(text.replace("[parts.arena]", "[parts.areana]"), "utf-8")
+    found = list(agenda_faults(Course(data)))
+    assert len(found) > 1 and all(fault in check(data) for fault in found)
+    shutil.rmtree(data / "room")
+    assert list(agenda_faults(Course(data))) == []
 
 
 @pytest.mark.parametrize("language", COURSE.languages)

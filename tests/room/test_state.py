@@ -56,7 +56,7 @@ def place(state: State) -> tuple[int, str, int]:
     return state.part, state.moment, state.item
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(PRESSES, max_size=25), st.floats(0, 4000))
 def test_whatever_is_pressed_both_screens_have_something_to_show(
     presses: list[Press], now: float
@@ -67,7 +67,7 @@ def test_whatever_is_pressed_both_screens_have_something_to_show(
     assert wall(state, WORDS, now)["face"] and desk(state, WORDS, now)["next"]["label"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(PRESSES, max_size=20))
 def test_back_takes_back_next(presses: list[Press]) -> None:
     """Next and then back is where one was, unless a round was closed by it: back opens no round."""
@@ -86,7 +86,7 @@ def test_back_takes_back_next(presses: list[Press]) -> None:
         )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(PRESSES, max_size=20), st.integers(1, 9))
 def test_undo_takes_back_the_last_thing_done_to_a_line(presses: list[Press], text: int) -> None:
     """Written, laid together, held back: one undo, and the lines lie as they lay."""

@@ -141,8 +141,33 @@ def agenda_faults(course: Course) -> Iterator[Fault]:
             )
     for agenda in list(read.values())[:1]:
         yield from _shape_faults(course, agenda)
+    first = next(iter(read), "")
     for language, agenda in read.items():
-        yield from _words_faults(agenda, f"room/{language}.toml")
+        file = f"room/{language}.toml"
+        yield from _words_faults(agenda, file)
+        yield from _parity(read[first].words, agenda.words, file, first)
+
+
+def _parity(model: AgendaWords, words: AgendaWords, file: str, language: str) -> Iterator[Fault]:
+    """What is said in `language` and not here, or here and not there; a part that is lacking is said elsewhere."""
+    there, here = (dict(_said(one)) for one in (model, words))
+    for key in there.keys() | here.keys():
+        lacks, foreign = bool(there.get(key)) and not here.get(key), key not in there
+        if key.split(".")[1] in getattr(words, key.split(".")[0]) and (lacks or foreign):
+            details = {"language": language}
+            yield Fault(file, key, "words-unknown" if foreign else "key-parity", details)
+
+
+def _said(words: AgendaWords) -> Iterator[tuple[str, str]]:
+    """Every text with its key."""
+    for name, part in words.parts.items():
+        for key in ("before", "watch", "after", "stuck"):
+            yield f"parts.{name}.{key}", getattr(part, key)
+        for key in ("say", "task"):
+            for moment, text in getattr(part, key).items():
+                yield f"parts.{name}.{key}.{moment}", text
+    for name, guide in words.guide.items():
+        yield f"guide.{name}.text", guide.text
 
 
 def _shape_faults(course: Course, agenda: Agenda) -> Iterator[Fault]:

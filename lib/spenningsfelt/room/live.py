@@ -115,4 +115,5 @@ class Live:
             return wall(self.state, self.words, now)
         if not self.made:
             return {"maker": offered(self.course, self.agenda, self.language)}
-        return desk(self.state, self.words, now, self.folder.left_out)
+        guide = [[one.title, one.text] for one in self.agenda.words.guide.values()]
+        return {**desk(self.state, self.words, now, self.folder.left_out), "guide": guide}

@@ -38,7 +38,9 @@ def wall(state: State, words: Words, now: float) -> Face:
             **_all(state),
         }
     face = {"clock": clock_of(state.clock, now), "eyebrow": [state.step.title], **_all(state)}
-    return {**face, **_face(state, words, now)}
+    shown = {**face, **_face(state, words, now)}
+    shown["eyebrow"] = [one for one in shown["eyebrow"] if one and one != shown["title"]]
+    return shown
 
 
 def closed(receipt: Mapping[str, int], words: Words) -> Face:

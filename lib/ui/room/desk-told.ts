@@ -49,6 +49,7 @@ export interface Told {
   hidden: { title?: string; more?: string; rows?: [string, string][] };
   reopen: boolean;
   left_out: string;
+  guide: [string, string][];
   closed?: [string, string][];
 }
 

@@ -148,6 +148,22 @@ function Small({ told, panel, out }: { told: Told; panel: string; out: () => voi
           </button>
         </form>
       )}
+      {panel === "keys" && !!told.guide.length && (
+        <section class="guide">
+          <h2>{word("guide-title")}</h2>
+          {told.guide.map(([moment, text]) => (
+            <details key={moment}>
+              <summary>{moment}</summary>
+              {text
+                .trim()
+                .split(/\n\s*\n/)
+                .map((part) => (
+                  <p key={part}>{part}</p>
+                ))}
+            </details>
+          ))}
+        </section>
+      )}
       {panel === "park" && (
         <ul>
           {told.parked.map((one) => (
