@@ -11,6 +11,7 @@ from spenningsfelt.content.kinds import Dilemma
 from spenningsfelt.figures.circles import circles_svg
 from spenningsfelt.figures.svg import Caption
 from spenningsfelt.room.days import day_of
+from spenningsfelt.room.lanes import of_lanes
 from spenningsfelt.room.pictures import SHORT, TALL, picture_of
 from spenningsfelt.room.sheet import SHOWN, Step, in_short
 from spenningsfelt.room.state import Clock, State
@@ -147,6 +148,8 @@ def _picture(state: State, words: Words) -> Face:
     step, alone = state.step, state.moment == SHOWN
     prompt = None if alone else _prompt(state, words)
     picture = picture_of(state, words, TALL if alone else SHORT)
+    if state.moment == "together" and picture and not picture.few:
+        picture = of_lanes(state, words, SHORT) or picture
     if picture is None:
         return {"face": "timer", "title": task_of(step, state.moment, words)}
     eyebrow = [step.title]
