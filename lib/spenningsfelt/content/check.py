@@ -11,6 +11,7 @@ from typing import Any
 import cattrs
 from attrs import evolve
 
+from spenningsfelt.content.agenda import agenda_faults
 from spenningsfelt.content.course import Course
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.files import read_toml
@@ -43,7 +44,7 @@ def check(data: Path) -> list[Fault]:
     for number, folder in modules:
         if (data / "modules" / folder).is_dir():
             faults += _module(course, number, folder)
-    faults += _left_out(course)
+    faults += [*_left_out(course), *agenda_faults(course)]
     whole = all((data / "modules" / folder).is_dir() for _, folder in modules)
     return [*faults, *scene_faults(data, languages, course.points, whole)]
 
