@@ -63,7 +63,7 @@ class Profile(Exercise):
         if not self.fields:
             return ()
         points = self._shown()
-        table = self._table(points, "–") if any(p.now or p.then for p in points) else ()
+        table = self._table(points, "–", "short") if any(p.now or p.then for p in points) else ()
         return (Line(self.ui["profile-own"], table=table),)
 
     def drawing(self) -> Drawing | None:
@@ -118,14 +118,17 @@ class Profile(Exercise):
             return ""
         return self.ui["profile-rest-one" if rest == 1 else "profile-rest"].format(n=rest)
 
-    def _table(self, points: Sequence[Point], unset: str) -> tuple[tuple[str, ...], ...]:
+    def _table(
+        self, points: Sequence[Point], unset: str, called: str = "title"
+    ) -> tuple[tuple[str, ...], ...]:
         """The same in rows, headings first. Of a point set aside nothing is said to be missing."""
-        names = _names(self.content, self.ui)
+        names, course = _names(self.content, self.ui), self.context.course.points
+        said = self.context.words["points"]
         rows = []
         for p in points:
             missing = "–" if self._is_aside(p) else unset
             marks = (str(getattr(p, mark) or missing) for mark in names)
-            rows.append((f"{p.number} {p.title}", *marks))
+            rows.append((f"{p.number} {said[course[p.number - 1]][called]}", *marks))
         return ((self.ui["profile-point"], *names.values()), *rows)
 
 
