@@ -1,4 +1,5 @@
-// One command makes every browser file: the exercises, what each of them brings to find them, and the course mode.
+// One command makes every browser file: the exercises, what each of them brings to find them, the course mode,
+// and the room's two screens.
 // Each file begins with the hash of the sources, so a test can see drift without node.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -58,6 +59,10 @@ await make({ stdin: { contents: all, resolveDir: "." } }, "../spenningsfelt/stat
   format: "esm",
 });
 await make({ entryPoints: ["widget.ts"] }, "../spenningsfelt/static/widget.js", { format: "esm" });
+for (const screen of ["desk", "wall"])
+  await make({ entryPoints: [`room/${screen}.tsx`] }, `../spenningsfelt/static/${screen}.js`, {
+    format: "esm",
+  });
 await make(
   { entryPoints: ["course/index.ts"] },
   "../spenningsfelt/jupyter/share/labextensions/spenningsfelt/static/remoteEntry.js",

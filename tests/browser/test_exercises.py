@@ -97,12 +97,17 @@ def test_situations_are_placed_in_the_figure_and_make_a_map(reader: Reader, serv
     expect(list_).to_have_count(0)
     expect(mark(sort, "s1")).to_have_attribute("data-in", "F")
     saved_within(server, "01.sort.s1", "F")
+    # there is no reason of ours for that field, and the page says so instead of giving two for others as if they were its
+    expect(sort.locator(".spf-reasons h4")).to_contain_text(
+        "Hvorfor den ligger der, vet du best selv"
+    )
     sort.get_by_role("button", name="Flytt situasjonen").click()
     expect(reasons).to_have_count(0)
     expect(list_.get_by_role("radio", name="Det politiske rommet")).to_be_checked()
     list_.get_by_text("Det skapende spenningsfeltet").click()
     expect(mark(sort, "s1")).to_have_attribute("data-in", "FAI")
     saved_within(server, "01.sort.s1", "FAI")
+    expect(sort.locator(".spf-reasons h4")).to_have_text("To gode grunner")
     for word in ("riktig", "feil", "poeng", "fasit"):
         assert word not in sort.inner_text().lower()
     sort.get_by_role("button", name="Neste situasjon").click()
@@ -381,7 +386,7 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
     recall, press = card(page, "01.recall"), page.keyboard.press
     says = recall.get_by_text("Teksten sier")
     expect(recall.locator("[data-card]")).to_have_count(1)
-    recall.get_by_role("button", name="Skriv det du husker først").focus()
+    recall.get_by_role("button", name="Skriv svaret ditt først").focus()
     press("Enter")
     expect(recall.get_by_role("textbox")).to_be_focused()
     page.keyboard.type("Til å skape noe.")
@@ -401,7 +406,7 @@ def test_one_answers_before_one_looks(reader: Reader, server: Server) -> None:
     expect(says).to_be_hidden()
     page.reload()
     reader.lives()
-    expect(recall.get_by_role("button", name="Kort 1 Husket litt")).to_be_visible()
+    expect(recall.get_by_role("button", name="Kort 1 Noe av det")).to_be_visible()
     expect(recall.get_by_role("heading", name="Sjefen din spør vennlig")).to_be_visible()
 
 

@@ -170,8 +170,9 @@ def test_on_a_phone_a_meeting_is_led_without_hunting(stepper: Reader, server: Se
 
 
 def test_on_a_small_laptop_what_one_is_to_press_is_seen(stepper: Reader, server: Server) -> None:
-    """At 1280 × 800 the foot cuts nothing one needs: what is said of a field, a situation's list and the press on, the press
-    for the star of my week, and the days and the message of a gift."""
+    """At 1280 × 800 the foot cuts nothing one needs: what is said of a field, a situation's list, its reasons and the way
+    back and on, the press for the star of my week, the days and the message of a gift, what one presses when a card is
+    turned, all ten points, and the tick of the first step."""
     answers = Answers(server.answers, device="before00")
     for answer, value in (("01.week.a", 12), ("00.partner.who", "rektor på naboskolen")):
         answers.save(answer, value)
@@ -184,15 +185,51 @@ def test_on_a_small_laptop_what_one_is_to_press_is_seen(stepper: Reader, server:
     to(page, "sort")
     seen(page, card(page, "01.sort").locator(".spf-fields-row").last)
     seen(page, page.get_by_role("button", name="Neste situasjon"))
+    page.get_by_role("button", name="Neste situasjon").click()
+    tapped(page, card(page, "01.sort"), "FAI")
+    seen(page, card(page, "01.sort").locator(".spf-reasons li").last)
+    seen(page, page.get_by_role("button", name="Forrige situasjon"))
     to(page, "place")
     seen(page, card(page, "01.place").locator(".spf-fields-row").last)
     to(page, "week")
     seen(page, page.get_by_role("button", name="Sett stjerna"))
     to(page, "takeaway")
     seen(page, card(page, "01.takeaway").locator(".spf-days .spf-chip").last)
+    page = stepper.open("03")
+    page.get_by_role("button", name="Snu kortet").click()
+    seen(page, page.get_by_role("button", name="Neste kort"))
     page = stepper.open("00")
+    ring = card(page, "00.between")
+    for person in ring.locator(".spf-ring input").all()[:2]:
+        person.check()
+    ring.get_by_role("textbox").fill("Ny barnehage i grenda")
+    seen(page, ring.get_by_role("checkbox", name="Ta med dette i lederrapporten"))
+    to(page, "points")
+    seen(page, card(page, "00.points").locator(".spf-point").last)
     to(page, "takeaway")
     seen(page, card(page, "00.takeaway").get_by_role("button", name="Kopier teksten"))
+
+
+def test_what_one_writes_in_is_seen_over_the_keyboard_of_a_phone(stepper: Reader) -> None:
+    """With the keyboard up there are 420 px left: the field I write in is whole between the header and the foot, also when
+    what I write takes more lines."""
+    stepper.page.set_viewport_size({"width": 390, "height": 420})
+    page = stepper.open("02")
+    to(page, "takeaway")
+    field = card(page, "02.takeaway").get_by_role("textbox")
+    field.focus()
+    page.keyboard.type("Den som mangler, vet hvordan natta er, og jeg vil spørre.")
+    seen(page, field)
+
+
+def test_on_a_phone_what_leads_past_is_not_under_the_thumb(stepper: Reader) -> None:
+    """While a meeting waits for a move, what leads past it stands by the way back, and not at the right under the moves."""
+    stepper.page.set_viewport_size({"width": 390, "height": 844})
+    page = stepper.open("02")
+    to(page, "table-talk")
+    page.get_by_role("button", name="Begynn møtet").click()
+    past = page.get_by_role("button", name="Hopp over").bounding_box()
+    assert past and past["x"] + past["width"] <= 390 * 0.6 and past["height"] >= 44
 
 
 def test_on_a_phone_no_title_is_cut(stepper: Reader) -> None:

@@ -205,8 +205,9 @@ def test_the_report_has_the_case_my_choice_my_reason_and_my_second_choice(desk: 
     assert why.texts == ("«Seks uker er kort nok.»",) and not later.answered
     for field, value in (("reply", "e"), ("again", "c"), ("again-why", "Hun sto ikke på lista.")):
         desk.save(shown, field, value)
-    (later,) = desk.lines("04.d")[3].texts
-    assert later.startswith("To uker senere: e: Ring")
+    (later,), turn = desk.lines("04.d")[3].texts, desk.lines("04.d")[3].question
+    assert turn.startswith("To uker senere: Ni kommer"), "what one answered, too"
+    assert later.startswith("e: Ring")
     assert "Nei, jeg ville valgt c: Løft saken" in later
     assert later.endswith("«Hun sto ikke på lista.»")
     desk.save(shown, "again", "b")
@@ -281,7 +282,8 @@ def test_what_is_not_written_is_left_out(tmp_path: Path) -> None:
     assert (content["cast"], content["turn"], content["replies"]) == ([], "", [])
     assert "reply" not in desk.exercise("04.d").fields
     desk.save(shown, "again", "b")
-    assert desk.lines("04.d")[3].texts == ("To uker senere: Ja, jeg står ved b.",)
+    assert desk.lines("04.d")[3].question == "To uker senere"
+    assert desk.lines("04.d")[3].texts == ("Ja, jeg står ved b.",)
 
 
 def test_the_picture_of_its_point_stands_beside_the_case(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from spenningsfelt import Module
 from spenningsfelt.answers import KEEP_DAYS, Answers
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.exercises.context import Context
-from spenningsfelt.exercises.frame.talk import due, over
+from spenningsfelt.exercises.frame.talk import due, over, talks
 
 from tests.exercises.page import Page
 
@@ -73,36 +73,36 @@ def test_the_course_speaks_of_the_talk_whose_day_has_come(
     tmp_path: Path, given: dict[str, str], today: date, label: str | None
 ) -> None:
     """From its day, and until it is written what was said, the last talk whose day has come is named; no other is."""
-    found = due(context(shown(tmp_path, **given)), today)
+    found = due(talks(context(shown(tmp_path, **given))), today)
     assert (found["label"] if found else None) == label
 
 
 def test_what_was_said_last_is_told_before_the_next(tmp_path: Path) -> None:
     """Before the second talk I am reminded of what was said in the first, and led to where it is."""
     page = shown(tmp_path, when=FIRST.isoformat(), said_first="Ring <henne>.")
-    found = due(context(page), FIRST + timedelta(31))
+    found = due(talks(context(page)), FIRST + timedelta(31))
     assert found and found["last"] == "Ring <henne>." and found["href"].endswith("#three-talks")
 
 
 def test_the_plan_of_a_point_i_chose_is_the_one_asked_about(tmp_path: Path) -> None:
     """When the day comes I meet the plan again: one for a point I chose before another, and none where I made none."""
     page = shown(tmp_path, when=FIRST.isoformat())
-    found = due(context(page), FIRST)
+    found = due(talks(context(page)), FIRST)
     assert found and found["plan"] == ""
     answers = context(page).answers
     answers.save("04.p1-plan.if", "det er tirsdag")
     answers.save("06.p8-plan.if", "det er fredag")
     answers.save("00.points.chosen", ["p8"])
-    found = due(context(page), FIRST)
+    found = due(talks(context(page)), FIRST)
     assert found and found["plan"].startswith("Hvis det er fredag")
 
 
 def test_nobody_is_asked_to_delete_before_the_last_talk(tmp_path: Path) -> None:
     """While a talk is still to come, nothing speaks of deleting old answers; afterwards, and with no talks, it may."""
     page = shown(tmp_path, when=FIRST.isoformat())
-    assert not over(context(page), FIRST + timedelta(59))
-    assert over(context(page), FIRST + timedelta(60))
-    assert over(context(shown(tmp_path / "other")), FIRST)
+    assert not over(talks(context(page)), FIRST + timedelta(59))
+    assert over(talks(context(page)), FIRST + timedelta(60))
+    assert over(talks(context(shown(tmp_path / "other"))), FIRST)
     assert KEEP_DAYS >= 90
 
 

@@ -44,9 +44,20 @@ def test_on_the_page_the_table_stands_there_first_and_the_names_are_a_list_of_it
     bare = drawn(TABLE, {})
     assert bare and chairs(bare.wide) == []
     assert bare.says == "Bordet ditt står tomt. Stolene kommer her." and bare.table == ()
+    assert bare.wide.count("data-free") == 1  # where the first will sit
     shown = drawn(TABLE, {"02.table.seats": SEVEN})
     assert shown and "Nattevakta" in texts(shown.wide) and "Nattevakta" not in texts(shown.narrow)
     assert len(chairs(shown.narrow)) == len(SEVEN)
+
+
+def test_a_long_name_is_whole() -> None:
+    """A name of several words is drawn in as many lines as it needs, and nothing of it is left out."""
+    name = "Fagkoordinatoren i hjemmebaserte tjenester for eldre"
+    drawing = table([seat(name, "A", "heard"), *SEVEN])
+    assert drawing
+    for svg in (drawing.wide, drawing.narrow):
+        assert "…" not in texts(svg) and all(word in texts(svg) for word in name.split())
+    holds(drawing)
 
 
 def chairs(svg: str) -> list[tuple[str, float, float]]:

@@ -64,6 +64,7 @@ def test_deleted_answers_leave_the_page(answers: Answers, shown: Page) -> None:
     report.tell({"type": "refresh"})
     report.tell({"type": "refresh"})
     assert [(m["html"], m["gone"]) for m in told[1:]] == [("", True)]
+    assert told[1].keys() == told[0].keys() and not (told[1]["items"] or told[1]["parts"])
 
 
 def test_a_report_put_away_is_not_spoken_of_again(answers: Answers, shown: Page) -> None:

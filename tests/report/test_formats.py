@@ -290,6 +290,15 @@ def test_the_partners_page_has_none_of_my_words_until_i_say_so(full: Document) -
     assert "Hvisdetertirsdagklokka13" in told and "nattevaktene" not in told.lower()
     pages = pypdf.PdfReader(io.BytesIO(written(untold, "pdf", WORDS))).pages
     assert len(pages) == 1
+    assert "Lesdenhøyt,ogspør" in text  # said to the partner, and not to me
+
+
+def test_the_partners_page_has_the_questions_before_a_day_is_set(tmp_path: Path) -> None:
+    """Also one who has written nothing yet has a page to give away: what is asked, and how."""
+    made = whole(Context(COURSE, WORDS, "10", Answers(tmp_path)), DAY)
+    assert made is not None and items(made) == []
+    text = as_text(chosen(made, Choice(partner=True), WORDS), "html")
+    assert "Nårvardenførstegangen" in text and "Duspøroggiringenråd" in text
 
 
 @pytest.mark.parametrize("form", FORMATS)

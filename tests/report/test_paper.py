@@ -56,7 +56,8 @@ def text_of(content: bytes) -> str:
 def test_every_step_is_there_in_order(books: dict[str, bytes], number: str) -> None:
     """The module's title and the titles of its steps are bookmarks, one after the other as on the page."""
     title = COURSE.words("nb")["modules"][number]["title"]
-    wanted = [step.title for step in steps(COURSE.module(number, "nb"), title) if step.parts]
+    found_steps = steps(COURSE.module(number, "nb"), title)
+    wanted = [s.title for s in found_steps if not all(part.screen for part in s.parts)]
     found = list(outline(pypdf.PdfReader(io.BytesIO(books[number])).outline))
     at = -1
     for one in wanted:
@@ -68,7 +69,7 @@ def test_every_step_is_there_in_order(books: dict[str, bytes], number: str) -> N
 def test_every_question_is_there_in_order(books: dict[str, bytes], number: str) -> None:
     """Each question and each option that the reading version has is on paper, in its order."""
     module, text, at = Module(number, "nb"), text_of(books[number]), 0
-    for part in (part for part in module.content.parts if part.exercise):
+    for part in (p for p in module.content.parts if p.exercise and not p.screen):
         reading = module.reading(part.exercise)
         words = [reading.title, reading.intro]
         for question, options in reading.lines:
@@ -93,9 +94,58 @@ def test_every_paragraph_is_there(books: dict[str, bytes], number: str) -> None:
                 yield from runs(item)
 
     for part in COURSE.module(number, "nb").parts:
-        for words in runs(read(part.prose).blocks):
+        for words in runs([] if part.screen else read(part.prose).blocks):
             assert bare(words) in text
     assert not re.search(r"\*\*|\]\(|<details|scene:|ord:", text)
+
+
+#: Words for a screen, in each language, which a pen has no use for.
+SCREEN = {
+    "nb": r"trykk(er)? (på|i|«)|klikk\w*|dra (den|det|dem|kort\w*)|velg(er)? over|sveip\w*|skjerm\w*|knapp\w*|tastatur\w*"
+    r"|nettleser\w*|(denne|på) maskin\w*|felles maskin\w*|snur? kort\w*|låst|slett\w*|last\w* ned|under oppgaven",
+    "nn": r"trykk(jer)? (på|i|«)|klikk\w*|dra (den|det|dei|kort\w*)|vel over|sveip\w*|skjerm\w*|knapp\w*|tastatur\w*"
+    r"|nettlesar\w*|(denne|på) maskin\w*|felles maskin\w*|snur? kort\w*|låst|slett\w*|last\w* ned|under oppgåva",
+    "en": r"(press|tap|click) (the|on|one|those|it)\b|drag\w*|swip\w*|screens?|buttons?|keyboards?|browsers?|computers?"
+    r"|turn the card|delet\w*|download\w*|locked",
+}
+
+
+@pytest.mark.parametrize("language", COURSE.languages)
+def test_it_asks_for_nothing_that_a_pen_cannot_do(books: dict[str, bytes], language: str) -> None:
+    """Nowhere is one asked to press, drag or look at a screen: paper has words of its own for what one does."""
+    own = COURSE.written(language)
+    found = books if language == "nb" else {n: book(COURSE, language, [n]) for n in own}
+    asked_for = re.compile(rf"\b(?:{SCREEN[language]})\b", re.IGNORECASE)
+    for number, content in found.items():
+        text = " ".join(" ".join(pages(content)).split())
+        said_so = [text[max(0, m.start() - 60) : m.end() + 30] for m in asked_for.finditer(text)]
+        assert said_so == [], f"module {number}"
+
+
+def test_what_is_about_the_machine_is_not_on_it(books: dict[str, bytes]) -> None:
+    """Paper has no report to make and no answers to delete; on the page both stand in their place."""
+    found = steps(COURSE.module("10", "nb"), "Min lederrapport")
+    left = {step.name for step in found if any(part.screen for part in step.parts)}
+    assert left == {"who-is-it-for", "report", "keep-or-delete"}
+    titles = list(outline(pypdf.PdfReader(io.BytesIO(books["10"])).outline))
+    for step in found[1:]:
+        assert (step.title in titles) is (step.name not in left)
+    who_reads = [p for p in COURSE.module("00", "nb").parts if p.step == "who-can-read"]
+    text = text_of(books["00"])
+    assert [bare(p.prose[-40:]) in text for p in who_reads] == [not p.screen for p in who_reads]
+
+
+def test_a_table_has_a_row_for_each_that_is_to_be_judged() -> None:
+    """The plans, the choices and the steps each stand in one table, and no figure says the same beside it."""
+    plans = asked(Module("10", "nb").exercise("plans"))
+    assert [bool(one.names) for one in plans] == [False, True]
+    assert len(plans[1].names) == 11 and plans[1].marks == ("Gjort", "Begynt", "Ikke ennå")
+    (choices,) = asked(Module("06", "nb").exercise("choices"))
+    assert len(choices.names) == 10 and len(choices.columns) == 4
+    (steps_now,) = asked(Module("06", "nb").exercise("all"))
+    assert len(steps_now.names) == 10 and steps_now.marks == ("1", "2", "3", "4", "5")
+    ticked = [one for one in asked(Module("10", "nb").exercise("profile")) if one.ticks]
+    assert len(ticked) == 20
 
 
 def test_it_can_be_read_by_those_who_hear_it(books: dict[str, bytes], laid: bytes) -> None:
@@ -170,6 +220,8 @@ def test_what_is_not_translated_says_so() -> None:
     said_of_it = COURSE.words("en").ui["paper-language"].format(language="Bokmål")
     assert bare(said_of_it) in text_of(content)
     assert bare(said_of_it) not in text_of(book(COURSE, "en", ["01"]))
+    said_of_some = bare(COURSE.words("en").ui["report-language"].format(language="Bokmål"))
+    assert text_of(table(COURSE, "en")).count(said_of_some) == 1
 
 
 def test_the_whole_course_has_a_table_of_contents() -> None:

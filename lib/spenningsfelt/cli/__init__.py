@@ -1,4 +1,4 @@
-"""The door a terminal uses: `spenningsfelt start`, `check`, `build`, `answers`, `report`, `paper`."""
+"""The door a terminal uses: `spenningsfelt start`, `check`, `build`, `answers`, `report`, `paper`, `room`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from spenningsfelt.cli.check import CHECK
 from spenningsfelt.cli.command import Command, Group, Misused, described, find, parse
 from spenningsfelt.cli.paper import PAPER
 from spenningsfelt.cli.report import REPORT
+from spenningsfelt.cli.room import ROOM
 from spenningsfelt.cli.start import START
 from spenningsfelt.cli.terminal import USAGE, WRONG, Terminal
 from spenningsfelt.content import ContentError, data_folder
@@ -30,6 +31,7 @@ COURSE = Group(
         "answers": ANSWERS,
         "report": REPORT,
         "paper": PAPER,
+        "room": ROOM,
     },
 )
 DONE, STOPPED = 0, 130

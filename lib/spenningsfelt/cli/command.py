@@ -36,12 +36,21 @@ class Option:
 
 @frozen
 class Command:
-    """One thing the course can do. `run` gets what was typed, by the options' names, and returns the exit code."""
+    """One thing the course can do. `run` gets what was typed, by the options' names, and returns the exit code.
+
+    What is typed after it may be a `file`, or a `folder`: needed, or where that is False one that may be left out.
+    """
 
     help: str
     run: Callable[[Terminal, Namespace], int]
     options: tuple[Option, ...] = ()
     file: bool = False
+    folder: bool | None = None
+
+    @property
+    def takes(self) -> list[str]:
+        """What may be typed after it, as sentences name it."""
+        return ["value-file"] if self.file else ["value-folder"] if self.folder is not None else []
 
 
 @frozen
@@ -89,6 +98,11 @@ def parse(command: Command, typed: list[str]) -> Namespace:
         if not rest or rest[0].startswith("-"):
             raise Misused("no-file")
         given.file = Path(rest.pop(0))
+    if command.folder is not None:
+        there = bool(rest) and not rest[0].startswith("-")
+        if command.folder and not there:
+            raise Misused("no-folder")
+        given.folder = Path(rest.pop(0)) if there else None
     if rest:
         raise Misused("unknown-word", word=rest[0])
     return given
@@ -100,7 +114,7 @@ def described(terminal: Terminal, path: list[str], found: Command | Group) -> st
         more, heading = ["value-command"], "help-commands"
         rows = [(name, terminal.sentence(c.help)) for name, c in found.commands.items()]
     else:
-        more, heading = ["value-file"] if found.file else [], "help-options"
+        more, heading = found.takes, "help-options"
         rows = [_row(terminal, option) for option in (*found.options, LANGUAGE, HELP)]
     usage = terminal.typed(*path, *map(terminal.sentence, more))
     width = max(len(name) for name, _ in rows)

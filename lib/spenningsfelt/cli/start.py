@@ -50,11 +50,6 @@ def _served(terminal: Terminal, own: Path) -> Path:
     return own
 
 
-START = Command(
-    "help-start",
-    start,
-    (
-        Option("--no-browser", "help-no-browser"),
-        Option("--port", "help-port", "value-number", _port),
-    ),
-)
+NO_BROWSER = Option("--no-browser", "help-no-browser")
+PORT = Option("--port", "help-port", "value-number", _port)
+START = Command("help-start", start, (NO_BROWSER, PORT))

@@ -11,6 +11,7 @@ from typing import Any
 import cattrs
 from attrs import evolve
 
+from spenningsfelt.content.agenda import agenda_faults
 from spenningsfelt.content.course import Course
 from spenningsfelt.content.faults import ContentError, Fault
 from spenningsfelt.content.files import read_toml
@@ -43,7 +44,7 @@ def check(data: Path) -> list[Fault]:
     for number, folder in modules:
         if (data / "modules" / folder).is_dir():
             faults += _module(course, number, folder)
-    faults += _left_out(course)
+    faults += [*_left_out(course), *agenda_faults(course)]
     whole = all((data / "modules" / folder).is_dir() for _, folder in modules)
     return [*faults, *scene_faults(data, languages, course.points, whole)]
 
@@ -172,7 +173,7 @@ def _unknown_places(file: str, place: str, text: str) -> Iterator[Fault]:
 
 def _same(first: ModuleContent, other: ModuleContent, file: str) -> Iterator[Fault]:
     """Two languages of a module carry the same cells in the same order and steps, and the same words to fill."""
-    shape = [[(p.step, p.exercise, p.carries) for p in m.parts] for m in (first, other)]
+    shape = [[(p.step, p.exercise, p.carries, p.screen) for p in m.parts] for m in (first, other)]
     if shape[0] != shape[1]:
         yield Fault(file, "", "order-differs", {"language": first.language})
     for name in first.exercises.keys() & other.exercises.keys():

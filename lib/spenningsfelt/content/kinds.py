@@ -106,10 +106,10 @@ class Dilemma(Structure):
     """A case with three ways out. `effects`: what each does to the relation with F, A and I in the short run.
 
     `replies`: what one can do two weeks later about what nobody had reckoned with, the words' `turn`. The words'
-    `summary` is the case in a line, for who has read it.
+    `summary` is the case in a line, for who has read it, and `turn_summary` the turn.
     """
 
-    words = ("role", "summary", "case", "cast", "choices", "turn", "replies")
+    words = ("role", "summary", "case", "cast", "choices", "turn", "turn_summary", "replies")
     everyones = True
     case: ClassVar[tuple[str, ...]] = ("scene", "complication", "pressure")  # read one at a time
     choices: list[str] = Factory(list)
@@ -135,7 +135,8 @@ class Meeting(Story, Structure):
 class Plan(Structure):
     """A plan: if–then, or the plans made so far, to choose among.
 
-    `when` is an if–then of which `prompts.then` is what one does: one writes only when.
+    `when` is an if–then of which `prompts.then` is what one does: one writes only when. Of plans to choose among,
+    `prompts.keep` is a press that says in a plan's note that it is the one to keep.
     """
 
     words = ("prompts",)
@@ -228,4 +229,4 @@ ALL: tuple[type[Structure], ...] = (
 )
 NAMES: dict[type, str] = {kind: kind.kind() for kind in ALL}
 KINDS = tuple(NAMES.values())
-EVERY = ("title", "intro", "after", "empty")  # the words that every kind has
+EVERY = ("title", "intro", "paper", "after", "empty")  # the words that every kind has

@@ -33,6 +33,7 @@ from spenningsfelt.content.structure import Structure
 FENCE = re.compile(r"^```exercise[ \t]+(\S+)[ \t]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 BEGINS = re.compile(r"^```exercise[ \t]+(\S+)", re.MULTILINE)
 INDENTED = re.compile(r"^[ \t]+```exercise.*$", re.MULTILINE)
+SCREEN = "screen"  # in a mark: what follows is not on paper
 MARK = re.compile(r"^<!--([A-Za-z0-9 \t\-]*)-->[ \t]*$", re.MULTILINE)
 
 
@@ -72,13 +73,15 @@ def _names(value: Any, _: Any) -> list[str] | str:
 class Part:
     """A cell to be: prose (Markdown) or the name of an exercise, with the source items it carries.
 
-    `step` is the step of the module that it is shown in: what lies between two `<!-- step NAME -->` lines.
+    `step` is the step of the module that it is shown in: what lies between two `<!-- step NAME -->` lines. `screen`: it
+    is about the screen or the machine, and not on paper.
     """
 
     carries: tuple[str, ...]
     prose: str = ""
     exercise: str = ""
     step: str = ""
+    screen: bool = False
 
 
 @frozen
@@ -214,23 +217,31 @@ def _differ(wanted: Any, has: Any, file: str, place: str) -> list[Fault]:
 
 
 def split(text: str, carries: dict[str, list[str]]) -> list[Part]:
-    """The text cut into cells: at each fence and at each `<!-- … -->` line, of which those with `step` begin a step."""
+    """The text cut into cells: at each fence and at each `<!-- … -->` line, of which those with `step` begin a step.
+
+    A line with `screen` begins what is not on paper, up to the next line.
+    """
     parts: list[Part] = []
-    position, step = 0, ""
+    position, now = 0, Part(())
     for match in FENCE.finditer(text):
-        prose, step = _prose(text[position : match.start()], step)
-        parts += [*prose, Part(tuple(carries[match[1]]), exercise=match[1], step=step)]
+        *prose, now = _prose(text[position : match.start()], now)
+        parts += [*prose, evolve(now, carries=tuple(carries[match[1]]), exercise=match[1])]
         position = match.end()
-    return parts + _prose(text[position:], step)[0]
+    parts += _prose(text[position:], now)
+    return [part for part in parts if part.prose or part.exercise]
 
 
-def _prose(text: str, step: str) -> tuple[list[Part], str]:
-    """The cells of a text without fences, where `step` has begun before it, and the step that it ends in."""
+def _prose(text: str, now: Part) -> list[Part]:
+    """The cells of a text without fences, where `now` is where it begins; and last, empty, where it ends."""
     first, *marked = MARK.split(text)
-    parts = [Part((), prose=first.strip(), step=step)]
+    parts = [evolve(now, carries=(), prose=first.strip())]
     for words, prose in zip(marked[::2], marked[1::2], strict=True):
         ids = words.split()
+        step = now.step
         if ids[:1] == ["step"]:
             step, ids = (ids[1:2] or ["?"])[0], ids[2:]
-        parts.append(Part(tuple(ids), prose=prose.strip(), step=step))
-    return [part for part in parts if part.prose], step
+        screen = SCREEN in ids
+        now = Part((), step=step, screen=screen)
+        carried = tuple(i for i in ids if i != SCREEN)
+        parts.append(evolve(now, carries=carried, prose=prose.strip()))
+    return [*parts, now]

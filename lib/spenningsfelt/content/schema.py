@@ -39,10 +39,14 @@ class ChoiceWords(ReplyWords):
 
 @frozen
 class PhaseWords:
-    """One phase of a round, or one talk of several: its name, what one does in it, and what is asked."""
+    """One phase of a round, or one talk of several: its name, what one does in it, and what is asked.
+
+    `partner` is what the one does who asks, in the words of the one who is asked.
+    """
 
     label: str
     hint: str = ""
+    partner: str = ""
     questions: list[str] = Factory(list)
 
 
@@ -97,10 +101,11 @@ class EndingWords:
 
 @frozen
 class ExerciseWords:
-    """One fence in `nb.md`, `nn.md`, `en.md`."""
+    """One fence in `nb.md`, `nn.md`, `en.md`. `paper` takes the place of `intro` where one answers with a pen."""
 
     title: str
     intro: str = ""
+    paper: str = ""
     fields: dict[str, FieldWords] = Factory(dict)
     items: dict[str, ItemWords] = Factory(dict)
     cards: dict[str, CardWords] = Factory(dict)
@@ -113,6 +118,7 @@ class ExerciseWords:
     cast: dict[str, str] = Factory(dict)
     choices: dict[str, ChoiceWords] = Factory(dict)
     turn: str = ""
+    turn_summary: str = ""
     replies: dict[str, ReplyWords] = Factory(dict)
     prompts: dict[str, str] = Factory(dict)
     phases: dict[str, PhaseWords] = Factory(dict)
@@ -132,6 +138,11 @@ class ExerciseWords:
     unsaid: str = ""
     source: str = ""
     letter: str = ""
+
+    @property
+    def on_paper(self) -> str:
+        """What leads in where one answers with a pen."""
+        return self.paper or self.intro
 
 
 @frozen

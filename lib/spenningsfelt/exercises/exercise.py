@@ -60,7 +60,7 @@ class Exercise:
         """The words of the reading version, from content alone."""
         asked = (f.question for f in self.own_fields().values() if f.kind != "tick")
         words = self.words
-        return Handout(words.title, words.intro, tuple((question, ()) for question in asked))
+        return Handout(words.title, words.on_paper, tuple((question, ()) for question in asked))
 
     def page(self) -> dict[str, Any]:
         """What this kind's browser side needs beyond words and answers. It may hold another `after`."""
@@ -85,6 +85,13 @@ class Exercise:
     def in_words(self) -> tuple[Line, ...]:
         """The answers as the report shows them: each question, and what was answered."""
         return tuple(self.line(name) for name in self.own_fields())
+
+    def for_partner(self) -> tuple[Line, ...]:
+        """What the learning partner reads of it, answered or not, in words to the partner; nothing by default.
+
+        Lines with a style are the leader's own words, and go along when the leader says so.
+        """
+        return ()
 
     def brief(self) -> tuple[Line, ...]:
         """What of the answers has room on a page that has everything; by default the sentence that they are told in."""

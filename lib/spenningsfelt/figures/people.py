@@ -79,6 +79,16 @@ def vacant(circle: str, x: float, y: float, size: float) -> str:
     return _seat(circle, x, y, size, chair)
 
 
+def free(x: float, y: float, size: float) -> str:
+    """A chair that waits for someone: quiet, with a plus, and of no circle."""
+    return (
+        f'<g class="free"><g transform="translate({x:g} {y:g}) scale({size / CHAIR:.4g})">'
+        f'<rect x="2" y="2" width="68" height="68" rx="20" {paint("surface", "line-strong")} '
+        'stroke-width="2.5" stroke-dasharray="3 6" stroke-linecap="round"/>'
+        f'<path d="M36 24V48M24 36H48" {paint(stroke="brand")} stroke-width="5" stroke-linecap="round"/></g></g>'
+    )
+
+
 def _seat(circle: str, x: float, y: float, size: float, chair: str) -> str:
     """A chair in its place, with the circle's letter, which is never too small to read; "" is no circle."""
     scale = size / CHAIR

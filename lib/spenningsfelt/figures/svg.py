@@ -39,6 +39,10 @@ COLOURS = {
     "on-brand": "#ffffff",
     "accent": "#9a4606",
     "accent-weak": "#fdf1e2",
+    "heat-0": "#f3f7f6",
+    "heat-1": "#d2e9e6",
+    "heat-2": "#9dd0ca",
+    "heat-3": "#74bfb7",
     # Scenes: three hills in morning light, or at dusk; a lit window; wood, snow and sea
     "pc-sky": "#e3efed",
     "pc-far": "#c9dfdb",

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from spenningsfelt.figures.circles import badge, patterns
 from spenningsfelt.figures.lettering import LEADING, wrapped
-from spenningsfelt.figures.people import seated, vacant
+from spenningsfelt.figures.people import free, seated, vacant
 from spenningsfelt.figures.svg import (
     BOLD,
     LARGE,
@@ -24,7 +24,7 @@ from spenningsfelt.figures.svg import (
 )
 from spenningsfelt.figures.table_layout import LISTED, LOW, NAMED, SIDES, Layout
 
-LINES = 2  # of a name; the table in words has the whole
+LINES = 5  # of a name, which is whole unless it is a story; the table in words has that
 AROUND = ("F", "A", "", "I")  # F on top, A to the left, I to the right, as in the three circles
 LINE = SMALL * LEADING
 OVER = 14.0  # from a name to the chair under it, whose letter stands a little over it
@@ -35,7 +35,7 @@ MOST = len(SIDES) - 1  # chairs drawn; what is said under them counts the rest
 class Chair:
     """Someone: circle, name and place in words, each "" where it is not said; whether nobody sits there; and a number.
 
-    The number says which chair it is to one who presses it.
+    The number says which chair it is to one who presses it. One that is `free` waits for whoever is set down next.
     """
 
     circle: str
@@ -43,6 +43,7 @@ class Chair:
     place: str = ""
     empty: bool = False
     number: int = 0
+    free: bool = False
 
 
 @frozen
@@ -67,12 +68,13 @@ def table(
 ) -> tuple[str, str]:
     """The drawing as SVG text: with names at the chairs, and with the names in a list under a smaller table.
 
-    `places` are what a place can be, in the list's order; `middle` is what they sit there about; `more` says how many
-    ({n}) there was no room for, which is none of those missing while there are others. Not `listed`, where the names
-    stand beside the picture, the smaller table has no list, and is low: it stays in sight over what one writes.
+    One that is free is drawn where there is room for it. `places` are what a place can be, in the list's order;
+    `middle` is what they sit there about; `more` says how many ({n}) there was no room for, which is none of those
+    missing while there are others. Not `listed`, where the names stand beside the picture, the smaller table has no
+    list, and is low: it stays in sight over what one writes.
     """
-    kept = sorted(range(len(chairs)), key=lambda n: not chairs[n].empty)[:MOST]
-    shown, rest = [chairs[n] for n in sorted(kept)], len(chairs) - MOST
+    kept = sorted(range(len(chairs)), key=lambda n: (chairs[n].free, not chairs[n].empty))[:MOST]
+    shown, rest = [chairs[n] for n in sorted(kept)], sum(not c.free for c in chairs) - MOST
     left_out = more.format(n=rest) if rest > 0 else ""
     narrow = LISTED if listed else LOW
     return (
@@ -160,11 +162,13 @@ def _words(chair: Chair, at: Layout, places: int) -> tuple[str, ...]:
 
 def _seat(seat: Seat, at: Layout, own: str) -> str:
     chair, left = seat.chair, seat.x - at.chair / 2
-    if chair.empty:
+    if chair.free:
+        drawn = free(left, seat.y, at.chair)
+    elif chair.empty:
         drawn = vacant(chair.circle, left, seat.y, at.chair)
     else:
         drawn = seated(chair.circle, seat.look, left, seat.y, at.chair, own)
-    drawn = f'<g data-chair="{chair.number}">{drawn}</g>'
+    drawn = f'<g data-{"free" if chair.free else "chair"}="{chair.number}">{drawn}</g>'
     if not seat.lines:
         return drawn
     names, under = len(seat.lines) - bool(chair.place), seat.y + at.chair + LINE

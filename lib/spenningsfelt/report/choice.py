@@ -36,24 +36,31 @@ def chosen(report: Document, choice: Choice, words: CourseWords) -> Document:
 def items(report: Document) -> list[Part]:
     """What can be told the partner, item by item: plans, and what was said in the talks."""
     parts = (part for section in _partners(report) for part in section.parts)
-    return [part for part in parts if part != _untold(part)]
+    return [part for part in parts if _shared(part, told=True) != _shared(part, told=False)]
 
 
 def _partners(report: Document) -> list[Section]:
-    """The sections of plans and talks."""
+    """The sections of plans and talks. What is asked in the talks is there before their leader has set a day."""
+    every = {s.name: s for s in (*report.sections, *report.left_out)}.values()
+    asked = (
+        evolve(s, parts=(*s.parts, *(p for p in s.left_out if p.for_partner)), left_out=())
+        for s in every
+    )
     kinds = ("deed", *OPEN)
-    return [s for s in report.sections if s.parts and all(p.kind in kinds for p in s.parts)]
+    return [s for s in asked if s.parts and all(part.kind in kinds for part in s.parts)]
 
 
 def _for_partner(report: Document, told: Collection[str], words: CourseWords) -> Document:
     sections = []
     for section in _partners(report):
-        parts = (part if part.id in told else _untold(part) for part in section.parts)
+        parts = (_shared(part, part.id in told) for part in section.parts)
         kept = tuple(part for part in parts if part.answered)
         if kept:
-            said = all(part in kept or part.kind in OPEN for part in section.parts)
+            asks = any(part.kind in OPEN for part in kept)
+            said = all(part.id in told or part.kind in OPEN for part in section.parts)
+            intro = words.ui["report-partner-talks"] if asks else section.intro
             days = section.days if said else ()
-            sections.append(evolve(section, parts=kept, left_out=(), days=days))
+            sections.append(evolve(section, intro=intro, parts=kept, days=days))
     return evolve(
         report,
         title=words.ui["report-partner-title"],
@@ -64,7 +71,9 @@ def _for_partner(report: Document, told: Collection[str], words: CourseWords) ->
     )
 
 
-def _untold(part: Part) -> Part:
-    """The part without what its leader has written."""
-    open_lines = (line for line in part.lines if part.kind in OPEN and not line.style)
-    return evolve(part, lines=tuple(open_lines))
+def _shared(part: Part, told: bool) -> Part:
+    """The part as the partner sees it: without what its leader has written, unless that is told."""
+    if part.kind in OPEN:
+        lines = tuple(line for line in part.for_partner if told or not line.style)
+        return evolve(part, title="", lines=lines)  # the section's title says it
+    return part if told else evolve(part, lines=())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 
 from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.calendar import Day
@@ -24,7 +25,8 @@ class Point:
 class Part:
     """An exercise as answered, in the language it is written in. `broken`: it could not be read, and that is said.
 
-    `id` is the exercise's; "" where a part is put together of several.
+    `id` is the exercise's; "" where a part is put together of several. `for_partner` is what the learning partner reads
+    of it, answered or not.
     """
 
     title: str
@@ -35,6 +37,7 @@ class Part:
     point: Point | None = None
     broken: bool = False
     id: str = ""
+    for_partner: tuple[Line, ...] = ()
 
     @property
     def answered(self) -> bool:
@@ -61,7 +64,8 @@ class Part:
 class Section:
     """A part of the report under a heading. Without parts it is text alone; `left_out` are not answered.
 
-    `first`: it belongs on the first page. `days` are those of its parts, to put in a calendar.
+    `first`: it belongs on the first page. `days` are those of its parts, to put in a calendar. `language` is that of
+    its title and introduction.
     """
 
     name: str
@@ -71,6 +75,7 @@ class Section:
     left_out: tuple[Part, ...] = ()
     first: bool = False
     days: tuple[Day, ...] = ()
+    language: str = ""
 
     @property
     def words_alone(self) -> bool:
@@ -88,7 +93,7 @@ class Document:
     """The report. `programme`, `role` and `cover` may be empty; `date` is the day it was made.
 
     `left_out` are the sections of which something is not answered: it is not in `sections`, and is said in one line.
-    `partner`: it is the page for the learning partner.
+    `partner`: it is the page for the learning partner. `locales` are those of the course's languages.
     """
 
     title: str
@@ -102,6 +107,17 @@ class Document:
     sections: tuple[Section, ...]
     left_out: tuple[Section, ...] = ()
     partner: bool = False
+    locales: Mapping[str, str] = Factory(dict)
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """The other languages that some of it is in, in the order in which they come."""
+        spoken = (
+            language
+            for section in self.sections
+            for language in (section.language, *(part.language for part in section.parts))
+        )
+        return tuple(dict.fromkeys(one for one in spoken if one not in ("", self.language)))
 
     @property
     def days(self) -> tuple[Day, ...]:

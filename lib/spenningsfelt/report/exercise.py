@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spenningsfelt.report.choice import Choice
     from spenningsfelt.report.document import Document, Part
 
+#: What the page has before there is a report, and when there is none any more.
+NOTHING: dict[str, Any] = {"html": "", "parts": [], "items": [], "gone": False}
 LOG = logging.getLogger(__name__)
 MIME = {
     "pdf": "application/pdf",
@@ -40,7 +42,7 @@ class Report(Exercise):
     def handout(self) -> Handout:
         """The sections."""
         words = self.content.words
-        return Handout(words.title, words.intro, tuple((title, ()) for title in self._titles()))
+        return Handout(words.title, words.on_paper, tuple((title, ()) for title in self._titles()))
 
     def page(self) -> dict[str, Any]:
         """The sections, to read before the report is made."""
@@ -64,10 +66,9 @@ class Report(Exercise):
         if self.era is None or self.era == self.context.answers.era():
             return ()
         self.era = None
-        return ({"type": "report", "at": "", "html": "", "parts": [], "gone": True},)
+        return ({"type": "report", "at": "", **NOTHING, "gone": True},)
 
     def _made(self, message: Message) -> dict[str, Any]:
-        nothing: dict[str, Any] = {"html": "", "parts": [], "items": [], "gone": False}
         try:
             # who opens the module does not wait for what only a press needs
             from spenningsfelt.report.choice import chosen, items
@@ -79,7 +80,7 @@ class Report(Exercise):
             wanted = chosen(report, choice, self.context.words)
             at = {section.name: place for place, section in places(wanted).items()}
             return {
-                **nothing,
+                **NOTHING,
                 "html": written(wanted, "html", self.context.words),
                 "parts": [
                     {"id": at.get(s.name, ""), "name": s.name, "title": s.title, "in": s.name in at}
@@ -89,7 +90,7 @@ class Report(Exercise):
             }
         except Exception as error:  # the answers are safe, and the page says so
             LOG.error("The report could not be made: %s", type(error).__name__)
-            return nothing
+            return NOTHING
 
     def _file(self, message: Message) -> Message:
         form, made = str(message.get("format")), b""

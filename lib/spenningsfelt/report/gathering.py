@@ -27,7 +27,7 @@ from spenningsfelt.figures.svg import Caption, Drawing
 from spenningsfelt.figures.venn import venn
 from spenningsfelt.report.deeds import Follower, deed, follower
 from spenningsfelt.report.document import Document, Part, Point, Section
-from spenningsfelt.report.layout import laid, several
+from spenningsfelt.report.layout import brief, laid, several
 
 ROLE = "00.role"  # where module 00 asks for the leader's role, in a field of the same name
 LOG = logging.getLogger(__name__)
@@ -40,8 +40,9 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
     is not written. What is not answered is named at the end, but not where its author never chose the point. An
     exercise and a picture stand once: where they first have room.
     """
-    words, source = context.words, _Source(context, today)
-    sections = tuple(source.sections(report))
+    course, words, source = context.course, context.words, _Source(context, today)
+    spoken = course.spoken(report.id.partition(".")[0], context.language) or ""
+    sections = tuple(evolve(one, language=spoken) for one in source.sections(report))
     organisation = words.programme.get("organisation")
     return Document(
         context.ui["report-title"],
@@ -51,9 +52,10 @@ def document(context: Context, report: ExerciseContent, today: date) -> Document
         source.role(),
         today,
         context.language,
-        _cover(context.course, words),
+        _cover(course, words),
         tuple(section for section in sections if section.parts or not section.left_out),
         tuple(section for section in sections if section.left_out),
+        locales={one: course.words(one).ui["locale"] for one in course.languages},
     )
 
 
@@ -125,16 +127,15 @@ class _Source:
 
     def _brief(self, name: str, ids: Sequence[str], report: ExerciseContent) -> Iterator[Section]:
         """A section with a few lines of each exercise, which stands in full elsewhere; nothing where none has any."""
-        lines: list[Line] = []
+        said: list[tuple[str, Line]] = []
         for exercise_id in ids:
             with suppress(Exception):  # where it stands in full, it is said
                 found = self._exercise(exercise_id)
                 if found and self._wanted(exercise_id):
-                    lines += found.brief()
-        if lines:
-            words, language = report.words.sections[name], self.reader.language
-            part = Part("", language, "brief", tuple(lines))
-            yield Section(name, words.title, words.intro, (part,), first=True)
+                    said += ((found.context.language, line) for line in found.brief())
+        if said:
+            words = report.words.sections[name]
+            yield Section(name, words.title, words.intro, brief(said), first=True)
 
     def _found(self, ids: Sequence[str], most: int | None) -> list[tuple[str, Part]]:
         """The exercises without a place yet, at most so many of those answered, with those of points chosen first."""
@@ -185,11 +186,11 @@ class _Source:
         title, language = found.words.title, found.context.language
         part = Part(title, language, found.kind, point=_point(found), id=exercise_id)
         try:
-            lines = found.in_words()
+            lines, for_partner = found.in_words(), found.for_partner()
         except Exception as error:  # the other answers are worth showing all the same
             LOG.error("%s could not be put into words: %s", exercise_id, type(error).__name__)
             return evolve(part, broken=True)
-        part = evolve(part, lines=lines)
+        part = evolve(part, lines=lines, for_partner=for_partner)
         if lines and not part.answered:
             return None if found.aside else part
         if found.kind == "plan" and found.fields.keys() >= {"if", "then"}:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from attrs import evolve
 
+from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.report.document import Part
 
 
@@ -20,6 +22,14 @@ def laid(parts: tuple[Part, ...], first: bool) -> tuple[Part, ...]:
     if not first:
         return tuple(_plan_alone(part) if part.kind == "deed" else part for part in parts)
     return (evolve(parts[0], title=""),) if len(parts) == 1 else parts
+
+
+def brief(said: Sequence[tuple[str, Line]]) -> tuple[Part, ...]:
+    """A few lines of several exercises, each with its language; those in the same language are one part."""
+    return tuple(
+        Part("", language, "brief", tuple(line for _, line in lines))
+        for language, lines in groupby(said, lambda pair: pair[0])
+    )
 
 
 def _plan_alone(part: Part) -> Part:

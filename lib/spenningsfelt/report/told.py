@@ -34,6 +34,12 @@ def foot(report: Document, words: CourseWords) -> str:
     return f"{report.title} · {made(report, words)}"
 
 
+def foreign(report: Document, words: CourseWords) -> str:
+    """That some of it is not translated, and which language that is in; "" where all is."""
+    names = ", ".join(words["languages"][code] for code in report.foreign)
+    return words.ui["report-language"].format(language=names) if names else ""
+
+
 def left_out(report: Document, words: CourseWords) -> str:
     """What is not answered, in one line; "" where all is."""
     named = []

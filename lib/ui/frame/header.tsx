@@ -102,9 +102,9 @@ function Reminders({ content, t }: { content: HeaderContent; t: Say }) {
           <Icon name="calendar" />
           <span>
             {t("talk-due", { label: content.talk.label })}{" "}
+            {content.talk.href && <a href={content.talk.href}>{t("talk-open")}</a>}{" "}
             {content.talk.plan && t("talk-plan", { plan: content.talk.plan })}{" "}
-            {content.talk.last && t("talk-last", { said: content.talk.last })}{" "}
-            {content.talk.href && <a href={content.talk.href}>{t("talk-open")}</a>}
+            {content.talk.last && t("talk-last", { said: content.talk.last })}
           </span>
         </p>
       )}

@@ -21,7 +21,7 @@ export default exercise<IdeasContent>((shown) => {
   const { content, t } = shown;
   const [over, setOver] = useState(false);
   return (
-    <div class="spf-stack">
+    <div class="spf-stack spf-right">
       <Brought {...shown} />
       <Timer phases={content.phases} t={t} onOver={() => setOver(true)} />
       <div>

@@ -25,6 +25,8 @@ interface PlanContent extends Content {
   given?: string;
   states?: Option[];
   plans?: Written[];
+  /** What one presses to say in the note that this is the plan one keeps. */
+  keep?: string;
 }
 type Plan = Shown<PlanContent>;
 
@@ -141,6 +143,12 @@ function Tick(shown: Plan) {
     flush();
     group?.querySelector("input")?.focus(); // the button goes away: do not lose the reader's place
   };
+  const keep = (name: string) => {
+    write(`${name}-note`, content.keep ?? null);
+    flush();
+    // The button goes away and the note comes: the reader's place goes there.
+    requestAnimationFrame(() => document.getElementById(idOf(shown, `${name}-note`))?.focus());
+  };
   return (
     <div class="spf-stack spf-beside">
       {plans.map((plan) => (
@@ -169,6 +177,11 @@ function Tick(shown: Plan) {
           <OnPress label={t("plan-note-add")} given={value(`${plan.name}-note`) !== null}>
             <Answer shown={shown} name={`${plan.name}-note`} label={t("plan-note")} />
           </OnPress>
+          {content.keep && value(`${plan.name}-note`) === null && (
+            <button type="button" class="spf-chip" onClick={() => keep(plan.name)}>
+              {content.keep}
+            </button>
+          )}
         </div>
       ))}
     </div>

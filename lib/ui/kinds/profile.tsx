@@ -21,7 +21,9 @@ const STEPS = [1, 2, 3, 4, 5];
 export default exercise<ProfileContent>((shown) => {
   const { content, t, figure } = shown;
   return (
-    <div class="spf-stack">
+    <div
+      class={`spf-stack ${content.points.length === 0 && figure.figure !== null ? "spf-board" : ""}`}
+    >
       {content.points.length > 0 && <Asked {...shown} />}
       {content.points.length === 0 && figure.figure === null && (
         <p class="spf-empty">{content.empty || t("profile-empty")}</p>

@@ -37,7 +37,7 @@ export default exercise<RecallContent>((shown) => {
   const card = cards[at];
   if (!card) return null;
   return (
-    <div class="spf-recall">
+    <div class="spf-recall spf-right">
       <Deck {...shown} at={at} go={go} />
       <Turning
         {...shown}

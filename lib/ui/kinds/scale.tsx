@@ -17,7 +17,7 @@ interface ScaleContent extends Content {
 }
 
 export default exercise<ScaleContent>((shown) => (
-  <div class="spf-stack">
+  <div class="spf-stack spf-right">
     <OneByOne
       t={shown.t}
       questions={shown.content.items.map((item) => ({
@@ -59,12 +59,12 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
                   onChange={() => set(i + 1)}
                 />
                 <b aria-hidden="true">{i + 1}</b>
-                {step === i + 1 && <span class="spf-chosen">{t("chosen")}</span>}
               </span>
               <span>
                 <span class="spf-hidden">{t("scale-step", { n: String(i + 1) })}: </span>
                 {text}
               </span>
+              {step === i + 1 && <span class="spf-chosen">{t("chosen")}</span>}
             </label>
           ))}
         </div>

@@ -9,10 +9,14 @@ import { Icon } from "../parts/icons";
 import { focusIn } from "../parts/on-press";
 import { MOST_ROWS, type Row, rowsIn, spliced } from "../parts/rows";
 
+interface Circle extends Option {
+  /** Somebody of that circle, drawn. */
+  portrait: string;
+}
 interface SeatsContent extends Content {
   field: FieldContent;
   /** The circles by their short names. */
-  circles: Option[];
+  circles: Circle[];
 }
 type Seats = Shown<SeatsContent>;
 
@@ -23,8 +27,13 @@ export default exercise<SeatsContent>(
     const sitting = rows.flatMap((row, n) => (said(row) ? [n] : []));
     const picture = useRef<HTMLDivElement>(null);
     useLayoutEffect(() => {
-      for (const chair of picture.current?.querySelectorAll<SVGElement>("[data-chair]") ?? [])
-        chair.toggleAttribute("data-open", sitting[Number(chair.dataset.chair)] === at);
+      for (const chair of picture.current?.querySelectorAll<SVGElement>(
+        "[data-chair], [data-free]",
+      ) ?? [])
+        chair.toggleAttribute(
+          "data-open",
+          chair.dataset.chair ? sitting[Number(chair.dataset.chair)] === at : !sitting.includes(at),
+        );
     });
     return (
       <div class="spf-stack spf-set-out">
@@ -34,8 +43,9 @@ export default exercise<SeatsContent>(
           class="spf-set-picture"
           ref={picture}
           onClick={({ target }) => {
-            const chair = (target as Element).closest<SVGElement>("[data-chair]");
-            if (chair) open(sitting[Number(chair.dataset.chair)] ?? at);
+            const chair = (target as Element).closest<SVGElement>("[data-chair], [data-free]");
+            if (chair?.dataset.chair) open(sitting[Number(chair.dataset.chair)] ?? at);
+            else if (chair) add();
           }}
         >
           <Figure drawn={{ ...figure, table: [] }} t={t} title={content.title} />
@@ -116,31 +126,37 @@ interface ChairProps extends Seats {
   add: (() => void) | null;
 }
 
-/** One chair: who sits there, in which circle, and what the place is. */
+/** One chair, as the card that stands before it: who sits there, in which circle, and what the place is. */
 function Chair({ content, row, put, add, flush, t }: ChairProps) {
   const id = fieldId(content);
   const { columns, label, hint } = content.field;
   return (
     <fieldset class="spf-field spf-set-chair">
-      <legend class="spf-hidden">{label}</legend>
-      {columns.map(({ id: column, text, options }) => (
-        <Field
-          key={column}
-          id={column === "who" ? id : `${id}-${column}`}
-          field={{
-            name: column,
-            kind: options.length > 0 ? "choice" : "text",
-            label: text,
-            hint: options.length > 0 ? "" : hint,
-            lines: 1,
-            options: column === "circle" ? content.circles : options,
-          }}
-          value={row[column] || null}
-          write={(cell) => put({ ...row, [column]: typeof cell === "string" ? cell : "" })}
-          flush={flush}
-          t={t}
-        />
-      ))}
+      <legend>{label}</legend>
+      {columns.map(({ id: column, text, options }) => {
+        const write = (cell: unknown) =>
+          put({ ...row, [column]: typeof cell === "string" ? cell : "" });
+        const own = { id: column === "who" ? id : `${id}-${column}`, flush, t, write };
+        if (column === "circle")
+          return (
+            <Circles key={column} {...own} of={content.circles} label={text} value={row.circle} />
+          );
+        return (
+          <Field
+            key={column}
+            {...own}
+            field={{
+              name: column,
+              kind: options.length > 0 ? "choice" : "text",
+              label: text,
+              hint: options.length > 0 ? "" : hint,
+              lines: 1,
+              options,
+            }}
+            value={row[column] || null}
+          />
+        );
+      })}
       {said(row) && (
         <div class="spf-row">
           {add && (
@@ -153,6 +169,41 @@ function Chair({ content, row, put, add, flush, t }: ChairProps) {
           </button>
         </div>
       )}
+    </fieldset>
+  );
+}
+
+interface CirclesProps {
+  id: string;
+  label: string;
+  of: Circle[];
+  value: string | undefined;
+  write: (circle: string) => void;
+  flush: () => void;
+}
+
+/** The three circles, as somebody of each. */
+function Circles({ id, label, of, value, write, flush }: CirclesProps) {
+  return (
+    <fieldset class="spf-field">
+      <legend>{label}</legend>
+      <div class="spf-set-circles">
+        {of.map((circle) => (
+          <label class="spf-set-circle" key={circle.id}>
+            <input
+              type="radio"
+              name={id}
+              checked={value === circle.id}
+              onChange={() => {
+                write(circle.id);
+                flush();
+              }}
+            />
+            <span class="spf-figure" dangerouslySetInnerHTML={{ __html: circle.portrait }} />
+            <span>{circle.text}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -85,7 +85,7 @@ function Situation(step: Step & { card: SortCard; at: number }) {
   }, [open]);
   const showing = open || own === "";
   return (
-    <div class="spf-placing" data-card={card.id}>
+    <div class={`spf-placing ${at > 0 ? "spf-placing-on" : ""}`} data-card={card.id}>
       <div class="spf-placing-words">
         <div class="spf-situation">
           <Dot n={at + 1} now />
@@ -100,7 +100,7 @@ function Situation(step: Step & { card: SortCard; at: number }) {
           <Twin
             id={id}
             label={
-              <span class="spf-asked">
+              <span class="spf-sort-asked">
                 <span>{t("sort-choose")}</span>
                 <small aria-hidden="true">
                   {at + 1} / {content.cards.length}
@@ -125,7 +125,7 @@ function Situation(step: Step & { card: SortCard; at: number }) {
               </button>
             </p>
             <div ref={reasons}>
-              <Reasons card={card} content={content} t={t} />
+              <Reasons card={card} own={own} content={content} t={t} />
             </div>
           </>
         )}
@@ -221,10 +221,20 @@ function Yours({ region, t }: { region: string; t: Sort["t"] }) {
   );
 }
 
-function Reasons({ card, content, t }: Pick<Sort, "content" | "t"> & { card: SortCard }) {
+interface ReasonsProps extends Pick<Sort, "content" | "t"> {
+  card: SortCard;
+  /** Where the situation has been placed: there may be no reason of ours for that field, and then that is said. */
+  own: string;
+}
+
+function Reasons({ card, own, content, t }: ReasonsProps) {
+  const ours = card.reasons.some((reason) => reason.id === own);
   return (
     <div class="spf-reasons">
-      <h4>{t("sort-two-reasons")}</h4>
+      <div class="spf-reasons-head">
+        <h4>{t(ours ? "sort-two-reasons" : "sort-elsewhere")}</h4>
+        <span class="spf-tag own">{t("our-suggestion")}</span>
+      </div>
       <ul>
         {card.reasons.map((reason) => (
           <li key={reason.id}>
@@ -238,9 +248,6 @@ function Reasons({ card, content, t }: Pick<Sort, "content" | "t"> & { card: Sor
           </li>
         ))}
       </ul>
-      <p>
-        <span class="spf-tag own">{t("our-suggestion")}</span>
-      </p>
     </div>
   );
 }

@@ -8,10 +8,10 @@ export default exercise<Content>(
     figure.figure === null ? (
       <p class="spf-empty">{content.empty || t("strip-empty")}</p>
     ) : (
-      <>
+      <div class="spf-stack spf-board">
         <Figure drawn={figure} t={t} title={content.title} class="spf-strip" />
         {content.after && <p class="spf-think">{content.after}</p>}
-      </>
+      </div>
     ),
   { after: "own" },
 );

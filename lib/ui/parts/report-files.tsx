@@ -36,7 +36,7 @@ export function SaveAs({ t, wanted, send, file }: SaveAsProps) {
   return (
     <div>
       <div class="spf-row">
-        <span>{t("report-save")}</span>
+        <span class="spf-row-name">{t("report-save")}</span>
         {formats.map((format) => (
           <button
             type="button"

@@ -4,6 +4,7 @@ import type { Report, ReportFile, Say } from "../model";
 import { clock } from "./days";
 import { Icon } from "./icons";
 import { SaveAs } from "./report-files";
+import { type Frame, Sheet } from "./report-sheet";
 
 interface MakerProps {
   /** Unique on the page. */
@@ -46,6 +47,7 @@ export function ReportMaker(props: MakerProps) {
     if (report.gone) setState("report-gone");
     else setState(!report.html ? "report-failed" : open ? "report-renewed" : "");
     if (report.html || report.gone) setOpen(report.html ? report : null);
+    if (report.gone) setWanted(WHOLE); // what was to be told is gone, and so is the choice to tell it
   }, [report]);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const isOpen = open !== null;
@@ -124,9 +126,6 @@ export function ReportMaker(props: MakerProps) {
   );
 }
 
-interface Frame {
-  frame: { current: HTMLIFrameElement | null };
-}
 interface Choosing {
   t: Say;
   report: Report;
@@ -188,12 +187,14 @@ function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) 
       <ol class="spf-report-parts">
         {report.parts.map((part) => (
           <li key={part.name}>
-            <input
-              type="checkbox"
-              aria-label={`${t("report-include")}: ${part.title}`}
-              checked={!wanted.without.includes(part.name)}
-              onChange={() => choose({ ...wanted, without: turned(wanted.without, part.name) })}
-            />
+            <label class="spf-check">
+              <input
+                type="checkbox"
+                aria-label={`${t("report-include")}: ${part.title}`}
+                checked={!wanted.without.includes(part.name)}
+                onChange={() => choose({ ...wanted, without: turned(wanted.without, part.name) })}
+              />
+            </label>
             {part.in ? (
               <a
                 href={`#${part.id}`}
@@ -217,57 +218,26 @@ function Parts({ t, report, wanted, choose, go }: Choosing & { go: (id: string) 
 /** What the leader has written goes along to the partner item by item. */
 function Told({ t, report, wanted, choose }: Choosing) {
   return (
-    <fieldset class="spf-told">
+    <fieldset class="spf-along">
       <legend>{t("report-told")}</legend>
-      {report.items.map((item) => (
-        <label class="spf-check" key={item.id}>
-          <input
-            type="checkbox"
-            checked={wanted.told.includes(item.id)}
-            onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
-          />
-          {item.title}
-        </label>
-      ))}
+      <p class="spf-hint">
+        <Icon name="info" /> {t("report-told-hint")}
+      </p>
+      <div>
+        {report.items.map((item) => (
+          <label class="spf-check" key={item.id}>
+            <input
+              type="checkbox"
+              checked={wanted.told.includes(item.id)}
+              onChange={() => choose({ ...wanted, told: turned(wanted.told, item.id) })}
+            />
+            {item.title}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
 
 const turned = (names: string[], name: string): string[] =>
   names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
-
-/** As tall as what it holds. Nothing in it runs: `allow-same-origin` lets this page measure and print it, and that is all. */
-function Sheet({ html, frame, title }: Frame & { html: string; title: string }) {
-  const fit = () => {
-    const sheet = frame.current;
-    const root = sheet?.contentDocument?.documentElement;
-    if (!sheet || !root) return;
-    root.dataset.embedded = "";
-    root.translate = false; // a browser that translates sends what it translates away
-    sheet.style.height = `${root.offsetHeight + sheet.offsetHeight - sheet.clientHeight}px`; // with its edges
-  };
-  const loaded = () => {
-    fit();
-    void frame.current?.contentDocument?.fonts.ready.then(fit); // its letters come with it, and break its lines
-  };
-  useEffect(() => {
-    let width = 0;
-    const watch = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width === width) return;
-      width = entry.contentRect.width;
-      requestAnimationFrame(fit);
-    });
-    if (frame.current) watch.observe(frame.current);
-    return () => watch.disconnect();
-  }, []);
-  return (
-    <iframe
-      ref={frame}
-      class="spf-report"
-      title={title}
-      sandbox="allow-same-origin allow-modals"
-      srcdoc={html}
-      onLoad={loaded}
-    />
-  );
-}

@@ -10,7 +10,7 @@ from spenningsfelt.exercises.context import CHOSEN, TALKS, WAY
 from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.frame.links import done, language_links, module_links
 from spenningsfelt.exercises.frame.my_answers import REQUESTS, MyAnswers, days_kept
-from spenningsfelt.exercises.frame.talk import due, over
+from spenningsfelt.exercises.frame.talk import due, over, talks
 from spenningsfelt.exercises.handout import Handout
 
 REPORT = (
@@ -34,6 +34,7 @@ class Header(Exercise):
     def page(self) -> dict[str, Any]:
         """Modules, languages, and the answers' folder."""
         context, finished = self.context, done(self.context)
+        agreed, today = talks(context), date.today()
         last = context.answers.last_saved()
         return {
             "modules": module_links(context, finished),
@@ -46,8 +47,8 @@ class Header(Exercise):
             "eyebrow": self._eyebrow(),
             "folder": str(context.answers.folder),
             "last": last.isoformat() if last else None,
-            "days": days_kept(context.answers) if over(context, date.today()) else None,
-            "talk": due(context, date.today()),
+            "days": days_kept(context.answers) if over(agreed, today) else None,
+            "talk": due(agreed, today),
             "problems": [{"code": p.code, "file": p.file} for p in context.answers.problems()],
         }
 

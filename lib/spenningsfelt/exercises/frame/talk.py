@@ -21,16 +21,16 @@ def talks(context: Context) -> Talks | None:
     return found if isinstance(found, Talks) else None
 
 
-def due(context: Context, today: date) -> dict[str, Any] | None:
+def due(found: Talks | None, today: date) -> dict[str, Any] | None:
     """The last talk whose day has come, unless it is written what was said.
 
     Its name, the plan that it is about, what was said last, and its place.
     """
-    found = talks(context)
     phases = list(found.structure.phases) if found else []
     come = [name for name in phases if found and (day := found.day(name)) and day <= today]
     if not found or not come or found.own(f"said-{come[-1]}"):
         return None
+    context = found.context
     said = [text for name in come[:-1] if (text := found.own(f"said-{name}"))]
     place = module_place(context, TALKS.partition(".")[0])["href"]
     return {
@@ -49,8 +49,7 @@ def _plan(context: Context) -> str:
     return next((p.text for p in sorted(plans, key=lambda p: p.point not in chosen)), "")
 
 
-def over(context: Context, today: date) -> bool:
+def over(found: Talks | None, today: date) -> bool:
     """Whether no talk is still to come."""
-    found = talks(context)
     last = list(found.structure.phases)[-1:] if found else []
     return not any(found and (day := found.day(name)) and day > today for name in last)

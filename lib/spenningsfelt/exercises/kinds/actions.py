@@ -34,7 +34,7 @@ class Actions(Exercise):
         """Three times the same things to agree on."""
         asked = tuple(self.ui[f"actions-{column}"] for column in COLUMNS)
         lines = tuple((_title(self.context.words, n), asked) for n in range(1, ROWS + 1))
-        return Handout(self.words.title, self.words.intro, lines)
+        return Handout(self.words.title, self.words.on_paper, lines)
 
     def in_words(self) -> tuple[Line, ...]:
         """One line for each action agreed on, with what was filled in of it."""

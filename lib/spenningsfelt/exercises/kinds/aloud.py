@@ -25,7 +25,7 @@ class Aloud(Exercise):
         """The questions, and what to say."""
         lines = asked_lines(self.context, self.content)
         return Handout(
-            self.words.title, self.words.intro, (*lines, (self.words.prompts["say"], ()))
+            self.words.title, self.words.on_paper, (*lines, (self.words.prompts["say"], ()))
         )
 
     def page(self) -> dict[str, Any]:

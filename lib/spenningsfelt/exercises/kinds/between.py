@@ -36,7 +36,7 @@ class Between(Exercise):
         prompts = self.words.prompts
         names = tuple(self.words.cast[who] for who in self.structure.people)
         lines = ((prompts[WHO], names), (prompts[WANT], ()))
-        return Handout(self.words.title, self.words.intro, lines)
+        return Handout(self.words.title, self.words.on_paper, lines)
 
     def page(self) -> dict[str, Any]:
         """The two questions, and where each of the people is pressed in the drawing."""

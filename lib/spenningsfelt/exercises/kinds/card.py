@@ -40,7 +40,7 @@ class Card(Exercise):
     def handout(self) -> Handout:
         """Each question with its options."""
         lines = asked_lines(self.context, self.content)
-        return Handout(self.words.title, self.words.intro, lines)
+        return Handout(self.words.title, self.words.on_paper, lines)
 
     def drawing(self) -> Drawing | None:
         """The picture that the module names; or the three circles, where a field is answered in them."""

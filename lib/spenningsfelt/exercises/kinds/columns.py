@@ -25,7 +25,7 @@ class Columns(Exercise):
     def handout(self) -> Handout:
         """The columns' headings."""
         lines = asked_lines(self.context, self.content)
-        return Handout(self.words.title, self.words.intro, lines)
+        return Handout(self.words.title, self.words.on_paper, lines)
 
     def in_words(self) -> tuple[Line, ...]:
         """The columns side by side, as a table with one row."""

@@ -59,23 +59,23 @@ class Dilemma(Exercise):
         ui, words = self.ui, self.words
         case = (f"{ui['dilemma-invented']}. {words.role}".strip(), case_in(words))
         ask = (ui["dilemma-ask"], tuple(options_of(self.structure, words).values()))
-        return Handout(words.title, words.intro, (case, ask, (ui["dilemma-why"], ())))
+        return Handout(words.title, words.on_paper, (case, ask, (ui["dilemma-why"], ())))
 
     def in_words(self) -> tuple[Line, ...]:
-        """Once one has chosen: the case in a line, the choice, the reason, and what one did and thought later."""
+        """Once one has chosen: the case in a line, the choice, the reason, and what one thought after the turn."""
         ui, chosen, why = self.ui, self.line("choice"), self.line("why")
         if not chosen.texts:
             return tuple(self.line(n) for n, f in self.own_fields().items() if f.kind != "tick")
         case = self.words.summary or " ".join(case_in(self.words)[:1])
         reason = tuple(quoted([text], ui) for text in why.texts)
         reply = self.line("reply").texts if self._replies() else ()
-        after = [*reply, *self._again()]
-        later = (f"{ui['dilemma-later']}: {' '.join(map(_sentence, after))}",) if after else ()
+        after = " ".join(map(_sentence, (*reply, *self._again())))
+        turn = (ui["dilemma-later"], self.words.turn_summary or self.words.turn)
         return (
             *([Line("", (case,))] if case else []),
             evolve(chosen, question="", style="lead"),
             evolve(why, question="" if reason else why.question, texts=reason, style="quote"),
-            Line("", later, style="note"),
+            Line(": ".join(filter(None, turn)), (after,) if after else ()),
         )
 
     def _again(self) -> tuple[str, ...]:

@@ -42,12 +42,12 @@ class Forces(Exercise):
         if _is_move(self.content):
             fields = _move_fields(self.context)
             asked = [(field.question, tuple(field.options.values())) for field in fields.values()]
-            return Handout(words.title, words.intro, tuple(asked))
+            return Handout(words.title, words.on_paper, tuple(asked))
         field = _map_fields(self.context)["forces"]
         columns = [(heading, _options(field, column)) for column, heading in field.columns.items()]
         return Handout(
             words.title,
-            words.intro,
+            words.on_paper,
             (*columns, *(_about_type(self.context, kind) for kind in TYPES)),
         )
 

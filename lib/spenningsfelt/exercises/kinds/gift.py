@@ -41,7 +41,7 @@ class Gift(Exercise):
     def handout(self) -> Handout:
         """What is asked, and what there is to do."""
         act = ((self.words.act, (self.words.how,)),) if self.words.act else ()
-        return Handout(self.words.title, "", ((self.words.intro, ()), *act))
+        return Handout(self.words.title, self.words.paper, ((self.words.intro, ()), *act))
 
     def page(self) -> dict[str, Any]:
         """The words to begin with, the act's, and the message to send: the first among what the gift `reads`."""

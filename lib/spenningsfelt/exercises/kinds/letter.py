@@ -31,7 +31,7 @@ class Letter(Exercise):
         """The text with its holes open, and what goes into each."""
         asked = {f.words.label: () for f in self.content.fields()}
         lines = [(text, ()) for text in self._filled(dict.fromkeys(self.structure.fields, DOTS))]
-        return Handout(self.words.title, self.words.intro, (*lines, *asked.items()))
+        return Handout(self.words.title, self.words.on_paper, (*lines, *asked.items()))
 
     def in_words(self) -> tuple[Line, ...]:
         """The whole text, once something is written; a hole still open is named by what goes there."""

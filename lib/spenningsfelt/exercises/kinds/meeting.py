@@ -47,7 +47,9 @@ class Meeting(Exercise):
             title = f"{person.name}. {person.seat}" if person else self.ui["meeting-everyone"]
             moves = (name for name, move in self.structure.moves.items() if move.who == who)
             lines.append((title, tuple(self._done(name) for name in moves)))
-        return Handout(words.title, " ".join(filter(None, (words.intro, words.opening))), (*lines,))
+        return Handout(
+            words.title, " ".join(filter(None, (words.on_paper, words.opening))), (*lines,)
+        )
 
     def in_words(self) -> tuple[Line, ...]:
         """What came on the table, in the order it came; after the last move what never did, and the ending."""

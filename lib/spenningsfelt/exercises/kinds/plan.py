@@ -51,7 +51,7 @@ class Plan(Exercise):
                 for half in HALVES
             ]
             lines = [*halves, *([] if self.structure.form == "when" else [(ui["plan-aloud"], ())])]
-        return Handout(words.title, words.intro, tuple(lines))
+        return Handout(words.title, words.on_paper, tuple(lines))
 
     def in_words(self) -> tuple[Line, ...]:
         """If–then as one sentence, the look back as each plan with how it went."""
@@ -85,6 +85,7 @@ class Plan(Exercise):
                 "form": form,
                 "states": states,
                 "plans": [{"name": p.name, "title": p.title, "text": p.text} for p in plans],
+                "keep": self.words.prompts.get("keep", ""),
             }
         when = form == "when"
         given = self.words.prompts.get("then", "") if when and not self.own("then") else ""

@@ -17,7 +17,7 @@ class Portrait(Exercise):
 
     def handout(self) -> Handout:
         """What it is about; the sentences come with the answers."""
-        return Handout(self.words.title, self.words.intro, ())
+        return Handout(self.words.title, self.words.on_paper, ())
 
     def in_words(self) -> tuple[Line, ...]:
         """The sentences, once there are any."""

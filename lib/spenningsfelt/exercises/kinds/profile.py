@@ -48,7 +48,7 @@ class Profile(Exercise):
         """The points with their numbers; where it is asked, also the described steps and the two questions."""
         return Handout(
             self.words.title,
-            self.words.intro,
+            self.words.on_paper,
             tuple(
                 (
                     f"{p['number']} {p['title']}",

@@ -34,7 +34,7 @@ class Recall(Exercise):
         words = self.words
         return Handout(
             words.title,
-            words.intro,
+            words.on_paper,
             tuple((words.cards[c].question, ()) for c in self.structure.cards),
         )
 

@@ -55,7 +55,7 @@ class Scale(Exercise):
             for i in _items(self.context, self.structure, self.words)
         ]
         evidence = [(words.evidence_label, ())] if words.evidence_label else []
-        return Handout(words.title, words.intro, (*lines, *evidence))
+        return Handout(words.title, words.on_paper, (*lines, *evidence))
 
     def in_words(self) -> tuple[Line, ...]:
         """Each step with its anchor, and what it was built on; those of the arena as the table that its picture is."""

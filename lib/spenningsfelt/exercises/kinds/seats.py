@@ -13,6 +13,7 @@ from spenningsfelt.exercises.parts.asked import asked_lines, fields_of, page_fie
 from spenningsfelt.exercises.parts.case import case_of
 from spenningsfelt.exercises.parts.pictures import caption_of, filled, one_line, quoted, unanswered
 from spenningsfelt.figures.lettering import wrapped
+from spenningsfelt.figures.people import portrait
 from spenningsfelt.figures.svg import TEXT, Caption, Drawing
 from spenningsfelt.figures.table import Chair, table
 
@@ -33,14 +34,21 @@ class Seats(Exercise):
     def handout(self) -> Handout:
         """The question."""
         lines = asked_lines(self.context, self.content)
-        return Handout(self.words.title, self.words.intro, lines)
+        return Handout(self.words.title, self.words.on_paper, lines)
 
     def page(self) -> dict[str, Any]:
-        """The rows' columns with their words, and the circles by their short names."""
+        """The rows' columns with their words, and the circles by their short names, each with somebody of it."""
         circles = self.context.words["circles"].items()
         return {
             "field": page_fields(self.context, self.content)[0],
-            "circles": [{"id": circle, "text": words["short"]} for circle, words in circles],
+            "circles": [
+                {
+                    "id": circle,
+                    "text": words["short"],
+                    "portrait": portrait(circle, look, f"{self.content.id}-{circle}"),
+                }
+                for look, (circle, words) in enumerate(circles)
+            ],
         }
 
     def drawing(self) -> Drawing | None:
@@ -49,7 +57,10 @@ class Seats(Exercise):
         return self._drawn(chairs) if chairs else None
 
     def picture(self) -> Drawing | None:
-        """On the page the table stands there before anybody sits at it, and the names stand in a list of their own."""
+        """On the page the table stands there before anybody sits at it, with a free chair for the next one.
+
+        The names stand in a list of their own.
+        """
         return self._drawn(self._chairs(), listed=False)
 
     def empty_drawing(self) -> Drawing:
@@ -73,7 +84,9 @@ class Seats(Exercise):
             self.context, self.content, ui["table-figure"], ui["table-description"]
         )
         middle = one_line(case_of(self.context, self.content)) or ui["table-middle"]
-        drawn = table(chairs, self._places(), middle, ui["figure-more"], caption, listed)
+        waits = [] if listed else [Chair("", "", number=len(chairs), free=True)]
+        set_out = [*chairs, *waits]
+        drawn = table(set_out, self._places(), middle, ui["figure-more"], caption, listed)
         if not chairs:
             return Drawing(*drawn, ui["table-empty"])
         return Drawing(*drawn, said(chairs, ui), self._rows(chairs))

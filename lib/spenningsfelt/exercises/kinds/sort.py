@@ -36,7 +36,7 @@ class Sort(Exercise):
         words = self.words
         regions = (self.ui["sort-choose"], tuple(region_names(self.context).values()))
         cards = [(words.cards[c].text, ()) for c in self.structure.cards]
-        return Handout(words.title, words.intro, (regions, *cards))
+        return Handout(words.title, words.on_paper, (regions, *cards))
 
     def in_words(self) -> tuple[Line, ...]:
         """One table: each situation with its number on the map, and where it was placed."""

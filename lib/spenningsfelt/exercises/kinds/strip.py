@@ -37,7 +37,7 @@ class Strip(Exercise):
     def handout(self) -> Handout:
         """The dilemmas by their titles."""
         lines = tuple((f"{one.number} {one.dilemma.words.title}", ()) for one in self._dilemmas())
-        return Handout(self.words.title, self.words.intro, lines)
+        return Handout(self.words.title, self.words.on_paper, lines)
 
     def in_words(self) -> tuple[Line, ...]:
         """Nothing is answered here: the picture says it."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
 from spenningsfelt.content import kinds
 from spenningsfelt.content.dates import written_date
+from spenningsfelt.content.schema import PhaseWords
 from spenningsfelt.exercises.exercise import Exercise, Message, Reply
 from spenningsfelt.exercises.field import Field
 from spenningsfelt.exercises.handout import Handout
@@ -38,18 +40,25 @@ class Talks(Exercise):
         talks = (
             (words.label, (words.hint, *_numbered(words.questions))) for words in self._words()
         )
-        return Handout(self.words.title, self.words.intro, (*ask, *talks))
+        return Handout(self.words.title, self.words.on_paper, (*ask, *talks))
 
     def in_words(self) -> tuple[Line, ...]:
         """With a day or something said, each talk: its day, what one does, what is asked, and what was said."""
         if not any(self.own(name) for name in self.own_fields()):
             return (Line(self.words.title),)
+        return self._lines(lambda words: words.hint)
+
+    def for_partner(self) -> tuple[Line, ...]:
+        """The same, with what the partner does in each talk."""
+        return self._lines(lambda words: words.partner)
+
+    def _lines(self, does: Callable[[PhaseWords], str]) -> tuple[Line, ...]:
         lines = []
         for name, words in zip(self.structure.phases, self._words(), strict=True):
             day = self.day(name)
             written = written_date(day.isoformat(), self.context.words) if day else ""
             head = " · ".join(filter(None, (words.label, written)))
-            asked = tuple(filter(None, (words.hint, *_numbered(words.questions))))
+            asked = tuple(filter(None, (does(words), *_numbered(words.questions))))
             said = tuple(quoted([one], self.ui) for one in self.line(f"said-{name}").texts)
             lines.append(Line(head, asked))
             lines += [Line("", said, style="quote")] if said else []
@@ -107,7 +116,7 @@ class Talks(Exercise):
         except OverflowError:  # no calendar has such a day
             return None
 
-    def _words(self) -> list[Any]:
+    def _words(self) -> list[PhaseWords]:
         return [self.words.phases[name] for name in self.structure.phases]
 
 

@@ -37,13 +37,13 @@ class Venn(Exercise):
         if self.structure.form == "place":
             names = tuple(region_names(self.context).values())
             questions = [(field.question, names) for field in self.own_fields().values()]
-            return Handout(self.words.title, self.words.intro, tuple(questions))
+            return Handout(self.words.title, self.words.on_paper, tuple(questions))
         regions = [_region(self.context, r) for r in self.context.course.structure["regions"]]
         lines = [
             (f"{r['name']} ({', '.join(r['circles'])})", (r["text"], *r["examples"], r["question"]))
             for r in regions
         ]
-        return Handout(self.words.title, self.words.intro, tuple(lines))
+        return Handout(self.words.title, self.words.on_paper, tuple(lines))
 
     def drawing(self) -> Drawing:
         """The seven regions; with where one stands, and an arrow to where one is needed."""

@@ -51,7 +51,7 @@ class Vote(Exercise):
         ui = self.ui
         return Handout(
             self.words.title,
-            self.words.intro,
+            self.words.on_paper,
             ((ui["vote-voters"], ()), (ui["vote-paper"], ())),
         )
 

@@ -36,7 +36,7 @@ def handout_of(
         )
         for p in phases(structure, words)
     ]
-    return Handout(words.title, words.intro, (*lines, *more))
+    return Handout(words.title, words.on_paper, (*lines, *more))
 
 
 def _minutes(minutes: int, ui: dict[str, str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from attrs import evolve
 from docx import Document as new_file
 from docx.document import Document as File
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -23,7 +24,7 @@ from spenningsfelt.figures.svg import Drawing, alone
 from spenningsfelt.report.document import Document, Part, Point, Section
 from spenningsfelt.report.setting import as_png
 from spenningsfelt.report.signs import plain
-from spenningsfelt.report.told import foot, left_out, own, who
+from spenningsfelt.report.told import foot, foreign, left_out, own, who
 
 FONT, INK, MUTED = "Calibri", RGBColor(0x16, 0x30, 0x2E), RGBColor(0x4E, 0x67, 0x64)
 SIZES = {1: 11, 2: 20, 3: 13, 4: 11}  # points, by level of heading
@@ -39,13 +40,24 @@ def written(report: Document, words: CourseWords) -> bytes:
     _dressed(file, report)
     _head(file, report, words)
     pictures = iter(as_png([alone(d.wide) for d in _drawings(report)]))
-    for section in report.sections:
+    for section in _in_locales(report):
         _section(file, section, words, pictures)
     for text in filter(None, (left_out(report, words), own(report, words))):
         _paragraph(file, text, MUTED)
     kept = io.BytesIO()
     file.save(kept)
     return kept.getvalue()
+
+
+def _in_locales(report: Document) -> Iterator[Section]:
+    """The sections with the languages as Word knows them."""
+
+    def known(language: str) -> str:
+        return report.locales.get(language or report.language, language)
+
+    for section in report.sections:
+        parts = tuple(evolve(part, language=known(part.language)) for part in section.parts)
+        yield evolve(section, parts=parts, language=known(section.language))
 
 
 def _drawings(report: Document) -> Iterator[Drawing]:
@@ -66,7 +78,8 @@ def _dressed(file: File, report: Document) -> None:
     normal.font.name, normal.font.size, normal.font.color.rgb = FONT, Pt(10.5), INK
     normal.paragraph_format.space_after = Pt(3)
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), _locale(report.language))
+    spoken = report.locales.get(report.language, report.language)
+    language.set(qn("w:val"), spoken)
     normal.element.get_or_add_rPr().append(language)
     for level, size in SIZES.items():
         style = styles[f"Heading {level}"]
@@ -78,13 +91,9 @@ def _dressed(file: File, report: Document) -> None:
         style.paragraph_format.space_before = Pt(14 if level == 2 else 8)
         style.paragraph_format.space_after = Pt(3)
     about = file.core_properties
-    about.title, about.author, about.language = plain(report.title), "", _locale(report.language)
+    about.title, about.author, about.language = plain(report.title), "", spoken
     about.comments = ""
     about.created = about.modified = datetime.combine(report.date, datetime.min.time(), UTC)
-
-
-def _locale(language: str) -> str:
-    return {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}.get(language, language)
 
 
 def _head(file: File, report: Document, words: CourseWords) -> None:
@@ -93,6 +102,8 @@ def _head(file: File, report: Document, words: CourseWords) -> None:
     file.add_heading(plain(report.title), 1)
     for line in who(report, words):
         _paragraph(file, line, MUTED)
+    if said := foreign(report, words):
+        _paragraph(file, said, MUTED)
     bottom = file.sections[0].footer.paragraphs[0]
     bottom.text = plain(foot(report, words)) + " · "
     field = OxmlElement("w:fldSimple")
@@ -101,9 +112,11 @@ def _head(file: File, report: Document, words: CourseWords) -> None:
 
 
 def _section(file: File, section: Section, words: CourseWords, pictures: Iterator[bytes]) -> None:
-    file.add_heading(plain(section.title), 2)
+    _heading(file, section.title, 2, section.language)
     if section.intro:
-        _paragraph(file, section.intro, MUTED).paragraph_format.keep_with_next = True
+        intro = _paragraph(file, section.intro, MUTED)
+        intro.paragraph_format.keep_with_next = True
+        _speak(intro, section.language)
     for point, parts in section.grouped:
         if point:
             _heading(file, f"{point.number} {point.title}", 3, parts[0].language)
@@ -168,7 +181,7 @@ def _speak(paragraph: Any, language: str) -> None:
     """The language of the words, for those who have them read aloud."""
     for run in paragraph.runs:
         spoken = OxmlElement("w:lang")
-        spoken.set(qn("w:val"), _locale(language))
+        spoken.set(qn("w:val"), language)
         run._r.get_or_add_rPr().append(spoken)
 
 

@@ -13,7 +13,7 @@ from spenningsfelt.content import CourseWords
 from spenningsfelt.font import font_face
 from spenningsfelt.report.document import Document, Section
 from spenningsfelt.report.signs import broken_up, plain
-from spenningsfelt.report.told import foot, left_out, own, who
+from spenningsfelt.report.told import foot, foreign, left_out, own, who
 
 HERE = Path(__file__).parent
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
@@ -31,6 +31,7 @@ def written(report: Document, words: CourseWords) -> str:
         style=font_face() + (HERE / "paper.css").read_text("utf-8") + _feet(report, words),
         few=FEW,
         who=who(report, words),
+        foreign=foreign(report, words),
         left_out=left_out(report, words),
         own=own(report, words),
     )

@@ -10,7 +10,7 @@ from spenningsfelt.figures.svg import Drawing, alone, under
 from spenningsfelt.report.document import Document, Part
 from spenningsfelt.report.setting import as_pdf
 from spenningsfelt.report.signs import breakable, plain
-from spenningsfelt.report.told import foot, left_out, own, who
+from spenningsfelt.report.told import foot, foreign, left_out, own, who
 
 HERE = Path(__file__).parent
 WORD, CELL = 60, 22  # signs of a word in a text, and in a table, before it may be broken
@@ -32,6 +32,7 @@ def _told(report: Document, words: CourseWords) -> dict[str, Any]:
         "programme": plain(report.programme),
         "who": [_text(line) for line in who(report, words)],
         "language": report.language,
+        "foreign": _text(foreign(report, words)),
         "cover": under(alone(report.cover)),
         "foot": foot(report, words),
         "sheet": words.ui["report-sheet"],
@@ -41,6 +42,7 @@ def _told(report: Document, words: CourseWords) -> dict[str, Any]:
         "sections": [
             {
                 "title": plain(section.title),
+                "language": section.language or report.language,
                 "intro": plain(section.intro),
                 "first": section.first,
                 "words": section.words_alone,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from spenningsfelt.content import kinds
 from spenningsfelt.content.kinds_of_fields import OfFields
 from spenningsfelt.exercises.exercise import Exercise
 from spenningsfelt.exercises.field import Field
@@ -18,6 +19,7 @@ LINES = {"recall": 3}  # to write an answer on, by kind; else FEWER
 FEWER = 2
 NUMBERED = re.compile(r"^\d+ ")
 SENTENCE = (".", "!", "?", "»", "”", ":", "…", ")")
+STEPS = " 1 2 3 4 5"  # to choose among, after what they are steps of
 Fields = Mapping[str, Field]
 Lines = Sequence[tuple[str, tuple[str, ...]]]
 
@@ -28,7 +30,8 @@ class Asked:
 
     `options` each have a mark before them; `own` is true where the last is followed by a line for one's own words.
     `write` are lines to write on, `short` a short one beside the question, `ticks` so many circles there. `columns` are
-    the headings of a table with `rows` empty rows, and `legend` is what one of them may hold.
+    the headings of a table with `rows` empty rows, and `legend` is what one of them may hold. With `names` each row has
+    a name, and with `marks` something to choose among beside it.
     """
 
     question: str
@@ -41,18 +44,66 @@ class Asked:
     columns: tuple[str, ...] = ()
     rows: int = 0
     legend: bool = False
+    names: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 def asked(one: Exercise) -> tuple[Asked, ...]:
     """What the exercise asks on paper, in the order of its reading version."""
     lines = one.handout().lines
     fields = {name: f for name, f in one.own_fields().items() if f.kind != "tick"}
-    if one.kind == "columns":
-        return (Asked("", columns=tuple(question for question, _ in lines), rows=TALL),)
+    if one.kind in WHOLE:
+        return WHOLE[one.kind](one, lines)
+    if isinstance(one.structure, kinds.Plan) and one.structure.form == "tick":
+        return _looking_back(one, lines)
+    if one.kind == "profile" and not fields:
+        return _steps(one, lines)
     found = [a for line in lines for a in _asked(one, fields, *line)]
     if one.kind == "sort":
         return tuple(_numbered(found))
     return tuple(_with_table(found, fields))
+
+
+def _side_by_side(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
+    """Columns with room below each."""
+    return (Asked("", columns=tuple(question for question, _ in lines), rows=TALL),)
+
+
+def _choices_made(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
+    """A row for each dilemma, with room for what the choice did to each circle."""
+    circles = one.context.words["circles"].values()
+    heads = (one.ui["strip-dilemma"], *(circle["short"] for circle in circles))
+    return (Asked("", columns=heads, names=tuple(question for question, _ in lines)),)
+
+
+def _seen_since(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
+    """Lines for what one finds when one reads one's answers again."""
+    return (Asked("", write=FEW),)
+
+
+def _steps(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
+    """A row for each point, with its steps to choose among."""
+    names, steps = tuple(question for question, _ in lines), tuple(STEPS.split())
+    return (
+        Asked(
+            "",
+            columns=(one.ui["profile-point"], one.ui["profile-worked"]),
+            names=names,
+            marks=steps,
+        ),
+    )
+
+
+#: Kinds that are one piece on paper, which their fields do not tell.
+WHOLE = {"columns": _side_by_side, "strip": _choices_made, "portrait": _seen_since}
+
+
+def _looking_back(one: Exercise, lines: Lines) -> tuple[Asked, ...]:
+    """A row for each plan: how it goes, and a note."""
+    (how, states), (note, _), *plans = lines
+    legend = Asked(how, options=tuple((TEXT, state) for state in states), legend=True)
+    names = tuple(question for question, _ in plans)
+    return (legend, Asked("", columns=(one.ui["plan-line"], how, note), names=names, marks=states))
 
 
 def _asked(
@@ -69,6 +120,10 @@ def _asked(
         yield from (Asked(option, write=1) for option in options)
     elif options and (mark := _mark_of(options, fields)):
         yield Asked(question, options=tuple((mark, option) for option in options))
+    elif told := [option for option in options if option.endswith(STEPS)]:
+        said = tuple(_told(option) for option in options if option not in told)
+        yield Asked(question, options=said)
+        yield from (Asked(option.removesuffix(STEPS), ticks=FEW) for option in told)
     else:
         after = list(_after(one, fields, question, options))
         says = not options and not after

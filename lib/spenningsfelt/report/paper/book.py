@@ -100,7 +100,7 @@ class _Telling:
     def step(self, step: Step) -> list[dict[str, Any]]:
         """Its parts in order, where the first heading is the step's own."""
         headed, parts = False, []
-        for part in step.parts:
+        for part in (part for part in step.parts if not part.screen):
             told, headed = (
                 self._exercise(part, headed) if part.exercise else self._prose(part, headed)
             )
@@ -145,7 +145,8 @@ def _scene(context: Context, name: str) -> dict[str, Any]:
 
 def _exercise(one: Exercise, level: int) -> dict[str, Any]:
     reading, lines = one.reading(), asked(one)
-    shown = _picture(one, reading.picture)
+    tabled = any(line.names for line in lines)  # the table to fill in says all that the figure does
+    shown = None if tabled else _picture(one, reading.picture)
     return {
         "level": level,
         "title": plain(reading.title),

@@ -17,6 +17,7 @@ from spenningsfelt.report.setting import as_pdf
 from spenningsfelt.report.signs import breakable, plain
 
 HERE = Path(__file__).parent
+ON_IT = (kinds.Sort, kinds.Dilemma)  # the exercises that lie on the table
 Told = dict[str, Any]
 
 
@@ -40,6 +41,9 @@ def _told(course: Course, words: CourseWords) -> Told:
         "course": plain(ui["course"]),
         "use": ui["paper-table-use"],
         "sheet": ui["report-sheet"],
+        "foreign": _foreign(
+            words, {w.language for w, e in exercises if isinstance(e.structure, ON_IT)}
+        ),
         "lacking": "",
         "parts": [_part(words, part) for part in ("cards", "dilemmas", "forces", "circles")],
         "cards": cards,
@@ -49,6 +53,12 @@ def _told(course: Course, words: CourseWords) -> Told:
         "forces": _forces(words),
         "circles": drawn(circles(course, words, named=True)),
     }
+
+
+def _foreign(words: CourseWords, spoken: set[str]) -> str:
+    """That some of it is in another language; "" where all is in the reader's."""
+    names = ", ".join(words["languages"][code] for code in sorted(spoken - {words.language}))
+    return words.ui["report-language"].format(language=names) if names else ""
 
 
 def _exercises(course: Course, words: CourseWords) -> Iterator[tuple[CourseWords, ExerciseContent]]:

@@ -1,0 +1,84 @@
+"""`spenningsfelt room`: a programme run live with a group, on a big screen and in the presenter's own window."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+import platformdirs
+
+from spenningsfelt.cli.command import Command, Group, Option
+from spenningsfelt.cli.start import NO_BROWSER, PORT
+from spenningsfelt.cli.terminal import Terminal
+
+
+def open_room(terminal: Terminal, given: Namespace) -> int:
+    """Open a room's screens until the trainer stops them."""
+    # a server, which no other command needs
+    from spenningsfelt.jupyter.open_browser import open_browser
+    from spenningsfelt.room.folder import RoomGone
+    from spenningsfelt.room.opening import Screens, serve
+
+    folder = given.folder or _todays(terminal)
+
+    def opened(screens: Screens) -> None:
+        terminal.say("room-folder-is", folder=str(folder))
+        terminal.say("room-desk", url=screens.address("desk"))
+        terminal.say("room-wall", url=screens.address("wall"))
+        if not given.no_browser:
+            open_browser(screens.address("desk"), folder)
+
+    try:
+        if not serve(terminal.course, folder, terminal.words.language, given.port, opened):
+            return terminal.fail("no-port", port=str(given.port))
+    except RoomGone as gone:
+        return terminal.fail("room-gone", folder=str(gone.folder))
+    except ValueError:
+        return terminal.fail("room-none", folder=str(folder))
+    return 0
+
+
+def summarised(terminal: Terminal, given: Namespace) -> int:
+    """A room in numbers, for other programs."""
+    from spenningsfelt.room import summary
+    from spenningsfelt.room.folder import RoomGone
+
+    try:
+        found = summary(given.folder)
+    except (RoomGone, ValueError):
+        return terminal.fail("room-none", folder=str(given.folder))
+    print(json.dumps(found, ensure_ascii=False, indent=1))
+    return 0
+
+
+def close_room(terminal: Terminal, given: Namespace) -> int:
+    """Delete what a room holds, and leave a receipt."""
+    from spenningsfelt.room.closing import close
+    from spenningsfelt.room.folder import RoomGone
+
+    try:
+        receipt = close(given.folder)
+    except (RoomGone, ValueError):
+        return terminal.fail("room-none", folder=str(given.folder))
+    terminal.say("room-closed", answers=str(receipt["answers"]), texts=str(receipt["texts"]))
+    return 0
+
+
+def _todays(terminal: Terminal) -> Path:
+    """The room of today, in the user's documents."""
+    documents = Path(platformdirs.user_documents_dir())
+    return documents / terminal.sentence("room-folder", day=date.today().isoformat())
+
+
+ROOM = Group(
+    "help-room",
+    {
+        "open": Command("help-room-open", open_room, (NO_BROWSER, PORT), folder=False),
+        "summary": Command(
+            "help-room-summary", summarised, (Option("--json", "help-json"),), folder=True
+        ),
+        "close": Command("help-room-close", close_room, folder=True),
+    },
+)

@@ -1,0 +1,179 @@
+"""The room's two screens, on this machine alone: a small server of its own, never JupyterLab's.
+
+Who knows the address may press: it holds a random key, which no other site can guess and no page sends on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader
+from markupsafe import Markup
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+from tornado.web import Application, HTTPError, RequestHandler
+
+from spenningsfelt.font import FILE as FONT
+from spenningsfelt.room.folder import RoomGone
+from spenningsfelt.room.live import Live
+
+WAIT, STEP = 8.0, 0.1  # seconds that a page waits for news, and between looks meanwhile
+LARGEST = 100_000  # bytes of a press
+STATIC = Path(__file__).resolve().parents[1] / "static"
+SCREENS = ("desk", "wall")
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; "
+    "form-action 'none'",
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+class _Asked(RequestHandler):
+    """One request, from a page of this server's at this machine's own address."""
+
+    def initialize(self, live: Live, port: Callable[[], int]) -> None:
+        self.live, self.port = live, port
+
+    def set_default_headers(self) -> None:
+        self.clear_header("Server")
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+
+    def prepare(self) -> None:
+        """Refuse what was meant for another name: a page elsewhere may have pointed its own name at this machine."""
+        own = {f"{host}:{self.port()}" for host in ("127.0.0.1", "localhost")}
+        origin = self.request.headers.get("Origin")
+        if self.request.host not in own or (origin and origin.removeprefix("http://") not in own):
+            raise HTTPError(403)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        self.set_header("Content-Type", "text/plain; charset=utf-8")
+        self.finish(str(status_code))
+
+    def told(self) -> Any:
+        """The request's JSON."""
+        try:
+            return json.loads(self.request.body)
+        except (ValueError, RecursionError):
+            raise HTTPError(400) from None
+
+
+class _Page(_Asked):
+    def get(self, name: str) -> None:
+        """A screen's page, with its words."""
+        words = self.live.words
+        templates = Environment(loader=PackageLoader("spenningsfelt.room"), autoescape=True)
+        self.finish(
+            templates.get_template("page.html").render(
+                name=name,
+                language=self.live.language,
+                title=words(f"window-{name}"),
+                told=_safe(json.dumps(words.all(), ensure_ascii=False)),
+            )
+        )
+
+
+def _safe(text: str) -> Markup:
+    """JSON that cannot end the element that it stands in."""
+    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))
+
+
+class _News(_Asked):
+    async def get(self) -> None:
+        """What a screen shows, as soon as it is other than what the page has `seen`, or after a while as it is."""
+        screen, seen = self.get_query_argument("of"), self.get_query_argument("seen", "-1")
+        if screen not in SCREENS:
+            raise HTTPError(404)
+        waited = 0.0
+        self.live.look()
+        while str(self.live.version) == seen and waited < WAIT:
+            await asyncio.sleep(STEP)
+            waited += STEP
+            self.live.look()
+        self.finish({"seen": self.live.version, "shows": self.live.screen(screen)})
+
+    def on_connection_close(self) -> None:
+        """The page has gone; what it waited for is let go of at the next look."""
+
+
+class _Press(_Asked):
+    def post(self) -> None:
+        """A press; 400 for what is none, 503 where it could not be kept."""
+        self._do(self.live.press)
+
+    def _do(self, what: Callable[[object], None]) -> None:
+        try:
+            what(self.told())
+        except ValueError:
+            raise HTTPError(400) from None
+        except (RoomGone, TimeoutError):
+            raise HTTPError(503) from None
+        self.finish({"seen": self.live.version})
+
+
+class _Make(_Press):
+    def post(self) -> None:
+        """The programme that the trainer has made."""
+        self._do(self.live.make)
+
+
+class _Close(_Press):
+    def post(self) -> None:
+        """The end: what the room holds is deleted."""
+        self._do(self.live.close)
+
+
+class _File(_Asked):
+    def get(self, name: str) -> None:
+        """A script, or the font."""
+        file = FONT if name == "font.woff2" else STATIC / name
+        self.set_header("Content-Type", "font/woff2" if name == "font.woff2" else "text/javascript")
+        self.finish(file.read_bytes())
+
+
+class Screens:
+    """The server, at a port of this machine's; `port` 0 takes any. `address` is where a screen is."""
+
+    port: int = 0
+
+    def __init__(self, live: Live, key: str) -> None:
+        self.key = key
+        given = {"live": live, "port": lambda: self.port}
+        self.app = Application(
+            [
+                (rf"/{key}/(desk|wall)", _Page, given),
+                (rf"/{key}/news", _News, given),
+                (rf"/{key}/press", _Press, given),
+                (rf"/{key}/make", _Make, given),
+                (rf"/{key}/close", _Close, given),
+                (rf"/{key}/(desk\.js|wall\.js|font\.woff2)", _File, given),
+                (r".*", _Nothing, given),
+            ],
+            log_function=lambda handler: None,  # no list of who asked for what
+        )
+        self._server: HTTPServer | None = None
+
+    def listen(self, port: int) -> None:
+        """Begin to serve. Raises OSError where the port is taken."""
+        sockets = bind_sockets(port, "127.0.0.1")
+        self.port = sockets[0].getsockname()[1]
+        self._server = HTTPServer(self.app, max_body_size=LARGEST, max_buffer_size=2 * LARGEST)
+        self._server.add_sockets(sockets)
+
+    def address(self, screen: str) -> str:
+        """Where a screen is opened."""
+        return f"http://127.0.0.1:{self.port}/{self.key}/{screen}"
+
+
+class _Nothing(_Asked):
+    def get(self) -> None:
+        """No page here."""
+        raise HTTPError(404)

@@ -1,0 +1,86 @@
+"""Lines that the room has said: waiting, standing as a point, laid to another's point, or held back."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+
+@frozen
+class Text:
+    """A line. `point`: 0 while it waits, −1 held back, else the number of the point it belongs to."""
+
+    id: int
+    question: str
+    words: str
+    point: int = 0
+
+
+WAITING, HELD = 0, -1
+
+
+@frozen
+class Texts:
+    """All lines in the order they came, and how they lay before each thing that was done to them."""
+
+    lines: tuple[Text, ...] = ()
+    before: tuple[tuple[Text, ...], ...] = ()
+
+    def written(self, question: str, words: str, standing: bool) -> Texts:
+        """With one line more, waiting; or `standing`, as a point of its own."""
+        line = Text(len(self.lines) + 1, question, words, self._free(question) if standing else 0)
+        return Texts((*self.lines, line), (*self.before, self.lines))
+
+    def laid(self, id: int, point: int) -> Texts:
+        """With a line laid to a point that there is, or held back; else as it was."""
+        line = next((t for t in self.lines if t.id == id), None)
+        if line is None or (point != HELD and point not in self.points(line.question)):
+            return self
+        return self._moved(line, point)
+
+    def stood(self, id: int) -> Texts:
+        """With a line as a point of its own."""
+        line = next((t for t in self.lines if t.id == id and t.point <= 0), None)
+        return self._moved(line, self._free(line.question)) if line else self
+
+    def undone(self) -> Texts:
+        """As it was before the last thing."""
+        return Texts(self.before[-1], self.before[:-1]) if self.before else self
+
+    def points(self, question: str) -> dict[int, tuple[Text, ...]]:
+        """The points by number, each with its lines, the first first: its words are the point's."""
+        found: dict[int, tuple[Text, ...]] = {}
+        for line in self.of(question):
+            if line.point > 0:
+                found[line.point] = (*found.get(line.point, ()), line)
+        return dict(sorted(found.items()))
+
+    def of(self, question: str) -> tuple[Text, ...]:
+        """The lines of a question."""
+        return tuple(t for t in self.lines if t.question == question)
+
+    def _free(self, question: str) -> int:
+        return max((t.point for t in self.of(question)), default=0) + 1 if self.of(question) else 1
+
+    def _moved(self, line: Text, point: int) -> Texts:
+        lines = tuple(evolve(t, point=point) if t.id == line.id else t for t in self.lines)
+        return Texts(lines, (*self.before, self.lines))
+
+
+def nearest(line: Text, points: dict[int, tuple[Text, ...]]) -> int:
+    """The point whose words are most like a line's; 0 where none has a word in common with it."""
+    own = _words(line.words)
+    likeness = {
+        number: max(
+            (len(own & _words(t.words)) / (len(own | _words(t.words)) or 1) for t in lines),
+            default=0,
+        )
+        for number, lines in points.items()
+    }
+    best = max(likeness, key=lambda number: likeness[number], default=0)
+    return best if best and likeness[best] > 0 else 0
+
+
+def _words(text: str) -> set[str]:
+    """What a line is about: its words of more than three letters, by their beginnings."""
+    letters = "".join(c if c.isalnum() else " " for c in text.casefold())
+    return {word[:6] for word in letters.split() if len(word) > 3}

@@ -1,0 +1,47 @@
+"""The room's doors in the terminal: a summary for programs, closing, and what is no room."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from pathlib import Path
+
+from spenningsfelt.cli import run
+
+from tests.room.rooms import a_room, pressed
+
+
+def said(*typed: str) -> tuple[int, str, str]:
+    """The exit code, what stands on stdout and what on stderr."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = run([*typed])
+    return code, out.getvalue(), err.getvalue()
+
+
+def test_summary_and_close(tmp_path: Path) -> None:
+    """What other programs read, and a receipt when all is deleted; afterwards there is nothing to count."""
+    room = a_room(tmp_path)
+    pressed(room, {"do": "hands", "question": "04.p1-dilemma", "counts": {"a": 5, "b": 0, "c": 0}})
+    code, out, _ = said("room", "summary", str(tmp_path), "--json")
+    assert code == 0 and json.loads(out)["exercises"] == {
+        "04.p1-dilemma": {"n": 5, "counts": {"a": 5, "b": 0, "c": 0}}
+    }
+    code, out, _ = said("room", "close", str(tmp_path))
+    assert code == 0 and "5 svar" in out
+    assert json.loads(said("room", "summary", str(tmp_path))[1])["exercises"] == {}
+
+
+def test_what_is_no_room_is_a_sentence(tmp_path: Path) -> None:
+    """No traceback and no English: exit code 1 for a folder without a room or with a broken one, 2 for none at all."""
+    for command in ("summary", "close"):
+        code, out, err = said("room", command, str(tmp_path))
+        assert (code, out, err.count("\n")) == (1, "", 1) and str(tmp_path) in err
+        assert said("room", command)[0] == 2
+    (tmp_path / "room.json").write_text("{", "utf-8")
+    assert said("room", "open", str(tmp_path), "--no-browser")[0] == 1
+    (tmp_path / "room.json").write_text(
+        '{"plan": "half", "language": "nb", "parts": ["nowhere"]}', "utf-8"
+    )
+    assert said("room", "open", str(tmp_path), "--no-browser")[0] == 1
