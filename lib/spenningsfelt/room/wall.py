@@ -10,11 +10,12 @@ from attrs import asdict
 from spenningsfelt.content.kinds import Dilemma
 from spenningsfelt.figures.circles import circles_svg
 from spenningsfelt.figures.svg import Caption
+from spenningsfelt.room.clock import Clock
 from spenningsfelt.room.days import day_of
 from spenningsfelt.room.lanes import of_lanes
 from spenningsfelt.room.pictures import SHORT, TALL, picture_of
 from spenningsfelt.room.sheet import SHOWN, Step, in_short
-from spenningsfelt.room.state import Clock, State
+from spenningsfelt.room.state import State
 from spenningsfelt.room.together import ROUNDS, actions_face, points_face, round_face
 from spenningsfelt.room.words import Words, clock_face
 
