@@ -69,8 +69,12 @@ PICTURES = {
     "forces": counted("forces", [20, 10, 18, 3]),
     "plans": counted("plan", [19]),
     "dots": together(17, 3, 0, 11, 9, 14, 8, 4, 6),
+    "fourteen points": together(*range(14)),
     "words": words(
         "modig", "sammen", "sammen", "nysgjerrig på de andre kommunene", "håp", "x" * 90
+    ),
+    "forty words": words(
+        *(f"{a}{b}" for a in ("mot", "sam", "lyttende", "undrende") for b in "abcdefghij")
     ),
     "lanes": after(after(counted("dilemma-1", [7, 11, 6]), p.Next(), 2001), p.Next(), 2002),
 }

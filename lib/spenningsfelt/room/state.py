@@ -18,7 +18,9 @@ class State:
     """All that the screens are drawn from.
 
     The place is a part, one of its moments, and where things are shown one by one, which. `closed` are the
-    parts whose round is over; `seen` the pictures that have been on the wall, each with its counts.
+    parts whose round is over; `seen` the pictures that have been on the wall, each with its counts; `left` the
+    seconds on the timers of moments that one has gone on from; `minutes` how much longer each part is to take, and
+    `later` how much later the day may end.
     """
 
     sheet: Sheet
@@ -26,9 +28,7 @@ class State:
     moment: str = ""
     item: int = 0
     clock: Clock = Clock()
-    left: Mapping[tuple[int, str], float] = Factory(
-        dict
-    )  # on the timers of moments that one has gone on from
+    left: Mapping[tuple[int, str], float] = Factory(dict)
     begun: float | None = None
     entered: Mapping[str, float] = Factory(dict)
     closed: frozenset[str] = frozenset()
@@ -65,20 +65,15 @@ class State:
     def counted(self) -> tuple[Question, ...]:
         """What this part asks that has been counted, the most divided first where there are several."""
         asked = [q for q in self.step.questions if sum(self.hands.get(q.id, {}).values())]
-        return (
-            tuple(sorted(asked, key=lambda q: _agreed(self.hands[q.id])))
-            if self.step.kind == "sort"
-            else tuple(asked)
-        )
+        if self.step.kind == "sort":
+            asked.sort(key=lambda q: _agreed(self.hands[q.id]))
+        return tuple(asked)
 
     @property
     def question(self) -> Question | None:
         """The question that is on the wall, or will be."""
-        if self.step.kind == "sort":
-            return next(iter(self.counted[self.item :]), None) or next(
-                iter(self.step.questions), None
-            )
-        return next(iter(self.step.questions), None)
+        several = self.counted[self.item :] if self.step.kind == "sort" else ()
+        return next(iter((*several, *self.step.questions)), None)
 
 
 def _agreed(counts: Mapping[str, int]) -> float:
