@@ -41,6 +41,8 @@ def wall(state: State, words: Words, now: float) -> Face:
         }
     face = {"clock": clock_of(state.clock, now), "eyebrow": [state.step.title], **_all(state)}
     shown = {**face, **_face(state, words, now)}
+    if state.sheet.setting.rehearsal:
+        shown["eyebrow"] = [*shown["eyebrow"], words("rehearsal")]
     shown["eyebrow"] = [one for one in shown["eyebrow"] if one and one != shown["title"]]
     return shown
 
