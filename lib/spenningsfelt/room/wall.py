@@ -186,7 +186,8 @@ def _prompt(state: State, words: Words) -> dict[str, str]:
             "title": words("table-least", choice=picture.least),
             "more": task or words("table-least-more", choice=picture.least),
         }
-    return {"title": words(f"prompt-{moment}"), "more": task}
+    label = words(f"prompt-{moment}")
+    return {"title": f"{label}: {task}" if task else label, "more": ""}
 
 
 def _break(state: State, words: Words, now: float) -> Face:
