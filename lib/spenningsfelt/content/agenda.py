@@ -18,6 +18,7 @@ CHAINS: dict[str, tuple[str, ...]] = {
     "talk": ("open",),
     "pairs": ("open",),
     "break": ("open",),
+    "workshop": ("open", "table", "together"),
     "dilemma": ("case", "open", "closed", "shown", "table", "together"),
     "sort": ("case", "open", "closed", "shown", "table", "together"),
     "scale": ("case", "open", "closed", "shown", "table", "together"),
@@ -99,6 +100,7 @@ class AgendaWords:
     plans: dict[str, TitleWords]
     parts: dict[str, PartWords]
     guide: dict[str, GuideWords] = Factory(dict)
+    screen: dict[str, str] = Factory(dict)  # for screens and paper that are not built yet
 
 
 @frozen
@@ -169,6 +171,8 @@ def _said(words: AgendaWords) -> Iterator[tuple[str, str]]:
                 yield f"parts.{name}.{key}.{moment}", text
     for name, guide in words.guide.items():
         yield f"guide.{name}.text", guide.text
+    for name, text in words.screen.items():
+        yield f"screen.{name}", text
 
 
 def _shape_faults(course: Course, agenda: Agenda) -> Iterator[Fault]:
