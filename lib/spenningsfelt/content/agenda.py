@@ -99,6 +99,7 @@ class AgendaWords:
     plans: dict[str, TitleWords]
     parts: dict[str, PartWords]
     guide: dict[str, GuideWords] = Factory(dict)
+    screen: dict[str, str] = Factory(dict)  # for screens and paper that are still to come
 
 
 @frozen
@@ -167,6 +168,7 @@ def _said(words: AgendaWords) -> Iterator[tuple[str, str]]:
         for key in ("say", "task"):
             for moment, text in getattr(part, key).items():
                 yield f"parts.{name}.{key}.{moment}", text
+    yield from ((f"screen.{name}", text) for name, text in words.screen.items())
     for name, guide in words.guide.items():
         yield f"guide.{name}.text", guide.text
 
