@@ -18,7 +18,6 @@ CHAINS: dict[str, tuple[str, ...]] = {
     "talk": ("open",),
     "pairs": ("open",),
     "break": ("open",),
-    "workshop": ("open", "table", "together"),
     "dilemma": ("case", "open", "closed", "shown", "table", "together"),
     "sort": ("case", "open", "closed", "shown", "table", "together"),
     "scale": ("case", "open", "closed", "shown", "table", "together"),
@@ -100,7 +99,7 @@ class AgendaWords:
     plans: dict[str, TitleWords]
     parts: dict[str, PartWords]
     guide: dict[str, GuideWords] = Factory(dict)
-    screen: dict[str, str] = Factory(dict)  # for screens and paper that are not built yet
+    screen: dict[str, str] = Factory(dict)  # for screens and paper that are still to come
 
 
 @frozen
@@ -169,10 +168,9 @@ def _said(words: AgendaWords) -> Iterator[tuple[str, str]]:
         for key in ("say", "task"):
             for moment, text in getattr(part, key).items():
                 yield f"parts.{name}.{key}.{moment}", text
+    yield from ((f"screen.{name}", text) for name, text in words.screen.items())
     for name, guide in words.guide.items():
         yield f"guide.{name}.text", guide.text
-    for name, text in words.screen.items():
-        yield f"screen.{name}", text
 
 
 def _shape_faults(course: Course, agenda: Agenda) -> Iterator[Fault]:
