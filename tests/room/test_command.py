@@ -33,6 +33,26 @@ def test_summary_and_close(tmp_path: Path) -> None:
     assert json.loads(said("room", "summary", str(tmp_path))[1])["exercises"] == {}
 
 
+def test_a_rehearsal_has_a_picture_of_everything(tmp_path: Path) -> None:
+    """The same seed makes the same group; every picture says that it is invented; and a room is never written over."""
+    for name in ("one", "two"):
+        code, out, _ = said("room", "demo", str(tmp_path / name), "--people", "12", "--seed", "7")
+        assert code == 0 and "12" in out
+    one, two = (a_room(tmp_path / name) for name in ("one", "two"))
+    assert one.folder.pressed == two.folder.pressed and one.state.heads == 12
+    for step in one.state.sheet.steps:
+        pressed(one, {"do": "to", "part": step.name})
+        while one.state.moment != "shown" and one.state.moment != step.moments[-1]:
+            pressed(one, "next")
+        shown = one.screen("wall")
+        assert (
+            shown["face"] not in ("few", "wait") and "Øving med oppdiktede svar" in shown["eyebrow"]
+        )
+    code, _, err = said("room", "demo", str(tmp_path / "one"))
+    assert code == 1 and "one" in err
+    assert said("room", "demo", str(tmp_path / "three"), "--people", "0")[0] == 2
+
+
 def test_what_is_no_room_is_a_sentence(tmp_path: Path) -> None:
     """No traceback and no English: exit code 1 for a folder without a room or with a broken one, 2 for none at all."""
     for command in ("summary", "close"):

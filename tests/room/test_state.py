@@ -124,6 +124,15 @@ def test_the_timer_is_paused_where_the_laptop_stopped() -> None:
     assert opened.clock.since is None and opened.clock.remaining(9999) == pytest.approx(240)
 
 
+def test_back_and_on_again_takes_no_time_away() -> None:
+    """Who goes back by mistake, and on again, finds the timer where it was; one that had run out is whole again."""
+    table = after_all(p.To("dilemma-1"), *[p.Next() for _ in range(4)])
+    assert table.moment == "table" and table.clock.whole == 600
+    again = after(after(table, p.Back(), 1104), p.Next(), 1200)
+    assert again.moment == "table" and again.clock.remaining(1200) == 500
+    assert after(after(again, p.Back(), 5000), p.Next(), 5001).clock.remaining(5001) == 600
+
+
 def test_own_workplace_is_asked_once() -> None:
     """What has been on the wall about one's own workplace is not counted again, and not opened again."""
     steps = ["case", "open", "closed"]

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import platformdirs
 
-from spenningsfelt.cli.command import Command, Group, Option
+from spenningsfelt.cli.command import Command, Group, Misused, Option
 from spenningsfelt.cli.start import NO_BROWSER, PORT
 from spenningsfelt.cli.terminal import Terminal
+
+PEOPLE, MOST = 24, 500
 
 
 def open_room(terminal: Terminal, given: Namespace) -> int:
@@ -38,6 +40,30 @@ def open_room(terminal: Terminal, given: Namespace) -> int:
     except ValueError:
         return terminal.fail("room-none", folder=str(folder))
     return 0
+
+
+def rehearsed(terminal: Terminal, given: Namespace) -> int:
+    """Fill a room with an invented group."""
+    from spenningsfelt.room.demo import invent
+    from spenningsfelt.room.folder import RoomGone
+
+    people, seed = given.people or PEOPLE, given.seed or 1
+    try:
+        invent(terminal.course, given.folder, terminal.words.language, people, seed)
+    except RoomGone as gone:
+        return terminal.fail("room-gone", folder=str(gone.folder))
+    except ValueError:
+        return terminal.fail("room-there", folder=str(given.folder))
+    terminal.say(
+        "room-invented", n=str(people), command=terminal.typed("room", "open", str(given.folder))
+    )
+    return 0
+
+
+def _whole(typed: str) -> int:
+    if not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= MOST):
+        raise Misused("whole-number", most=str(MOST))
+    return int(typed)
 
 
 def summarised(terminal: Terminal, given: Namespace) -> int:
@@ -76,6 +102,15 @@ ROOM = Group(
     "help-room",
     {
         "open": Command("help-room-open", open_room, (NO_BROWSER, PORT), folder=False),
+        "demo": Command(
+            "help-room-demo",
+            rehearsed,
+            (
+                Option("--people", "help-room-people", "value-number", _whole),
+                Option("--seed", "help-room-seed", "value-number", _whole),
+            ),
+            folder=True,
+        ),
         "summary": Command(
             "help-room-summary", summarised, (Option("--json", "help-json"),), folder=True
         ),

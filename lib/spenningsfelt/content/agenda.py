@@ -24,6 +24,7 @@ CHAINS: dict[str, tuple[str, ...]] = {
     "scale": ("case", "open", "closed", "shown", "table", "together"),
     "forces": ("case", "open", "closed", "shown", "table", "together"),
     "meeting": ("case", "open", "together"),
+    "workshop": ("open", "table", "together"),
     "together": ("silent", "two", "four", "all", "gather", "dots", "shown", "actions"),
     "plan": ("open", "pairs", "closed", "shown"),
     "words": ("open", "shown"),

@@ -130,9 +130,9 @@ def ideas(rows: Sequence[Idea], caption: Caption, height: float) -> str:
 
 
 def _idea(row: Idea, top: float, height: float, most: int) -> str:
-    size, middle = min(32.0, height * 0.36), top + height / 2
+    size, middle = max(SMALLEST, min(32.0, height * 0.36)), top + height / 2
     weight = BOLD if row.first else ""
-    lines = wrapped(row.words, 940, size, 2, bold=row.first)
+    lines = wrapped(row.words, 940, size, 2 if height > 2 * size * LEADING else 1, bold=row.first)
     first = middle + size * 0.36 - (len(lines) - 1) * size * LEADING / 2
     gap = min(30.0, 540 / most)
     dots = people(row.dots, row.dots, 1070 + gap / 2, middle, min(12.0, gap * 0.44), gap)

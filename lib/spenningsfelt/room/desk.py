@@ -138,6 +138,8 @@ def _next(state: State, words: Words, now: float) -> Seen:
     uncounted = there.moment == SHOWN and not any(
         sum(a["counts"].values()) for a in _asked(state, words)
     )
+    if not state.step.questions and there.moment in WITH_PICTURE and there.moment != SHOWN:
+        return {"label": words(f"go-{there.moment}"), "about": words("go-two-about")}
     about = "go-uncounted" if uncounted and _asked(state, words) else f"go-{there.moment}-about"
     return {"label": words(f"go-{there.moment}"), "about": words(about)}
 

@@ -14,7 +14,7 @@ from spenningsfelt.room.desk import desk
 from spenningsfelt.room.folder import Folder
 from spenningsfelt.room.maker import offered
 from spenningsfelt.room.presses import press_in
-from spenningsfelt.room.setting import as_json, setting_in
+from spenningsfelt.room.setting import as_json, proposed, setting_in
 from spenningsfelt.room.sheet import Sheet, sheet_of
 from spenningsfelt.room.state import State, after
 from spenningsfelt.room.wall import closed, wall
@@ -44,21 +44,21 @@ class Live:
         self._begin(self.folder.setting)
 
     def _begin(self, raw: Any) -> None:
+        """As the folder is now: set up as `raw` says, or not at all."""
         if isinstance(raw, dict) and raw.get("language") in self.course.languages:
             self.language = raw["language"]
         self.agenda = agenda_in(self.course, self.language)
         self.words = Words(self.course, self.language)
-        sheet = Sheet(setting_in(raw, self.agenda)) if raw else None
-        if sheet:
-            self.state = State.first(sheet_of(self.course, self.agenda, sheet.setting))
-        else:
-            plan = next(iter(self.agenda.plans))
-            empty = {"plan": plan, "language": self.language, "parts": []}
-            self.state = State.first(Sheet(setting_in(empty, self.agenda)))
+        self.state = State.first(self._sheet(raw))
         self._taken = 0
         self.folder.read_on()
         self._take()
         self.version += 1
+
+    def _sheet(self, raw: Any) -> Sheet:
+        if raw is None:
+            return Sheet(proposed(self.agenda, self.language, next(iter(self.agenda.plans))))
+        return sheet_of(self.course, self.agenda, setting_in(raw, self.agenda))
 
     @property
     def made(self) -> bool:

@@ -25,10 +25,11 @@ class Setting:
     begins: int = field(default=510, validator=[validators.ge(0), validators.lt(24 * 60)])
     heads: int = field(default=24, validator=_FEW)
     tables: int = field(default=6, validator=_FEW)
+    rehearsal: bool = False  # its answers are invented, and every picture says so
 
 
 _CONVERTER = cattrs.Converter(forbid_extra_keys=True)
-for _kind in (int, str):  # JSON says of what kind a value is
+for _kind in (int, str, bool):  # JSON says of what kind a value is
     _CONVERTER.register_structure_hook(_kind, lambda value, kind: _plain(value, kind))
 
 

@@ -7,26 +7,10 @@ from collections.abc import Iterable, Mapping
 from attrs import Factory, evolve, frozen
 
 from spenningsfelt.room import presses as p
+from spenningsfelt.room.clock import Clock
 from spenningsfelt.room.presses import Press, Pressed
 from spenningsfelt.room.sheet import CLOSED, OPEN, SHOWN, Question, Sheet, Step
 from spenningsfelt.room.texts import HELD, Texts
-
-
-@frozen
-class Clock:
-    """A timer: `left` seconds as it last began or stopped, of `whole`; `since` when it runs, else None."""
-
-    left: float = 0
-    whole: float = 0
-    since: float | None = None
-
-    def remaining(self, now: float) -> float:
-        """Seconds left; below nothing when the time is over. A clock put back gives no time."""
-        return self.left if self.since is None else self.left - max(0.0, now - self.since)
-
-    def stopped(self, now: float) -> Clock:
-        """Standing where it is."""
-        return Clock(self.remaining(now), self.whole)
 
 
 @frozen
@@ -34,7 +18,9 @@ class State:
     """All that the screens are drawn from.
 
     The place is a part, one of its moments, and where things are shown one by one, which. `closed` are the
-    parts whose round is over; `seen` the pictures that have been on the wall, each with its counts.
+    parts whose round is over; `seen` the pictures that have been on the wall, each with its counts; `left` the
+    seconds on the timers of moments that one has gone on from; `minutes` how much longer each part is to take, and
+    `later` how much later the day may end.
     """
 
     sheet: Sheet
@@ -42,6 +28,7 @@ class State:
     moment: str = ""
     item: int = 0
     clock: Clock = Clock()
+    left: Mapping[tuple[int, str], float] = Factory(dict)
     begun: float | None = None
     entered: Mapping[str, float] = Factory(dict)
     closed: frozenset[str] = frozenset()
@@ -78,20 +65,15 @@ class State:
     def counted(self) -> tuple[Question, ...]:
         """What this part asks that has been counted, the most divided first where there are several."""
         asked = [q for q in self.step.questions if sum(self.hands.get(q.id, {}).values())]
-        return (
-            tuple(sorted(asked, key=lambda q: _agreed(self.hands[q.id])))
-            if self.step.kind == "sort"
-            else tuple(asked)
-        )
+        if self.step.kind == "sort":
+            asked.sort(key=lambda q: _agreed(self.hands[q.id]))
+        return tuple(asked)
 
     @property
     def question(self) -> Question | None:
         """The question that is on the wall, or will be."""
-        if self.step.kind == "sort":
-            return next(iter(self.counted[self.item :]), None) or next(
-                iter(self.step.questions), None
-            )
-        return next(iter(self.step.questions), None)
+        several = self.counted[self.item :] if self.step.kind == "sort" else ()
+        return next(iter((*several, *self.step.questions)), None)
 
 
 def _agreed(counts: Mapping[str, int]) -> float:
@@ -198,9 +180,11 @@ def _back(state: State, at: float) -> State:
 
 
 def _enter(state: State, part: int, moment: str, at: float) -> State:
-    """At a moment; its timer, if it has one, runs from the start. Where the moment is «closed», so is the round."""
+    """At a moment, where its timer runs, on from where it was left. Where the moment is «closed», so is the round."""
     step = state.sheet.steps[part]
-    seconds = 60.0 * step.clocks.get(moment, 0)
+    left = {**state.left, (state.part, state.moment): state.clock.remaining(at)}
+    whole = 60.0 * step.clocks.get(moment, 0)
+    before = left.get((part, moment), 0)
     entered = state.entered
     if step.name not in entered or part != state.part:
         entered = {**entered, step.name: at}
@@ -211,7 +195,8 @@ def _enter(state: State, part: int, moment: str, at: float) -> State:
         item=0,
         black=False,
         begun=at if state.begun is None else state.begun,
-        clock=Clock(seconds, seconds, at) if seconds else Clock(),
+        clock=Clock(before if before > 0 else whole, whole, at) if whole else Clock(),
+        left=left,
         entered=entered,
         closed=state.closed | {step.name} if moment == CLOSED else state.closed,
     )

@@ -10,11 +10,12 @@ from attrs import asdict
 from spenningsfelt.content.kinds import Dilemma
 from spenningsfelt.figures.circles import circles_svg
 from spenningsfelt.figures.svg import Caption
+from spenningsfelt.room.clock import Clock
 from spenningsfelt.room.days import day_of
 from spenningsfelt.room.lanes import of_lanes
 from spenningsfelt.room.pictures import SHORT, TALL, picture_of
 from spenningsfelt.room.sheet import SHOWN, Step, in_short
-from spenningsfelt.room.state import Clock, State
+from spenningsfelt.room.state import State
 from spenningsfelt.room.together import ROUNDS, actions_face, points_face, round_face
 from spenningsfelt.room.words import Words, clock_face
 
@@ -40,6 +41,8 @@ def wall(state: State, words: Words, now: float) -> Face:
         }
     face = {"clock": clock_of(state.clock, now), "eyebrow": [state.step.title], **_all(state)}
     shown = {**face, **_face(state, words, now)}
+    if state.sheet.setting.rehearsal:
+        shown["eyebrow"] = [*shown["eyebrow"], words("rehearsal")]
     shown["eyebrow"] = [one for one in shown["eyebrow"] if one and one != shown["title"]]
     return shown
 
@@ -183,7 +186,8 @@ def _prompt(state: State, words: Words) -> dict[str, str]:
             "title": words("table-least", choice=picture.least),
             "more": task or words("table-least-more", choice=picture.least),
         }
-    return {"title": words(f"prompt-{moment}"), "more": task}
+    label = words(f"prompt-{moment}")
+    return {"title": f"{label}: {task}" if task else label, "more": ""}
 
 
 def _break(state: State, words: Words, now: float) -> Face:

@@ -249,7 +249,7 @@ export function Maker({ offered }: { offered: Offered }) {
                 class={line.kind}
                 style={{
                   flexGrow: line.minutes,
-                  minHeight: line.kind === "break" ? "24px" : "30px",
+                  minHeight: line.kind === "break" ? "20px" : "25px",
                 }}
               >
                 <span>{clock(line.begins)}</span>

@@ -30,6 +30,7 @@ interface Shown {
 }
 
 const [WIDE, HIGH] = [1920, 1080];
+const FEW = 6; // rows of a table that there is room for in large letters
 
 function Time({ clock }: { clock?: Clock | null }) {
   const left = useSeconds(clock);
@@ -59,7 +60,7 @@ function Drawn({ shown }: { shown: Shown }) {
 function Table({ rows }: { rows: string[][] }) {
   const [heads = [], ...rest] = rows;
   return (
-    <table class="rows">
+    <table class={rest.length > FEW ? "rows many" : "rows"}>
       <thead>
         <tr>
           {heads.map((head) => (
@@ -214,7 +215,7 @@ function Middle({ shown, asTable }: { shown: Shown; asTable: boolean }) {
               <li key={n}>
                 <b>{n}</b>
                 <p>
-                  {text} {more && <small>{more}</small>}
+                  <span>{text}</span> {more && <small>{more}</small>}
                 </p>
               </li>
             ))}
