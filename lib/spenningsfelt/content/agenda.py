@@ -18,7 +18,6 @@ CHAINS: dict[str, tuple[str, ...]] = {
     "talk": ("open",),
     "pairs": ("open",),
     "break": ("open",),
-    "workshop": ("open", "table", "together"),
     "dilemma": ("case", "open", "closed", "shown", "table", "together"),
     "sort": ("case", "open", "closed", "shown", "table", "together"),
     "scale": ("case", "open", "closed", "shown", "table", "together"),
