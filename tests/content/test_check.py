@@ -656,10 +656,8 @@ def test_a_missing_translation_is_said_and_is_no_fault(data: Path) -> None:
     assert check(data) == []
     assert ("01", "nn") in Course(data).untranslated()
     said = run_check(data)
-    assert (
-        said.returncode == 0
-        and "Ikke oversatt ennå, og vist på bokmål: nynorsk 01, 02" in said.stdout
-    )
+    assert said.returncode == 0
+    assert "Ikke oversatt ennå, og vist på bokmål: nynorsk 01." in said.stdout
     (data / f"{ONE}/nb.md").unlink()
     assert (f"{ONE}/nb.md", "file-missing") in [(f.file, f.code) for f in check(data)]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from spenningsfelt.content import Course, data_folder
-from spenningsfelt.content.agenda import agenda_faults, agenda_in
+from spenningsfelt.content.agenda import CHAINS, agenda_faults, agenda_in
 from spenningsfelt.content.check import check
 from spenningsfelt.room.maker import offered
 from spenningsfelt.room.setting import proposed
@@ -70,10 +70,20 @@ def test_every_plan_can_be_made_in_every_language(language: str) -> None:
     offer = offered(COURSE, own, language)
     assert [plan["name"] for plan in offer["plans"]] == ["ninety", "half", "full"]
     assert len(offer["dilemmas"]) == len(COURSE.points)
-    for name, minutes in {"ninety": 90, "half": 240}.items():
+    for name, minutes in {"ninety": 90, "half": 240, "full": 415}.items():
         sheet = sheet_of(COURSE, own, proposed(own, language, name, points=10))
         assert sum(step.minutes for step in sheet.steps) == minutes
         assert all(step.point for step in sheet.steps if step.kind == "dilemma")
+
+
+@pytest.mark.parametrize("language", COURSE.languages)
+def test_what_is_read_aloud_is_short(language: str) -> None:
+    """Every moment of every part has something to say, and none of it takes more than a breath or two."""
+    own = agenda_in(COURSE, language)
+    for name, part in own.parts.items():
+        said = own.words.parts[name].say
+        assert set(CHAINS[part.kind]) == said.keys(), name
+        assert all(len(text.split()) <= 30 for text in said.values()), name
 
 
 def test_a_part_without_a_dilemma_is_left_out() -> None:

