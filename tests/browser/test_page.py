@@ -100,7 +100,7 @@ def test_the_next_module_is_got_ready_in_the_language_of_its_link(reader: Reader
     page = reader.open(number, language)
     link = page.locator(".spf-turn a.next")
     expect(link).to_be_attached()
-    leads_to = str(link.get_attribute("href")).split("/")[-2]
+    *_, leads_to, _ = f"{language}/{link.get_attribute('href')}".split("/")
     until(lambda: page.evaluate("1") and any(".warm()" in word for word in sent))
     following = f"{int(number) + 1:02}"
     assert any(f'Module("{following}", "{leads_to}").warm()' in word for word in sent)
