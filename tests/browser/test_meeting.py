@@ -119,6 +119,8 @@ def test_enter_at_the_table_never_leaves_the_meeting(stepper: Reader, server: Se
     page.keyboard.press("Enter")
     saved_within(server, f"{ID}.moves", ["leader-floor"])
     expect(table.locator(".spf-meeting-last")).to_be_focused()
+    page.keyboard.press("Enter")  # once more, at the reply: as one has gone on all evening
+    expect(table.locator(".spf-meeting-last")).to_be_focused()
     on.click()
     expect(table).to_be_hidden()
 

@@ -246,7 +246,8 @@ export class Stepping {
     const away = this.whole || !this.panel.isVisible || event.defaultPrevented || event.isComposing;
     if (away || event.shiftKey || event.altKey || event.metaKey || event.key !== "Enter") return;
     const target = event.target as HTMLElement;
-    if (!event.ctrlKey && target.matches(OWN_ENTER)) return;
+    // in the middle of something that asks for an answer first, Enter does not lead past it by a slip
+    if (!event.ctrlKey && (target.matches(OWN_ENTER) || target.closest("[data-awaits]"))) return;
     event.preventDefault();
     const following = !event.ctrlKey && target.matches(LINE) ? this.fieldAfter(target) : undefined;
     if (following) following.focus();

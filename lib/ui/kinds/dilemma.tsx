@@ -22,14 +22,16 @@ export default exercise<DilemmaContent>((shown) => {
   const [chosen, choose] = useState<number | null>(null);
   const at = Math.min(chosen ?? far, far);
   const box = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  const bound = useRef<number | null>(null);
   useEffect(() => {
-    // only after one's own press: another tab's lock must not move the reader
-    if (moved.current) look(box.current);
-    moved.current = false;
+    // only after one's own press: another tab's lock must not move the reader; and only when the state is there, which
+    // may be a drawing later than what was saved on the way to it
+    if (bound.current !== at) return;
+    bound.current = null;
+    look(box.current);
   });
   const go = (state: number) => {
-    moved.current = true;
+    bound.current = state;
     choose(state);
   };
   const save = (fields: Record<string, boolean>) => {

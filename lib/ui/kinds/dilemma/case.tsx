@@ -1,5 +1,5 @@
 /** First state: the case, a line at a time. What has been read stays. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { CASE, CHOOSING, type Dilemma, reached } from "./content";
 import { Scene } from "./scene";
 import { Heading } from "./state";
@@ -9,6 +9,10 @@ export function Case(shown: Dilemma & { on: () => void }) {
   const all = content.case.length;
   const [read, setRead] = useState(1);
   const lines = reached(shown) >= CHOOSING ? all : read;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (read > 1) list.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }, [read]);
   return (
     <div class="spf-case">
       <Scene {...shown} />
@@ -19,7 +23,7 @@ export function Case(shown: Dilemma & { on: () => void }) {
         <Heading id={content.id} state={CASE}>
           {content.role || t("dilemma-case")}
         </Heading>
-        <ol class="spf-lines" aria-live="polite">
+        <ol class="spf-lines" aria-live="polite" ref={list}>
           {content.case.slice(0, lines).map((line, n) => (
             <li key={n} class={n === lines - 1 ? "now" : ""}>
               {line}
