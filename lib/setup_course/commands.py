@@ -20,9 +20,9 @@ from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed, seconds_since
 
 COURSE = Path(__file__).resolve().parents[2]
-#: Four at a time also on two cores, for a browser test mostly waits; each file stays whole: its server and browser are
+#: Three at a time also on two cores, for a browser test mostly waits; each file stays whole: its server and browser are
 #: its own.
-SIDE_BY_SIDE = ("--numprocesses=4", "--dist=loadfile", "--no-loadscope-reorder")
+SIDE_BY_SIDE = ("--numprocesses=3", "--dist=loadfile", "--no-loadscope-reorder")
 DONE, WRONG, USAGE, STOPPED = 0, 1, 2, 130
 
 
