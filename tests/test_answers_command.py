@@ -100,7 +100,8 @@ def test_answers_are_shown_in_words(answers: Answers, language: str) -> None:
         and WORDS[language]["points"]["p1"]["title"] in done.stdout
         and '["' not in done.stdout
     )
-    assert f"Lederen · Sirkel: {WORDS[language]['circles']['F']['name']}" in done.stdout
+    circle = "Circle" if language == "en" else "Sirkel"
+    assert f"Lederen · {circle}: {WORDS[language]['circles']['F']['name']}" in done.stdout
     values = json.loads(call("show", "--json", language=language).stdout)
     assert (
         values["00.points.chosen"]["value"] == ["p1"]

@@ -241,6 +241,7 @@ def test_a_language_is_added_by_data_alone(checkout: Path) -> None:
         "lib/spenningsfelt/jupyter/share/labextensions/spenningsfelt/static/words.json"
     )
     assert "fi" in json.loads(browser.read_text("utf-8"))
+    next(checkout.glob("data/modules/02-*/fi.md")).unlink()  # not translated yet, which is no fault
     done = python(checkout, "-m", "spenningsfelt", "check", "--language", "fi")
     assert done.returncode == 0 and "suomi 02" in done.stdout, done.stdout
 

@@ -107,9 +107,10 @@ def with_another_language(tmp_path: Path) -> Path:
     programme = tmp_path / "data" / "programme.toml"
     own = programme.read_text("utf-8").partition("[nb]")[2].partition("[nn]")[0]
     programme.write_text(f"{programme.read_text('utf-8')}\n[sma]{own}", "utf-8")
-    scene = tmp_path / "data/scenes/partner.toml"  # the one that this module shows
-    own = scene.read_text("utf-8").partition("[nb]")[2].partition("[nn]")[0]
-    scene.write_text(f"{scene.read_text('utf-8')}\n[sma]{own}", "utf-8")
+    for name in ("partner", "one-school", "two-tables"):  # those that this module shows
+        scene = tmp_path / f"data/scenes/{name}.toml"
+        own = scene.read_text("utf-8").partition("[nb]")[2].partition("[nn]")[0]
+        scene.write_text(f"{scene.read_text('utf-8')}\n[sma]{own}", "utf-8")
     before = json.loads((texts_of / "start.json").read_text("utf-8"))
     before["nb"]["names"] = before["nb"]["names"].replace("sma ", "")
     before["sma"] = {
