@@ -76,31 +76,23 @@ export function Texts({ told, out }: { told: Told; out: () => void }) {
                 </small>
                 <span class="acts">
                   {!!text.like && (
-                    <button
-                      type="button"
-                      class="btn pri"
-                      onClick={() => press({ do: "merge", text: text.id, point: text.like })}
-                    >
-                      <Key name={String(text.like)} />
-                      {word("texts-merge")}
-                    </button>
+                    <Does
+                      name={String(text.like)}
+                      says={word("texts-merge")}
+                      kind="btn pri"
+                      on={() => press({ do: "merge", text: text.id, point: text.like })}
+                    />
                   )}
-                  <button
-                    type="button"
-                    class="btn"
-                    onClick={() => press({ do: "stand", text: text.id })}
-                  >
-                    <Key name="Enter" />
-                    {word("texts-own")}
-                  </button>
-                  <button
-                    type="button"
-                    class="btn"
-                    onClick={() => press({ do: "hold", text: text.id })}
-                  >
-                    <Key name="X" />
-                    {word("texts-hold")}
-                  </button>
+                  <Does
+                    name="Enter"
+                    says={word("texts-own")}
+                    on={() => press({ do: "stand", text: text.id })}
+                  />
+                  <Does
+                    name="X"
+                    says={word("texts-hold")}
+                    on={() => press({ do: "hold", text: text.id })}
+                  />
                 </span>
               </>
             )}
@@ -187,5 +179,22 @@ export function Acts({ told, out }: { told: Told; out: () => void }) {
         </button>
       </div>
     </section>
+  );
+}
+
+interface DoesProps {
+  name: string;
+  says: string;
+  kind?: string;
+  on: () => void;
+}
+
+/** What one does to a waiting line, with the key that does it too. */
+function Does({ name, says, kind = "btn", on }: DoesProps) {
+  return (
+    <button type="button" class={kind} onClick={on}>
+      <Key name={name} />
+      {says}
+    </button>
   );
 }
