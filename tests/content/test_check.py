@@ -16,6 +16,7 @@ from hypothesis.strategies import text
 from spenningsfelt.answers.limits import ANSWER_ID, check_id
 from spenningsfelt.content import Course, Fault, data_folder
 from spenningsfelt.content.check import check, flat, placeholders
+from spenningsfelt.content.follows import behind
 from spenningsfelt.content.kinds import ALL
 from spenningsfelt.content.names import FRAME, NAME, TICK, working
 from spenningsfelt.exercises.scenes import drawing_faults
@@ -692,10 +693,14 @@ def test_spoilt_structure_is_a_line_and_never_a_traceback(data: Path, what: str)
 
 
 def test_the_command_says_well_done() -> None:
-    """`spenningsfelt check` ends with 0, says in one line what is not translated yet, and in the last that all is well."""
+    """`spenningsfelt check` ends with 0, says in one line what is not translated yet, in one line for each translation
+    what has fallen behind, and in the last that all is well."""
     done = run_check(data_folder())
+    course = Course(data_folder())
+    older = behind(course)
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(done.stdout.splitlines()) == bool(Course(data_folder()).untranslated()) + 1
+    told = bool(course.untranslated()) + len(older) + bool(older)
+    assert len(done.stdout.splitlines()) == told + 1
 
 
 def run_check(data: Path) -> subprocess.CompletedProcess[str]:

@@ -1,4 +1,7 @@
-"""`spenningsfelt build`: make the notebooks, the geometry and the browser's words from `data/`."""
+"""`spenningsfelt build`: make the notebooks, the geometry and the browser's words from `data/`.
+
+And write down which words the translations of new steps follow.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from spenningsfelt.cli.check import faults
 from spenningsfelt.cli.command import Command, Option
 from spenningsfelt.cli.terminal import Terminal
 from spenningsfelt.content import Course, Fault, data_folder
+from spenningsfelt.content.follows import records
 
 if TYPE_CHECKING:
     from spenningsfelt.jupyter.build import ReadingOf
@@ -44,7 +48,7 @@ def _made(course: Course) -> Made:
     from spenningsfelt.jupyter import build as building
 
     return [
-        (course.folder, {"venn.json": geometry_json()}),
+        (course.folder, {"venn.json": geometry_json(), **records(course)}),
         (notebooks_folder(), notebooks(course)),
         (building.WORDS.parent, {building.WORDS.name: building.page_words(course)}),
     ]

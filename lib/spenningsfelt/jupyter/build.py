@@ -15,6 +15,7 @@ from attrs import evolve
 
 from spenningsfelt.content import Course
 from spenningsfelt.content.course import CourseWords
+from spenningsfelt.content.follows import FILE
 from spenningsfelt.content.glossary import explained, listed, terms_in
 from spenningsfelt.content.module import Part
 from spenningsfelt.content.steps import FIRST, Step, steps
@@ -157,7 +158,9 @@ def page_words(course: Course) -> str:
 def fingerprint(data: Path) -> str:
     """The hash of everything in `data/` that a notebook is made of."""
     digest = hashlib.sha256()
-    for file in sorted(p for p in data.rglob("*") if p.suffix in (".toml", ".md", ".json")):
+    suffixes = (".toml", ".md", ".json")  # but nothing shows which words a translation follows
+    files = [p for p in data.rglob("*") if p.suffix in suffixes and p.name != FILE]
+    for file in sorted(files):
         digest.update(file.relative_to(data).as_posix().encode() + b"\0")
         digest.update(file.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()
