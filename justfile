@@ -30,7 +30,7 @@ ui:
 letters:
     PYTHONPATH=lib:. {{python}} -m tests.figures.letters
 
-# how the course reads, module by module: words, sentences, questions, phrases, LIX
+# how the course reads, in each language or those named: words, sentences, questions, phrases, LIX
 language *args:
     PYTHONPATH=lib:. {{python}} -m tests.words.language {{args}}
 

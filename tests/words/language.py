@@ -1,4 +1,7 @@
-"""How the course reads, module by module: `just language`, or `just language nn`. Figures to look at, not to be graded by."""
+"""How the course reads, module by module: `just language`, or `just language nn` for one of the languages.
+
+Figures to look at, not to be graded by. LIX was made for Swedish: compare it within a language, not between them.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,7 @@ SHORT, LONG = (
 )  # a short sentence has so many words at most; LIX counts words of more letters than this
 RUN = 3  # words of a phrase
 OFTENEST = 3
+ALL = "all"
 
 
 @frozen
@@ -73,16 +77,43 @@ def texts_of(module: ModuleContent) -> list[str]:
     return [*(p.prose for p in module.parts), *(text for words in asked for _, text in flat(words))]
 
 
-def main(language: str = "nb") -> None:
-    """Print a line for each module that is written in the language."""
+def main(*languages: str) -> None:
+    """Print a table for each of the languages, all of the course's if none is given; and where there are several, LIX."""
     course = Course(data_folder())
-    print("modul   ord  ord/setning  korte  spørsmål  LIX  vanligste vendinger")
-    for number in course.written(language):
-        found = read(texts_of(course.module(number, language)))
-        phrases = ", ".join(f"«{run}» {n}" for run, n in found.phrases)
+    shown = languages or tuple(course.languages)
+    unknown = [language for language in shown if language not in course.languages]
+    if unknown:
+        sys.exit(f"{', '.join(unknown)}? The course is in {', '.join(course.languages)}.")
+    readings = {language: _readings(course, language) for language in shown}
+    for language, found in readings.items():
+        _print_table(course.words(language).table["languages"][language], found)
+    if len(shown) > 1:
+        _print_lix(readings)
+
+
+def _readings(course: Course, language: str) -> dict[str, Reading]:
+    """Every module that is written in the language, counted; and last, under no number, all of them together."""
+    texts = {n: texts_of(course.module(n, language)) for n in course.written(language)}
+    return {n: read(text) for n, text in texts.items()} | {ALL: read(sum(texts.values(), []))}
+
+
+def _print_table(name: str, found: dict[str, Reading]) -> None:
+    print(f"\n{name}\nmodule  words  a sentence  short  questions  LIX  commonest phrases")
+    for number, one in found.items():
+        phrases = ", ".join(f"«{run}» {n}" for run, n in one.phrases)
         print(
-            f"{number:5} {found.words:5}  {found.a_sentence:11.1f}  {found.short:5.0%}  {found.questions:8}  {found.lix:3}  {phrases}"
+            f"{number:6} {one.words:6}  {one.a_sentence:10.1f}  {one.short:5.0%}"
+            f"  {one.questions:9}  {one.lix:3}  {phrases}"
         )
+
+
+def _print_lix(readings: dict[str, dict[str, Reading]]) -> None:
+    print(f"\nLIX     {'  '.join(f'{language:>3}' for language in readings)}")
+    for number in dict.fromkeys(n for found in readings.values() for n in found):
+        row = (
+            f"{found[number].lix:3}" if number in found else "  –" for found in readings.values()
+        )
+        print(f"{number:6}  {'  '.join(row)}")
 
 
 def _words(text: str) -> list[str]:
@@ -94,4 +125,4 @@ def _share(part: int, whole: int) -> float:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main(*sys.argv[1:])
