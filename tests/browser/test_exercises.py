@@ -223,7 +223,7 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     more.press("Enter")
     expect(tray).to_contain_text("10 av 10 lagt ut")
     assert server.saved()["01.week.a"] == 40
-    week.get_by_role("button", name="Sett stjerna").click()
+    page.get_by_role("button", name="Sett stjerna").click()  # the step's own way on, then
     expect(week.get_by_role("radio").first).to_be_focused()
     week.locator(".spf-venn [data-region=AI]").click()
     saved_within(server, "01.week.star", "AI")

@@ -51,7 +51,7 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
         lead(page, table, who, move)
         expect(said).to_be_focused()
         expect(said).to_contain_text(reply)
-        expect(table.get_by_text(f"trekk {n} av 8")).to_be_visible()
+        expect(table.get_by_text(f"{8 - n} trekk igjen")).to_be_visible()
     saved_within(server, f"{ID}.moves", done[:3])
     on_table = table.get_by_role("region", name="På bordet")
     expect(on_table.get_by_role("listitem")).to_have_count(4)

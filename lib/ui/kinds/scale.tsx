@@ -30,7 +30,7 @@ export default exercise<ScaleContent>((shown) => {
             key: item.id,
             label: item.question,
             name: item.name,
-            given: value(item.id) !== null || value(`${item.id}-why`) !== null,
+            given: value(item.id) !== null,
             said: value(item.id) === null ? "" : t("scale-of", { n: String(value(item.id)) }),
             body: steps(item),
           }))}
