@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -70,15 +70,16 @@ class _Page(_Asked):
     def get(self, name: str) -> None:
         """A screen's page, with its words."""
         words = self.live.words
-        templates = Environment(loader=PackageLoader("spenningsfelt.room"), autoescape=True)
-        self.finish(
-            templates.get_template("page.html").render(
-                name=name,
-                language=self.live.language,
-                title=words(f"window-{name}"),
-                told=_safe(json.dumps(words.all(), ensure_ascii=False)),
-            )
-        )
+        self.finish(page(name, self.live.language, words(f"window-{name}"), words.all()))
+
+
+def page(name: str, language: str, title: str, words: Mapping[str, str]) -> str:
+    """A page with the script of this name, and its words."""
+    templates = Environment(loader=PackageLoader("spenningsfelt.room"), autoescape=True)
+    told = _safe(json.dumps(words, ensure_ascii=False))
+    return templates.get_template("page.html").render(
+        name=name, language=language, title=title, told=told
+    )
 
 
 def _safe(text: str) -> Markup:
