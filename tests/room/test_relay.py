@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from spenningsfelt.room.phones import relay as relays
+from spenningsfelt.room.phones import doors
 from spenningsfelt.room.phones.joining import Address, ordered
 from spenningsfelt.room.phones.sealed import BOX, id_of
 
@@ -24,7 +24,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("spenningsfelt.room.phones.seats.PER_ADDRESS", SEATS)
     monkeypatch.setattr("spenningsfelt.room.phones.seats.PER_SECOND", 10_000.0)
     monkeypatch.setattr("spenningsfelt.room.phones.seats.IDS", 500)
-    monkeypatch.setattr(relays, "CONNECTIONS", 600)
+    monkeypatch.setattr(doors, "CONNECTIONS", 600)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -163,7 +163,7 @@ def test_a_fast_seat_is_told_to_wait(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_one_address_holds_few_connections(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The thirteenth from one address is closed at once, and a place is free again when one of them goes."""
-    monkeypatch.setattr(relays, "CONNECTIONS", 12)
+    monkeypatch.setattr(doors, "CONNECTIONS", 12)
 
     async def opened() -> None:
         one = Relayed(tmp_path)

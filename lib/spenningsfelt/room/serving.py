@@ -132,6 +132,16 @@ class _Close(_Press):
         self._do(self.live.close)
 
 
+class _Phones(_Press):
+    def get(self) -> None:
+        """The addresses that phones could be served at."""
+        self.finish({"addresses": self.live.addresses()})
+
+    def post(self) -> None:
+        """Phones on at one of them, or off."""
+        self._do(self.live.turn_phones)
+
+
 class _File(_Asked):
     def get(self, name: str) -> None:
         """A script, or the font."""
@@ -155,6 +165,7 @@ class Screens:
                 (rf"/{key}/press", _Press, given),
                 (rf"/{key}/make", _Make, given),
                 (rf"/{key}/close", _Close, given),
+                (rf"/{key}/phones", _Phones, given),
                 (rf"/{key}/(desk\.js|wall\.js|font\.woff2)", _File, given),
                 (r".*", _Nothing, given),
             ],

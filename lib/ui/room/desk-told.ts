@@ -9,6 +9,17 @@ export interface Asked {
   final?: boolean;
 }
 
+/** Phones: whether they are on; where, and how many are here. */
+export interface Phones {
+  on: boolean;
+  host?: string;
+  qr?: string;
+  code?: string;
+  seats?: number;
+  reached?: boolean;
+  left_out?: string;
+}
+
 /** What the presenter's window is told. */
 export interface Told {
   room: string;
@@ -37,6 +48,8 @@ export interface Told {
   wall: string;
   asked: Asked[];
   in: number;
+  by_phone: number; // of those
+  phones: Phones;
   texts: {
     waiting: { id: number; words: string; like: number }[];
     held: { id: number; words: string }[];

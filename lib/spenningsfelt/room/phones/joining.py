@@ -88,9 +88,14 @@ def qr(text: str, label: str) -> str:
     return file.getvalue().decode().replace("<svg ", '<svg role="img" ', 1)
 
 
-def digits(public: bytes, host: str, day: str, begin: int = 0, cost: int = COST) -> tuple[str, int]:
-    """The code, and the number that makes its beginning nothing: 256 tries on average, some twenty seconds."""
-    for ground in range(begin, TRIES):
+def digits(
+    public: bytes, host: str, day: str, begin: int = 0, end: int = TRIES, cost: int = COST
+) -> tuple[str, int]:
+    """The code, and the number that makes its beginning nothing: 256 tries on average, some twenty seconds.
+
+    Raises ValueError where none before `end` does.
+    """
+    for ground in range(begin, end):
         code = code_of(public, host, day, ground, cost)
         if code:
             return code, ground

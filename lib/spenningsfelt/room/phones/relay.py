@@ -12,20 +12,17 @@ from collections.abc import Callable
 from typing import Any
 
 from attrs import define, field
-from tornado.httpserver import HTTPServer
-from tornado.iostream import IOStream
 from tornado.netutil import bind_sockets
 from tornado.web import Application, HTTPError, RequestHandler
 
 from spenningsfelt.font import FILE as FONT
 from spenningsfelt.room.phones.boxes import GONE, Boxes
+from spenningsfelt.room.phones.doors import Doors, doors
 from spenningsfelt.room.phones.sealed import BOX, SECRET, id_of
 from spenningsfelt.room.phones.seats import Refused, Seats
 from spenningsfelt.room.serving import HEADERS, STATIC, page
 
 WAIT = 8.0  # seconds that a phone waits for news; it gives up by its own clock after twelve
-CONNECTIONS, ALTOGETHER = 12, 800  # from one address, and in all
-LARGEST, HEAD, IDLE, SLOWEST = 4096, 8192, 60, 10  # bytes of a body and of a head; seconds
 FRAMES = "frame-ancestors 'none'"
 NAME = r"([a-z0-9][a-z0-9.-]{0,60})/([0-9a-f]{32})"
 
@@ -198,25 +195,6 @@ class _Nothing(_Asked):
         raise HTTPError(404)
 
 
-class _Server(HTTPServer):
-    """No more than so many connections from one address, nor altogether: else one machine could keep phones out."""
-
-    held: dict[str, int]
-
-    def handle_stream(self, stream: IOStream, address: Any) -> None:
-        held = self.held.get(address[0], 0)
-        if held >= CONNECTIONS or sum(self.held.values()) >= ALTOGETHER:
-            stream.close()
-            return
-        self.held[address[0]] = held + 1
-        super().handle_stream(stream, address)
-
-    def on_close(self, server_conn: Any) -> None:
-        address = server_conn.context.address[0]
-        self.held[address] = max(0, self.held.get(address, 1) - 1)
-        super().on_close(server_conn)
-
-
 class Relay:
     """The server at `address`, for phones alone."""
 
@@ -235,22 +213,14 @@ class Relay:
             ],
             log_function=lambda handler: None,
         )
-        self._server: _Server | None = None
+        self._server: Doors | None = None
 
     def listen(self, address: str, port: int) -> int:
         """Begin to serve at this address; the port. Raises OSError where it is taken, or the address is not there."""
         sockets = bind_sockets(port, address, backlog=512)
         found = int(sockets[0].getsockname()[1])
         self.host = f"[{address}]:{found}" if ":" in address else f"{address}:{found}"
-        self._server = _Server(
-            self._app,
-            max_body_size=LARGEST,
-            max_buffer_size=16 * LARGEST,
-            max_header_size=HEAD,
-            idle_connection_timeout=IDLE,
-            body_timeout=SLOWEST,
-        )
-        self._server.held = {}
+        self._server = doors(self._app)
         self._server.add_sockets(sockets)
         return found
 
