@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ipaddress
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -88,14 +89,15 @@ class Live:
         """Phones on at an address, or off. Raises ValueError where that is not what is asked, or cannot be."""
         if not isinstance(raw, dict) or not self.made or self.folder.receipt:
             raise ValueError("nothing to turn on")
-        address = raw.get("address")
         if raw.get("on") is not True:
             if self.phones:
                 self.phones.turn_off()
-        elif isinstance(address, str):
+        else:
+            # no name, which others would be asked for
+            address = str(ipaddress.ip_address(str(raw.get("address"))))
             try:
                 self._with_phones().turn_on(address)
-            except (OSError, UnicodeError):
+            except OSError:
                 raise ValueError("no such address") from None
         self.version += 1
 

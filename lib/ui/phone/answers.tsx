@@ -35,7 +35,9 @@ export function Answers({ told, outbox, away }: Room) {
   }, [open, editing]);
   const send = (one: Ask) => (value: unknown, label: string) => {
     moved.current = true;
-    outbox.answer({ question: one[0], title: one[2], value, label, at: clock() });
+    const title = (told.kind === "dilemma" && told.title) || one[2];
+    const words = one[1] === "one" ? one[3].find(([key]) => key === value)?.[1].replace(/[,.]$/, "") : undefined;
+    outbox.answer({ question: one[0], title, value, label, words, at: clock() });
     edit(undefined);
   };
   const change = (id: string) => {
@@ -144,11 +146,11 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
         ? ["back", "withdrawn"]
         : mine.was
           ? ["change", "changed"]
-          : ["tick", "sent"];
+          : ["tick", ask[1] === "one" ? "sent" : "sent-it"];
   const when = gone ? "withdrawn-when" : mine.was ? "changed-when" : "sent-when";
   return (
     <>
-      <div class={`sent ${mine.state}`} role="status">
+      <div class={`became ${mine.state}`} role="status">
         <Icon name={icon} />
         <div>
           <h2 tabIndex={-1}>{say(title, { choice: mine.label })}</h2>
@@ -158,7 +160,7 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
         </div>
       </div>
       <p class={gone ? "card dim" : "card"}>
-        <b>{option && ask[1] === "one" ? `${option[0]} ${option[1]}` : mine.label}</b>
+        <b>{option && ask[1] === "one" ? `${option[0]} ${option[1]}` : mine.label}</b>{" "}
         {option?.[2] && ask[1] === "one" ? <span>{option[2]}</span> : null}
         {gone && <small>{say("only-here")}</small>}
       </p>
@@ -181,6 +183,7 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
                 title: mine.title,
                 value: mine.value,
                 label: mine.label,
+                words: mine.words,
                 at: clock(),
               })
             }

@@ -51,7 +51,7 @@ export function Look({ told, outbox, away }: Room) {
         <p class="eyebrow">{told.eyebrow ?? told.room}</p>
         <h1 tabIndex={-1}>{say(titled[face])}</h1>
       </header>
-      <p>{say(face === "look" && !mine.length ? "late-talk" : `${titled[face]}-more`)}</p>
+      <p>{say(face === "look" && !told.picture ? "late-talk" : `${titled[face]}-more`)}</p>
       {late.length > 0 && (
         <div class="card" role="status">
           {late.map((one) => (
@@ -70,11 +70,11 @@ export function Look({ told, outbox, away }: Room) {
 
 /** One's own answers as a file: what was asked, and what was answered. Nobody else's, and no secret. */
 export function asFile(mine: Mine[], at: string): string {
-  const answers = mine.map(({ question, title, value, label, why, at: when }) => ({
+  const answers = mine.map(({ question, title, value, label, words, why, at: when }) => ({
     question,
     title,
     value,
-    label,
+    label: words ? `${label} ${words}` : label,
     at: when,
     ...(why ? { why } : {}),
   }));
@@ -98,7 +98,7 @@ export function Ended({ told, outbox }: Room) {
             <div key={one.id}>
               <dt>{one.title}</dt>
               <dd>
-                {one.label}
+                {one.label} {one.words}
                 {one.why && <small>{one.why}</small>}
               </dd>
             </div>

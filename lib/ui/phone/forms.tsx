@@ -51,7 +51,7 @@ function Face({ form, option: [key, words, more] }: { form: Form; option: Option
       <b>
         {form === "one" && <span>{key} </span>}
         {words}
-      </b>
+      </b>{" "}
       {more && <small>{more}</small>}
     </span>
   );

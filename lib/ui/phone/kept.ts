@@ -1,7 +1,7 @@
 /** What lies on the phone: one's own answers, and what waits to be sent. Written down before anything is sent. */
 export type State = "waiting" | "sent" | "withdrawn" | "late" | "here";
 
-/** An answer of one's own. `label` is it in words, `was` what it was before it was changed. */
+/** An answer of one's own. `label` is what it is called, `words` how it reads, `was` what it was before it was changed. */
 export interface Mine {
   id: string;
   secret: string;
@@ -10,6 +10,7 @@ export interface Mine {
   title: string;
   value: unknown;
   label: string;
+  words?: string;
   state: State;
   at: string;
   was?: { label: string; at: string };

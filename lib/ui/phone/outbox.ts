@@ -20,6 +20,7 @@ export interface Given {
   title: string;
   value: unknown;
   label: string;
+  words?: string;
   at: string;
 }
 

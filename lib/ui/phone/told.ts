@@ -11,6 +11,7 @@ export interface Told {
   title?: string;
   eyebrow?: string;
   own?: boolean;
+  picture?: boolean; // is there one on the wall
   asks?: Ask[];
   role?: string;
   case?: string[];

@@ -9,7 +9,7 @@ from attrs import frozen
 from spenningsfelt.content.kinds import Dilemma
 from spenningsfelt.room.sheet import CLOSED, DOTS, OPEN, Step, in_short
 from spenningsfelt.room.state import State
-from spenningsfelt.room.wall import task_of
+from spenningsfelt.room.wall import WITH_PICTURE, task_of
 from spenningsfelt.room.words import Words, clock_face
 
 LINES, WORD = "lines", "word"
@@ -145,6 +145,7 @@ def view(state: State, words: Words) -> View:
         "title": step.title,
         "eyebrow": _place(state, words),
         "own": step.own,
+        "picture": state.moment in WITH_PICTURE and not state.black,
         "asks": [[one.id, one.form, one.title, one.options] for one in asks],
     }
     if asks and step.kind in ("sort", "scale") and step.exercise:
