@@ -31,12 +31,16 @@ export function Answers({ told, outbox, away }: Room) {
   useEffect(() => {
     if (!moved.current) return;
     scrollTo(0, 0);
-    heading.current?.querySelector<HTMLElement>("h1, h2, legend")?.focus();
+    const here = heading.current?.querySelector<HTMLElement>("[data-here]");
+    (here ?? heading.current?.querySelector("h1"))?.focus({ preventScroll: true });
   }, [open, editing]);
   const send = (one: Ask) => (value: unknown, label: string) => {
     moved.current = true;
     const title = (told.kind === "dilemma" && told.title) || one[2];
-    const words = one[1] === "one" ? one[3].find(([key]) => key === value)?.[1].replace(/[,.]$/, "") : undefined;
+    const words =
+      one[1] === "one"
+        ? one[3].find(([key]) => key === value)?.[1].replace(/[,.]$/, "")
+        : undefined;
     outbox.answer({ question: one[0], title, value, label, words, at: clock() });
     edit(undefined);
   };
@@ -153,7 +157,9 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
       <div class={`became ${mine.state}`} role="status">
         <Icon name={icon} />
         <div>
-          <h2 tabIndex={-1}>{say(title, { choice: mine.label })}</h2>
+          <h2 tabIndex={-1} data-here>
+            {say(title, { choice: mine.label })}
+          </h2>
           <p class="fine">
             {say(mine.state === "waiting" ? "safe" : when, { time: mine.at, choice: mine.label })}
           </p>

@@ -69,7 +69,9 @@ function One({ ask, value, send, own }: FormProps) {
       }}
     >
       <fieldset class={form}>
-        <legend>{title}</legend>
+        <legend tabIndex={-1} data-here>
+          {title}
+        </legend>
         {options.map((option) => (
           <label key={option[0]} class={option[0] === chosen ? "on" : ""}>
             <input
@@ -108,7 +110,9 @@ function Several({ ask, value, send, own }: FormProps) {
       }}
     >
       <fieldset class={form}>
-        <legend>{title}</legend>
+        <legend tabIndex={-1} data-here>
+          {title}
+        </legend>
         {form === "dots" && (
           <p class="fine" role="status">
             {say("dots-of", { n: chosen.length, of: most })}

@@ -34,14 +34,14 @@ function Bar({ state }: { state: "not-in" | "in" | "away" | "closed" }) {
     closed: "lock",
   };
   return (
-    <div class="bar">
+    <header class="bar">
       <Mark />
       <b>{say("room")}</b>
       <span class={`at ${state}`} role="status">
         <Icon name={icon[state]} />
         {say(state)}
       </span>
-    </div>
+    </header>
   );
 }
 
