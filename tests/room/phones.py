@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import secrets
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,6 +21,12 @@ from tornado.simple_httpclient import SimpleAsyncHTTPClient
 
 ANSWERS = ("a", "b", "c")
 HERE = "127.0.0.1"
+
+
+def run(day: Coroutine[Any, Any, None]) -> None:
+    """Run this to its end, in a thread of its own: where browsers are tried too, the tests' own has a loop already."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, day).result()
 
 
 class Relayed:

@@ -19,6 +19,7 @@ from spenningsfelt.room.phones.sealed import Contribution, id_of, seal
 from tornado.httpclient import HTTPRequest
 from tornado.simple_httpclient import SimpleAsyncHTTPClient
 
+from tests.room.phones import run
 from tests.room.rooms import a_room, pressed
 
 HERE = "127.0.0.1"
@@ -89,7 +90,7 @@ def lived(folder: Path, what: Callable[[Live], Awaitable[None]]) -> None:
         if live.phones:
             live.phones.turn_off()
 
-    asyncio.run(day())
+    run(day())
 
 
 def to(part: str) -> dict[str, Any]:
@@ -319,4 +320,4 @@ def test_phones_are_off_until_they_are_asked_for(tmp_path: Path) -> None:
         restarted.phones_again()
         assert restarted.phones and restarted.phones.host == host
 
-    asyncio.run(day())
+    run(day())

@@ -13,7 +13,7 @@ from spenningsfelt.room.phones import doors
 from spenningsfelt.room.phones.joining import Address, ordered
 from spenningsfelt.room.phones.sealed import BOX, id_of
 
-from tests.room.phones import HERE, Phone, Relayed
+from tests.room.phones import HERE, Phone, Relayed, run
 
 SEATS = 6
 
@@ -56,7 +56,7 @@ def test_nothing_counts_twice_and_no_receipt_is_lost(tmp_path: Path, seed: int) 
             assert one.board.refused == 0
             one.relay.stop()
 
-    asyncio.run(day())
+    run(day())
 
 
 def test_a_late_copy_and_a_replay_change_nothing(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_late_copy_and_a_replay_change_nothing(tmp_path: Path) -> None:
         assert [f.suffix for f in (tmp_path / "boxes").iterdir()] == [".gone"]
         one.relay.stop()
 
-    asyncio.run(sent())
+    run(sent())
 
 
 def test_limits(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_limits(tmp_path: Path) -> None:
         assert (await one.asked("GET", "/"))[0] == 200
         one.relay.stop()
 
-    asyncio.run(tried())
+    run(tried())
 
 
 def test_hostile_boxes_cost_themselves_alone(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_hostile_boxes_cost_themselves_alone(tmp_path: Path) -> None:
         one.relay.stop()
         again.relay.stop()
 
-    asyncio.run(sent())
+    run(sent())
 
 
 def test_a_fast_seat_is_told_to_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,7 +158,7 @@ def test_a_fast_seat_is_told_to_wait(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert put[0] == 200
         one.relay.stop()
 
-    asyncio.run(sent())
+    run(sent())
 
 
 def test_one_address_holds_few_connections(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -176,7 +176,7 @@ def test_one_address_holds_few_connections(tmp_path: Path, monkeypatch: pytest.M
         assert (await one.asked("GET", "/now?seen="))[0] == 200
         one.relay.stop()
 
-    asyncio.run(opened())
+    run(opened())
 
 
 def test_news_comes_when_something_is_new(tmp_path: Path) -> None:
@@ -193,7 +193,7 @@ def test_news_comes_when_something_is_new(tmp_path: Path) -> None:
         assert (await asyncio.wait_for(waiting, 2))[1]["seen"] == "q|r"
         one.relay.stop()
 
-    asyncio.run(waited())
+    run(waited())
 
 
 def test_the_likeliest_address_comes_first() -> None:

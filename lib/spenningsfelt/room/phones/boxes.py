@@ -38,7 +38,7 @@ class Boxes:
     edits: dict[Name, int] = field(factory=dict)
     _pending: dict[Name, _Waiting] = field(factory=dict)
     _writing: asyncio.Task[None] | None = None
-    _pool: ThreadPoolExecutor = field(factory=lambda: ThreadPoolExecutor(4, "boxes"))
+    _pool: ThreadPoolExecutor = field(factory=lambda: ThreadPoolExecutor(8, "boxes"))
 
     def scanned(self) -> Iterator[tuple[str, str, bytes]]:
         """Everything there, once at the start: question, id, and the box, or the secret of what was withdrawn."""

@@ -25,7 +25,7 @@ from spenningsfelt.room.phones.joining import code_of, digits, qr, url
 from spenningsfelt.room.phones.relay import Relay, Room
 from spenningsfelt.room.phones.sealed import SECRET, Lock
 from spenningsfelt.room.phones.seats import Seats
-from spenningsfelt.room.sheet import sheet_of
+from spenningsfelt.room.sheet import Sheet, sheet_of
 from spenningsfelt.room.state import State
 from spenningsfelt.room.words import Words
 
@@ -40,11 +40,11 @@ class Phones:
         self, course: Course, folder: Path, state: Callable[[], State], came: Callable[[], None]
     ) -> None:
         self._course, self._folder, self._state, self._came = course, Folder(folder), state, came
-        self._told: dict[str, State] = {}
+        self._sheets: dict[str, Sheet] = {}
         self._saved = self._folder.kept_phones()
         self._mark, self._ended, self.reached = "", "", False
         self._grinding: asyncio.Task[None] | None = None
-        self.host = self.code = ""
+        self.host = self.code = self._picture = ""
         lock = Lock.of(folder)
         self.board = Board(lock, self._allows)
         boxes = Boxes(folder / FOLDER)
@@ -86,6 +86,8 @@ class Phones:
                 if not one:
                     raise
         self.relay, self.host, self.reached = relay, relay.host, False
+        words = Words(self._course, self._state().sheet.setting.language)
+        self._picture = qr(url(self.host, self.board.lock.public), words("join-qr"))
         self._keep(on=True, address=address)
         self._grinding = asyncio.create_task(self._grind())
 
@@ -107,7 +109,6 @@ class Phones:
 
     def renew(self) -> None:
         """Tell phones, if what they see has become another."""
-        self._told.clear()
         seen = json.dumps(self._shows(""), ensure_ascii=False, sort_keys=True)
         mark = hashlib.blake2b(seen.encode(), digest_size=8).hexdigest()
         if mark != self._mark:
@@ -138,11 +139,8 @@ class Phones:
         """What the two screens are told."""
         if self.relay is None:
             return {}
-        link = url(self.host, self.board.lock.public)
         code = f"{self.code[:4]} {self.code[4:]}" if self.code else ""
-        words = Words(self._course, self._state().sheet.setting.language)
-        picture = qr(link, words("join-qr"))
-        return {"host": self.host, "qr": picture, "code": code, "seats": self.seats.taken}
+        return {"host": self.host, "qr": self._picture, "code": code, "seats": self.seats.taken}
 
     async def _grind(self) -> None:
         """Make the code in the background; of the day, so that one of yesterday's is no use."""
@@ -167,11 +165,11 @@ class Phones:
         words = Words(self._course, spoken)
         if self._ended:
             return {"face": "ended", "at": self._ended}
-        if spoken not in self._told:
+        if spoken not in self._sheets:
             setting = evolve(state.sheet.setting, language=spoken)
-            sheet = sheet_of(self._course, agenda_in(self._course, spoken), setting)
-            self._told[spoken] = evolve(state, sheet=sheet if state.sheet.steps else state.sheet)
-        return view(self._told[spoken], words)
+            agenda = agenda_in(self._course, spoken)
+            self._sheets[spoken] = sheet_of(self._course, agenda, setting)
+        return view(evolve(state, sheet=self._sheets[spoken]), words)
 
     def _words(self, wanted: str) -> tuple[str, str, dict[str, str]]:
         """For what a phone says it prefers, as browsers say it; else the room's own language."""
