@@ -295,7 +295,7 @@ export function Where({ mine, point }: { mine: Mine; point: number | undefined }
 /** The room is not heard: what one can do, and that nothing is lost. */
 export function Away({ outbox }: { outbox: Outbox }) {
   return (
-    <section class="away">
+    <section class="trouble">
       <Rule icon="nonet" text={say("not-reached")} />
       <ol>
         <li>{say("check-net")}</li>
