@@ -277,6 +277,7 @@ def test_a_closed_room_keeps_nothing(tmp_path: Path) -> None:
         receipt = json.loads((tmp_path / "receipt.json").read_text())
         assert (receipt["answers"], receipt["texts"]) == (1, 1)
         assert (await guest.sees())["face"] == "ended"
+        assert (await guest.asked("POST", "/join", b""))[0] == 200  # to read the end
         assert await guest.answers(WORD, "ferdig") == 410
         assert await guest.withdraws(DILEMMA) == 410
         assert {f.name for f in tmp_path.iterdir()} == {"room.json", "receipt.json"}
@@ -290,6 +291,9 @@ def test_phones_are_off_until_they_are_asked_for(tmp_path: Path) -> None:
     async def day() -> None:
         live = a_room(tmp_path)
         assert live.phones is None and not (tmp_path / "key").exists()
+        (tmp_path / "key").write_text("no key")
+        assert a_room(tmp_path).phones is None
+        (tmp_path / "key").unlink()
         assert live.screen("desk")["phones"] == {"on": False}
         for wrong in (
             {"on": True},

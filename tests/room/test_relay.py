@@ -11,6 +11,7 @@ from random import Random
 import pytest
 from spenningsfelt.room.phones import doors
 from spenningsfelt.room.phones.joining import Address, ordered
+from spenningsfelt.room.phones.neighbours import met
 from spenningsfelt.room.phones.sealed import BOX, id_of
 
 from tests.room.phones import HERE, Phone, Relayed, run
@@ -134,6 +135,7 @@ def test_hostile_boxes_cost_themselves_alone(tmp_path: Path) -> None:
         boxes = tmp_path / "boxes"
         for name in ("x", "q.1.box", "q..gone", "a.b.c.box", "q.00.part", "ø.gone"):
             (boxes / name).write_bytes(b"\xff" * 5000)
+        (boxes / "q.2.box").mkdir()
         again = Relayed(tmp_path)
         assert again.board.sums("q") == {}
         one.relay.stop()
@@ -194,6 +196,22 @@ def test_news_comes_when_something_is_new(tmp_path: Path) -> None:
         one.relay.stop()
 
     run(waited())
+
+
+def test_who_has_knocked_is_read_from_each_systems_table() -> None:
+    """Linux, macOS and Windows: those who answered, not those who did not, nor what is everyone's."""
+    linux = """IP address HW type Flags HW address Mask Device
+192.168.8.21 0x1 0x2 3c:22:fb:00:00:01 * wlan0
+192.168.8.22 0x1 0x0 00:00:00:00:00:00 * wlan0"""
+    mac = """? (192.168.8.21) at 3c:22:fb:0:0:1 on en0 ifscope [ethernet]
+? (192.168.8.22) at (incomplete) on en0 ifscope [ethernet]
+? (224.0.0.251) at 1:0:5e:0:0:fb on en0"""
+    windows = """Interface: 192.168.8.20 --- 0x5
+  192.168.8.21          3c-22-fb-00-00-01     dynamic
+  192.168.8.255         ff-ff-ff-ff-ff-ff     static
+  224.0.0.22            01-00-5e-00-00-16     static"""
+    assert met(linux) == met(mac) == {"192.168.8.21"}
+    assert met(windows) - {"192.168.8.20"} == {"192.168.8.21"}
 
 
 def test_the_likeliest_address_comes_first() -> None:

@@ -62,7 +62,8 @@ class Live:
         self.folder.read_on()
         self._take()
         if self.phones is None and (self.folder.path / KEY).is_file() and self.made:
-            self._with_phones()
+            with contextlib.suppress(OSError, ValueError):  # no key any more: hands go on
+                self._with_phones()
         self.version += 1
 
     def _with_phones(self) -> Phones:
@@ -201,7 +202,8 @@ class Live:
             return {"on": False}
         refused = self.phones.board.refused
         left = self.words("boxes-left-out", n=refused) if refused else ""
-        return {"on": True, **self.phones.told(), "reached": self.phones.reached, "left_out": left}
+        came = {"reached": self.phones.reached, "met": self.phones.met}
+        return {"on": True, **self.phones.told(), **came, "left_out": left}
 
     def addresses(self) -> list[list[str]]:
         """Where phones might be served."""

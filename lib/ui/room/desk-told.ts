@@ -16,7 +16,8 @@ export interface Phones {
   qr?: string;
   code?: string;
   seats?: number;
-  reached?: boolean;
+  reached?: boolean; // a phone has read the page
+  met?: boolean; // another machine has knocked, and not come in
   left_out?: string;
 }
 

@@ -89,8 +89,13 @@ function On({ phones, out }: { phones: Turned; out: () => void }) {
           </p>
         ) : (
           <>
+            {phones.met && (
+              <p>
+                <b>{word("check-met")}</b>
+              </p>
+            )}
             <p>{word("check-firewall-more")}</p>
-            <p>{word("check-isolated")}</p>
+            {!phones.met && <p>{word("check-isolated")}</p>}
           </>
         )}
       </div>

@@ -17,6 +17,7 @@ from attrs import define, field
 from spenningsfelt.room.phones.sealed import id_of
 
 FOLDER = "boxes"
+LARGEST = 4096  # bytes: what is larger was not put here by us
 GONE = 2**32  # higher than any edit: withdrawn stays withdrawn
 Name = tuple[str, str]  # the question, and the contribution's id
 
@@ -43,7 +44,9 @@ class Boxes:
     def scanned(self) -> Iterator[tuple[str, str, bytes]]:
         """Everything there, once at the start: question, id, and the box, or the secret of what was withdrawn."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        found = sorted(f.name for f in self.folder.iterdir())  # a .box before its .gone
+        found = sorted(
+            f.name for f in self.folder.iterdir() if f.is_file() and f.stat().st_size <= LARGEST
+        )
         for name in found:
             file = self.folder / name
             question, _, rest = name.rpartition(".")[0].rpartition(".")

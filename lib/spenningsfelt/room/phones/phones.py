@@ -22,6 +22,7 @@ from spenningsfelt.room.phones.asked import LINES, WORD, View, ask_of, asks_now,
 from spenningsfelt.room.phones.board import Board
 from spenningsfelt.room.phones.boxes import FOLDER, Boxes
 from spenningsfelt.room.phones.joining import code_of, digits, qr, url
+from spenningsfelt.room.phones.neighbours import neighbours
 from spenningsfelt.room.phones.relay import Relay, Room
 from spenningsfelt.room.phones.sealed import SECRET, Lock
 from spenningsfelt.room.phones.seats import Seats
@@ -30,6 +31,10 @@ from spenningsfelt.room.state import State
 from spenningsfelt.room.words import Words
 
 PORT = 8377
+LOOKS, BETWEEN = (
+    100,
+    3.0,
+)  # how often, and how many seconds apart, it is seen whether a phone has tried
 Line = tuple[str, str, int]  # a part, the contribution a line is in, and which edit of it
 
 
@@ -42,7 +47,11 @@ class Phones:
         self._course, self._folder, self._state, self._came = course, Folder(folder), state, came
         self._sheets: dict[str, Sheet] = {}
         self._saved = self._folder.kept_phones()
-        self._mark, self._ended, self.reached = "", "", False
+        self._mark, self._ended = "", ""
+        self.reached = self.met = (
+            False  # a phone has read the page; or another machine has knocked, and not come in
+        )
+        self._watching: asyncio.Task[None] | None = None
         self._grinding: asyncio.Task[None] | None = None
         self.host = self.code = self._picture = ""
         lock = Lock.of(folder)
@@ -85,16 +94,18 @@ class Phones:
             except OSError:
                 if not one:
                     raise
-        self.relay, self.host, self.reached = relay, relay.host, False
+        self.relay, self.host, self.reached, self.met = relay, relay.host, False, False
         words = Words(self._course, self._state().sheet.setting.language)
         self._picture = qr(url(self.host, self.board.lock.public), words("join-qr"))
         self._keep(on=True, address=address)
         self._grinding = asyncio.create_task(self._grind())
+        self._watching = asyncio.create_task(self._watch())
 
     def turn_off(self) -> None:
         """No phone is served any more; what has come in stays."""
-        if self._grinding:
-            self._grinding.cancel()
+        for task in (self._grinding, self._watching):
+            if task:
+                task.cancel()
         if self.relay:
             self.relay.stop()
             self.relay, self.host, self.code = None, "", ""
@@ -159,6 +170,17 @@ class Phones:
             self._keep(ground=ground, day=day)
         self._came()
 
+    async def _watch(self) -> None:
+        """Until a phone has come in, look whether one has tried: that tells a firewall from a network that isolates."""
+        before = await asyncio.to_thread(neighbours)
+        for _ in range(LOOKS):
+            await asyncio.sleep(BETWEEN)
+            if self.reached or self.met:
+                return
+            if await asyncio.to_thread(neighbours) - before:
+                self.met = True
+                self._came()
+
     def _shows(self, language: str) -> View:
         state = self._state()
         spoken = language if language in self._course.languages else state.sheet.setting.language
@@ -213,5 +235,7 @@ class Phones:
 
     def _keep(self, **more: Any) -> None:
         self._saved.update(more)
+        if self._ended:
+            return  # a closed room keeps nothing
         with contextlib.suppress(RoomGone):  # said where the next press is made
             self._folder.kept_phones(self._saved)
