@@ -37,7 +37,7 @@ function Face({ form, option: [key, words, more] }: { form: Form; option: Option
   if (form === "place")
     return (
       <span class="face">
-        <Badges region={key} /> {words}
+        <Badges region={key} /> <span>{words}</span>
       </span>
     );
   if (form === "steps")
