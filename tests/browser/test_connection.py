@@ -38,8 +38,8 @@ def notice(page: Page, trouble: str) -> Locator:
     return page.locator(f".spf-bar-note[data-trouble={trouble}]")
 
 
-#: Each is opened first, second and last, and of every two each once before the other.
-ORDERS = [THREE[n:] + THREE[:n] for n in range(len(THREE))]
+#: Of every two, each is opened once before the other.
+ORDERS = [THREE, THREE[::-1]]
 
 
 @pytest.mark.parametrize("order", ORDERS, ids="-".join)
@@ -77,10 +77,10 @@ def test_yesterdays_tab_says_how_to_open_the_course(chromium: Browser, tmp_path:
     expect(said).to_contain_text(words("nn")["bar-locked-why"])
     with page.expect_response(lambda r: "/api/kernels/" in r.url and r.status == 403):
         page.clock.fast_forward(40_000)  # until JupyterLab gives its kernel up for dead
-    page.get_by_role("button", name="Set i gang igjen").click()
+    page.get_by_role("button", name="Set i gang att").click()
     expect(said).to_be_visible()
     reader.open("01", "nn", reader.context.new_page()).close()
-    back = page.get_by_role("button", name="Set i gang igjen")
+    back = page.get_by_role("button", name="Set i gang att")
     until(
         lambda: back.is_visible() or "00.takeaway.text" in server.saved(),
         90,  # a connection that is made anew waits longer between its tries each time

@@ -319,26 +319,26 @@ def test_what_one_builds_a_step_on_is_asked_for_by_a_press(reader: Reader, serve
 def test_one_question_at_a_time(reader: Reader, server: Server) -> None:
     """The next question comes when the first has something, and is said; nothing goes away again, and one may skip. Coming
     back one finds what one has answered. Words and choices are tapped, and what was a text before is still there."""
-    brought(server.answers, {"03.chain.stops": "Møtet er midt på dagen."})
+    brought(server.answers, {"03.chain.where": "Møtet er midt på dagen."})
     page = reader.open("03")
     chain, said = card(page, "03.chain"), "[role=status]"
-    stops = chain.get_by_role("group", name="Hva stoppet det")
+    stops = chain.get_by_role("group", name="Hvor stoppet det")
     own = stops.get_by_role("textbox")
     expect(own).to_have_value("Møtet er midt på dagen.")
-    expect(stops.get_by_role("checkbox", name="Med egne ord")).to_be_checked()
-    stops.get_by_role("checkbox", name="Ingen hadde ansvaret").check()
-    saved_within(server, "03.chain.stops", ["nobody", "Møtet er midt på dagen."])
-    own.fill("time")  # an option's own name is still one's own words
-    saved_within(server, "03.chain.stops", ["nobody", "time "])
-    expect(own).to_have_value("time")
-    expect(stops.get_by_role("checkbox", name="Ingen hadde tid")).not_to_be_checked()
+    expect(stops.get_by_role("radio", name="Med egne ord")).to_be_checked()
+    own.fill("used")  # an option's own name is still one's own words
+    saved_within(server, "03.chain.where", "used ")
+    expect(own).to_have_value("used")
+    expect(stops.get_by_role("radio", name="Brukt")).not_to_be_checked()
+    stops.get_by_role("radio", name="Delt").check()
+    saved_within(server, "03.chain.where", "shared")
     chain.get_by_role("button", name="Etter en klage …").click()
     expect(chain.get_by_role("textbox").first).to_be_focused()
     page.keyboard.type("ringer vi")
     saved_within(server, "03.chain.learned", "Etter en klage ringer vi")
     page.reload()
     reader.lives()
-    expect(stops.get_by_role("checkbox", name="Ingen hadde ansvaret")).to_be_checked()
+    expect(stops.get_by_role("radio", name="Delt")).to_be_checked()
     page = reader.open("08")
     trial, stop = card(page, "08.trial"), page.locator("[id='08-trial-stop']")
     what = page.locator("[id='08-trial-what']")

@@ -97,19 +97,16 @@ def test_a_chair_is_pressed_to_be_changed(reader: Reader, server: Server) -> Non
 
 
 def test_the_chain_breaks_where_it_stops(reader: Reader, server: Server) -> None:
-    """I choose the links it has been through, and then what stops it: the chain breaks there."""
+    """I write what we learned, and press where it stopped: the chain breaks there, in the card and in what I take home."""
     page = reader.open("03")
     chain = page.locator("[data-exercise='03.chain']")
     page.locator("[id='03-chain-learned']").fill("Se etter lyset på badet først.")
     page.locator("[id='03-chain-learned']").blur()
-    chain.get_by_role("checkbox", name="Utviklet").check()
-    expect(chain.locator("figcaption")).to_contain_text("«Utviklet»")
-    if (more := chain.get_by_role("button", name="Vis neste spørsmål")).count():
-        more.click()
-    chain.get_by_role("checkbox", name="Ingen hadde tid").check()
-    saved_within(server, "03.chain.stops", ["time"])
-    expect(chain.locator("figcaption")).to_contain_text("Kjeden stopper ved «Lagret»")
-    expect(chain.locator(".spf-wide [data-state=broken]")).to_have_count(1)
+    chain.get_by_role("radio", name="Lagret").check()
+    saved_within(server, "03.chain.where", "stored")
+    for place in (chain, page.locator("[data-exercise='03.takeaway']")):
+        expect(place.locator("figcaption")).to_contain_text("Kjeden stopper ved «Lagret»")
+        expect(place.locator(".spf-wide [data-state=broken]")).to_have_count(1)
 
 
 LONG = "Vi ringer før de må spørre. " * 30
@@ -125,8 +122,8 @@ PICTURES = {
         "00.between.want": LONG,
     },
     "03": {
-        "03.chain.links": ["developed"],
-        "03.chain.stops": ["time", LONG],
+        "03.chain.learned": LONG,
+        "03.chain.where": "stored",
         "03.ideas.ideas": [
             {"idea": "Ungdommer leder et møte", "stage": s} for s in ("", "seen", "seen", "ended")
         ],
@@ -154,5 +151,6 @@ def test_the_pictures_can_be_read_at_any_width(reader: Reader, server: Server, n
         card = page.locator(f"[data-exercise='{name}']")
         expect(card.locator("svg[role=img]:visible")).to_have_count(1)
         assert float(card.evaluate(SMALLEST)) >= 13
-        found = Axe().run(page, context=f"[data-exercise='{name}']")
-        assert found.response["violations"] == [], found.generate_report()
+        if width == 390:
+            found = Axe().run(page, context=f"[data-exercise='{name}']")
+            assert found.response["violations"] == [], found.generate_report()

@@ -12,7 +12,7 @@ from tests.course import Server
 ID = "02.table-talk"
 #: To whom, which of the moves from the top, its id, and something of what is answered.
 MOVES = (
-    ("Alle rundt bordet", 0, "say-roles", "Så jeg står ikke til eksamen?"),
+    ("Alle rundt bordet", 0, "say-roles", "Så jeg er ikke oppe til eksamen?"),
     ("Lederen i hjemmetjenesten", 1, "homecare-week", "Tallet står på baksiden av en handleliste."),
     ("Økonomisjefen", 2, "finance-cost", "Så regner hun en gang til."),
     ("Kjøpmannen", 1, "shopkeeper-winter", "Han har ikke sagt tallet høyt før"),

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Reader, no_folder, saved_within
+from tests.browser.test_every_module import shows_no_machinery
 from tests.course import Server
 
 FIELD = "[id='00-takeaway-text']"
@@ -76,9 +77,10 @@ def test_days_are_written_in_the_courses_language(
     chromium: Browser, server: Server, language: str, day: str, said: str
 ) -> None:
     """In a browser of American English: which day one has chosen stands beside the field at once, so that who meant 4 March
-    sees that the browser took 4 April, and years have four digits; and when one last saved."""
+    sees that the browser took 4 April, and years have four digits; and when one last saved. No machinery is seen."""
     reader = Reader(chromium, server, locale="en-US")
     page = reader.open("00", language)
+    shows_no_machinery(page, language)
     gift = page.locator("[data-exercise='00.takeaway']")
     gift.locator(".spf-days .spf-link").click()
     field = page.locator("[id='00-takeaway-day']")
@@ -89,7 +91,6 @@ def test_days_are_written_in_the_courses_language(
     assert field.get_attribute("max") == "9999-12-31"
     page.locator(FIELD).fill("Noe.")
     saved_within(server, ANSWER, "Noe.")
-    reader.open("00", language)
     opened(page)
     expect(page.locator(".spf-sheet")).to_contain_text(re.compile(said))
     reader.close()

@@ -149,46 +149,48 @@ def test_the_browsers_back_button_goes_to_the_module_before(reader: Reader) -> N
 
 
 def test_the_way_out_to_full_jupyterlab_and_back(reader: Reader) -> None:
-    """One link shows JupyterLab's own menus, with the exercises alive; one brings the course page back, and so does the
-    course's own address. Nothing has been changed on the way, so nobody asks about it."""
+    """One link shows JupyterLab's own menus, with the exercises alive; one brings the course page back. Nothing has been
+    changed on the way, so nobody asks about it."""
     page = reader.open("00")
-    address = page.url
-    for back in (
-        lambda: page.get_by_role("link", name="Tilbake til kurset").click(),
-        lambda: page.goto(address),
-    ):
-        way_out = in_menu(page, "Åpne full JupyterLab")
-        expect(way_out).to_have_css(
-            "min-height", "44px"
-        )  # ours, where JupyterLab's own style differs
-        way_out.click()
-        expect(page.locator("#jp-menu-panel")).to_be_visible()
-        reader.lives()
-        # a page nobody has touched is left without a question in any case
-        page.get_by_role("heading", level=1, name="Start her").click()
-        back()
-        reader.lives()
-        expect(page.locator(".spf-course")).to_be_attached()
-        expect(page.locator("#jp-menu-panel:visible")).to_have_count(0)
+    to_full_jupyterlab(reader)
+    # a page nobody has touched is left without a question in any case
+    page.get_by_role("heading", level=1, name="Start her").click()
+    page.get_by_role("link", name="Tilbake til kurset").click()
+    at_the_course_again(reader)
+
+
+def to_full_jupyterlab(reader: Reader) -> None:
+    """The way out, by the menu."""
+    way_out = in_menu(reader.page, "Åpne full JupyterLab")
+    expect(way_out).to_have_css("min-height", "44px")  # ours, where JupyterLab's own style differs
+    way_out.click()
+    expect(reader.page.locator("#jp-menu-panel")).to_be_visible()
+    reader.lives()
+
+
+def at_the_course_again(reader: Reader) -> None:
+    """The course page is back, and nothing is left of JupyterLab's."""
+    reader.lives()
+    expect(reader.page.locator(".spf-course")).to_be_attached()
+    expect(reader.page.locator("#jp-menu-panel:visible")).to_have_count(0)
 
 
 def test_full_jupyterlab_asks_about_what_one_has_written_and_nothing_else(
     chromium: Browser, server: Server
 ) -> None:
-    """Running a module once more changes nothing that is worth a question; a word of one's own in it is asked about."""
+    """Running a module once more changes nothing that is worth a question, and the course's own address leads back to it; a
+    word of one's own in it is asked about."""
     reader = Reader(chromium, server, viewport={"width": 1280, "height": 900})
     page = reader.open("00")
     address = page.url
-    in_menu(page, "Åpne full JupyterLab").click()
-    reader.lives()
+    to_full_jupyterlab(reader)
     page.get_by_text("Run", exact=True).first.click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     expect(page.locator(".jp-CodeCell .jp-InputPrompt", has_text="[*]")).to_have_count(0)
     page.goto(address)
-    reader.lives()
+    at_the_course_again(reader)
     assert reader.dialogs == []
-    in_menu(page, "Åpne full JupyterLab").click()
-    reader.lives()
+    to_full_jupyterlab(reader)
     page.locator(".jp-MarkdownCell p >> nth=2").dblclick()
     editor = page.locator(".jp-MarkdownCell .cm-editor:visible .cm-content")
     editor.press_sequentially("Ei linje til.")

@@ -178,8 +178,7 @@ HARVEST: dict[str, Any] = {
         {"who": "Rektor", "circle": "A", "place": "heard"},
     ],
     "03.chain.learned": "Vi ringte for sent.",
-    "03.chain.links": ["developed"],
-    "03.chain.stops": ["nobody"],
+    "03.chain.where": "shared",
     "07.map.forces": [
         {"force": "Budsjettet", "type": "economic", "influence": "no"},
         {"force": "Fagmiljøet", "type": "professional", "influence": "yes"},
@@ -197,7 +196,7 @@ def test_what_one_has_found_may_be_taken_along(tmp_path: Path) -> None:
     assert Module("09", "nb", REAL, answers).show("ideas").conversation.content["brought"] == [
         "Tilliten: Det viktige blir tatt på telefon etterpå",
         "De som jobber natt mangler ved bordet.",
-        "Vi ringte for sent. Det stoppet der: Ingen hadde ansvaret.",
+        "Vi ringte for sent. De som ikke var med, har ikke hørt om det.",
         "Budsjettet",
         "Hos oss er midten overalt.",
     ]

@@ -19,16 +19,6 @@ def text_of(context: Context, field: FieldContent | None) -> str:
     return one_line(context.value(field.id, "text")) if field else ""
 
 
-def chosen_in(context: Context, field: FieldContent | None) -> list[str]:
-    """What is chosen in a field with several options: their ids, and own words where it has room for them."""
-    if field is None:
-        return []
-    own, stored = field.structure.own, context.stored(field.id)
-    alone = own and isinstance(stored, str)  # written before there were options
-    found = [stored] if alone else context.value(field.id, "several") or []
-    return [one for one in found if one in field.words.options or (own and one_line(one))]
-
-
 def _fields(context: Context, content: ExerciseContent) -> Iterator[FieldContent]:
     yield from content.fields()
     for read in content.structure.reads:
