@@ -206,7 +206,14 @@ def test_the_browser_files_are_made_from_the_sources() -> None:
         digest.update(f"{name}\n".encode() + (ui / name).read_bytes().replace(b"\r\n", b"\n"))
     package = REPOSITORY / "lib/spenningsfelt"
     built = [*package.glob("static/*.js"), *package.glob("jupyter/share/**/remoteEntry.js")]
-    assert {f.stem for f in built} == {"exercises", "widget", "remoteEntry", "desk", "wall"}
+    assert {f.stem for f in built} == {
+        "exercises",
+        "widget",
+        "remoteEntry",
+        "desk",
+        "wall",
+        "phone",
+    }
     for file in built:
         assert digest.hexdigest() in file.read_text("utf-8").splitlines()[0], (
             f"{file.name} is older than its sources"

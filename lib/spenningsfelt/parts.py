@@ -21,8 +21,11 @@ import markupsafe
 import matplotlib.figure
 import matplotlib_venn
 import mistune
+import nacl.public
 import nbformat
 import platformdirs
+import psutil
+import segno
 import tornado
 import traitlets
 import typst

@@ -1,5 +1,5 @@
 // One command makes every browser file: the exercises, what each of them brings to find them, the course mode,
-// and the room's two screens.
+// the room's two screens, and the page that phones get.
 // Each file begins with the hash of the sources, so a test can see drift without node.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -63,6 +63,9 @@ for (const screen of ["desk", "wall"])
   await make({ entryPoints: [`room/${screen}.tsx`] }, `../spenningsfelt/static/${screen}.js`, {
     format: "esm",
   });
+await make({ entryPoints: ["phone/phone.tsx"] }, "../spenningsfelt/static/phone.js", {
+  format: "esm",
+});
 await make(
   { entryPoints: ["course/index.ts"] },
   "../spenningsfelt/jupyter/share/labextensions/spenningsfelt/static/remoteEntry.js",

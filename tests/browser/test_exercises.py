@@ -223,7 +223,7 @@ def test_the_week_is_ten_pieces_to_lay_out(stepper: Reader, server: Server) -> N
     more.press("Enter")
     expect(tray).to_contain_text("10 av 10 lagt ut")
     assert server.saved()["01.week.a"] == 40
-    week.get_by_role("button", name="Sett stjerna").click()
+    page.get_by_role("button", name="Sett stjerna").click()  # the step's own way on, then
     expect(week.get_by_role("radio").first).to_be_focused()
     week.locator(".spf-venn [data-region=AI]").click()
     saved_within(server, "01.week.star", "AI")
@@ -284,20 +284,38 @@ def test_at_most_three_points_are_chosen(reader: Reader, server: Server) -> None
 
 
 def test_steps_are_asked_about_one_at_a_time(reader: Reader, server: Server) -> None:
-    """The next question comes with the first step, what has been asked stays in sight, and one may pass one over."""
+    """One question stands open, and the next is a press away, answered or not. What is answered is a line that a press
+    opens again; coming back one finds the first that is not, and all of them together when all are."""
+    brought(server.answers, {"02.marks.respect": 2})
     page = reader.open("02")
     marks = card(page, "02.marks")
-    asked = marks.locator("fieldset[data-item]:visible")
-    expect(asked).to_have_count(1)
+    asked, lines = marks.locator("fieldset[data-item]:visible"), marks.locator(".spf-turns li")
+    expect(asked).to_have_attribute("data-item", "roles")
     marks.get_by_role("radio").nth(3).check()
     saved_within(server, "02.marks.roles", 4)
-    expect(asked).to_have_count(2)
+    expect(lines).to_have_text(["Rollene4 av 5", "Respekten2 av 5", "Tilliten", "Løsningene"])
+    expect(asked).to_have_attribute("data-item", "roles")
+    on = marks.get_by_role("button", name="Neste spørsmål")
+    on.click()
+    expect(asked).to_have_attribute("data-item", "trust")
+    expect(asked.get_by_role("radio").first).to_be_focused()
+    on.click()
+    expect(asked).to_have_attribute("data-item", "solutions")
+    asked.get_by_role("radio").first.check()
+    lines.nth(1).get_by_role("button").click()
+    expect(asked.get_by_role("radio").nth(1)).to_be_focused()
     marks.get_by_role("button", name="Fjern svaret").click()
-    saved_within(server, "02.marks.roles", None)
-    expect(asked).to_have_count(2)
-    marks.get_by_role("button", name="Vis neste spørsmål (2 igjen)").click()
-    expect(asked).to_have_count(3)
-    expect(asked.last.get_by_role("radio").first).to_be_focused()
+    saved_within(server, "02.marks.respect", None)
+    expect(lines.nth(1)).to_have_text("Respekten")
+    asked.get_by_role("radio").nth(4).check()
+    saved_within(server, "02.marks.respect", 5)
+    page.reload()
+    reader.lives()
+    expect(asked).to_have_attribute("data-item", "trust")
+    asked.get_by_role("radio").first.check()
+    marks.get_by_role("button", name="Se alle sammen").click()
+    expect(asked).to_have_count(0)
+    expect(lines.nth(1)).to_have_text("Respekten5 av 5")
 
 
 def test_what_one_builds_a_step_on_is_asked_for_by_a_press(reader: Reader, server: Server) -> None:

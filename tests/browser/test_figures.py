@@ -29,6 +29,8 @@ def test_the_four_marks_are_set(reader: Reader, server: Server) -> None:
         for _ in range(presses):
             page.keyboard.press("ArrowRight")
         saved_within(server, f"02.marks.{item}", presses + 1)
+        tab_to(page, marks.locator("[data-onward]"))
+        page.keyboard.press("Enter")
     lanes = marks.locator(".spf-wide [data-step]")
     expect(lanes).to_have_count(4)
     for at in range(4):

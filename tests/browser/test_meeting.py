@@ -51,7 +51,7 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
         lead(page, table, who, move)
         expect(said).to_be_focused()
         expect(said).to_contain_text(reply)
-        expect(table.get_by_text(f"trekk {n} av 8")).to_be_visible()
+        expect(table.get_by_text(f"{8 - n} trekk igjen")).to_be_visible()
     saved_within(server, f"{ID}.moves", done[:3])
     on_table = table.get_by_role("region", name="På bordet")
     expect(on_table.get_by_role("listitem")).to_have_count(4)
@@ -100,9 +100,10 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
     saved_within(server, f"{ID}.ending", None)
 
 
-def test_enter_at_the_table_never_leaves_the_meeting(stepper: Reader, server: Server) -> None:
+def test_enter_never_leaves_what_is_still_asked(stepper: Reader, server: Server) -> None:
     """The foot's press is what comes next, from the opening to the table; then it says that it goes past. Enter at somebody
-    turns to that one, and on to what I can do, and does not leave the step by a slip."""
+    turns to that one, and on to what I can do, and does not leave the step by a slip. Nor does it where there are several
+    questions: it chooses, and goes to the next, and past the last it goes on."""
     page = stepper.open("02")
     in_menu(page, "Bordet").click()
     table, on = card(page, ID), page.locator(".spf-foot .on")
@@ -123,6 +124,34 @@ def test_enter_at_the_table_never_leaves_the_meeting(stepper: Reader, server: Se
     expect(table.locator(".spf-meeting-last")).to_be_focused()
     on.click()
     expect(table).to_be_hidden()
+
+    in_menu(page, "Hvorfor noen skal sitte ved bordet").click()
+    chair = card(page, "02.table")
+    chair.get_by_role("textbox").first.fill("Ungdomsrådet")
+    page.keyboard.press("Enter")
+    expect(chair.get_by_role("radio", name="Folkevalgte")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    expect(chair.get_by_role("radio", name="Må høres")).to_be_focused()
+    page.keyboard.press("Enter")
+    seat = {"who": "Ungdomsrådet", "circle": "F", "place": "heard"}
+    saved_within(server, "02.table.seats", [seat])
+    page.keyboard.press("Enter")
+    expect(chair).to_be_hidden()
+
+    in_menu(page, "Et sted der folk deler det de vet").click()
+    marks = card(page, "02.marks")
+    marks.get_by_role("radio").first.focus()
+    for left in ("Hopp over 3 spørsmål", "Hopp over 2 spørsmål", "Hopp over ett spørsmål"):
+        page.keyboard.press("Enter")
+        expect(on).to_have_text("Neste spørsmål")
+        page.keyboard.press("Enter")
+        expect(on).to_have_text(left)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    expect(on).to_have_text("Fortsett")
+    page.keyboard.press("Enter")
+    expect(marks).to_be_hidden()
 
 
 def test_where_one_thing_is_left_it_is_not_asked_which(reader: Reader, server: Server) -> None:

@@ -28,7 +28,12 @@ BETWEEN = {
 
 def section(title: str) -> str:
     """What stands under a heading of the guide."""
-    found = GUIDE.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+    rest = GUIDE.partition(f"\n## {title}\n")[2]
+    # a heading in an example is the example's own
+    outside = re.sub(
+        r"^~~~.*?^~~~$", lambda m: " " * len(m[0]), rest, flags=re.DOTALL | re.MULTILINE
+    )
+    found = rest[: f"{outside}\n## ".index("\n## ")]
     assert found, f"the guide has no part «{title}»"
     return found
 

@@ -122,3 +122,15 @@ def test_a_letter_has_what_it_comes_from_beside_it(tmp_path: Path) -> None:
     assert shown["case"] == "De ville ha svar."
     assert shown["told"].startswith("Én stol er tom.") and HOSTILE[2] in shown["told"]
     assert shown["told"].endswith("ha tid nok.»") and "De ville" not in shown["told"]
+
+
+def test_a_letter_may_have_a_picture_beside_it(tmp_path: Path) -> None:
+    """The picture is another exercise's, follows its answers, and says in words what it shows; without them there is none."""
+    craft = letter(tmp_path, picture="02.table")
+    assert craft.exercise.picture() is None
+    assert craft.exercise.reads("02.table.seats") and not craft.exercise.reads("02.marks.roles")
+    seat = {"who": HOSTILE[2], "circle": "A", "place": "missing"}
+    craft.exercise.context.answers.save("02.table.seats", [seat], asked=None)
+    drawn = craft.exercise.picture()
+    assert drawn and drawn.says.startswith("Én stol er tom.") and HOSTILE[2] in drawn.says
+    assert letter(tmp_path).exercise.picture() is None

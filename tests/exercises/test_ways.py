@@ -62,7 +62,7 @@ def test_what_a_choice_takes_one_past_is_not_called_unanswered(tmp_path: Path) -
     def left_out() -> set[str]:
         return {part.title for s in report(answers).left_out for part in s.left_out}
 
-    table, alone = "Det vi gjør i fellesskap", "Hvem vil jeg spørre om noe felles?"
+    table, alone = "Det vi gjør i fellesskap", "Hvem kan ha den samme utfordringen?"
     assert "actions" in shown(answers, "09.header").content["skipped"]
     assert alone in left_out() and table not in left_out()
     assert shown(answers, "09.dots").content["single"], "one is not asked how many one is"

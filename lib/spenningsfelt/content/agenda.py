@@ -100,6 +100,7 @@ class AgendaWords:
     parts: dict[str, PartWords]
     guide: dict[str, GuideWords] = Factory(dict)
     screen: dict[str, str] = Factory(dict)  # for screens and paper that are still to come
+    phone: dict[str, str] = Factory(dict)  # the phone's page
 
 
 @frozen
@@ -168,7 +169,8 @@ def _said(words: AgendaWords) -> Iterator[tuple[str, str]]:
         for key in ("say", "task"):
             for moment, text in getattr(part, key).items():
                 yield f"parts.{name}.{key}.{moment}", text
-    yield from ((f"screen.{name}", text) for name, text in words.screen.items())
+    for table in ("screen", "phone"):
+        yield from ((f"{table}.{n}", text) for n, text in getattr(words, table).items())
     for name, guide in words.guide.items():
         yield f"guide.{name}.text", guide.text
 

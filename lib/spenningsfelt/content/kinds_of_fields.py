@@ -60,9 +60,17 @@ class Seats(OfFields):
 
 @frozen(kw_only=True)
 class Letter(OfFields):
-    """A text with holes to fill: `letter` in the words, with the field's name in brackets where it is written."""
+    """A text with holes to fill: `letter` in the words, with the field's name in brackets where it is written.
+
+    `picture`: the exercise whose picture one sees while one writes.
+    """
 
     words = ("fields", "letter")
+    picture: str = ""
+
+    def shown(self) -> tuple[str, ...]:
+        """Also what the picture is of."""
+        return (*self.reads, *([self.picture] if self.picture else []))
 
     def faults(self, course: Any, words: Any) -> list[tuple[str, str]]:
         """Each field has its hole and each hole its field; a hole is a text or a choice."""

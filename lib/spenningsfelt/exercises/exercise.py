@@ -74,6 +74,10 @@ class Exercise:
         """The picture that the page shows: its own, unless a kind shows another's."""
         return self.drawing()
 
+    def beside(self) -> Drawing | None:
+        """The picture where it stands beside something else to do, with what it says under it; by default the whole."""
+        return self.drawing()
+
     def empty_drawing(self) -> Drawing | None:
         """The picture before any answer, for paper and where nothing runs; `says` is its alternative text."""
         return None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from pathlib import Path
 
-from spenningsfelt.room.folder import ALIVE, PRESSES, RECEIPT, Folder, RoomGone
-from spenningsfelt.room.presses import Act, Hands, Park, Write
+from spenningsfelt.room.folder import ALIVE, PHONES, PRESSES, RECEIPT, Folder, RoomGone
+from spenningsfelt.room.presses import Act, Hands, Heard, Park, Sent, Write
 
-GONE = (PRESSES, ALIVE, f"{PRESSES}.lock")
+KEY, BOXES = "key", "boxes"  # what phones sent, and what opens it
+GONE = (KEY, PRESSES, ALIVE, PHONES, f"{PRESSES}.lock")
 
 
 def close(path: Path) -> dict[str, int]:
@@ -25,9 +27,16 @@ def close(path: Path) -> dict[str, int]:
     latest = {
         press.question: sum(press.counts.values()) for press in done if isinstance(press, Hands)
     }
+    heard = {
+        question: sum(sums.values())
+        for press in done
+        if isinstance(press, Heard)
+        for question, sums in press.sums.items()
+    }
+    sent = {press.by for press in done if isinstance(press, Sent)}
     receipt = {
-        "answers": sum(latest.values()),
-        "texts": sum(isinstance(press, (Write, Park)) for press in done),
+        "answers": sum(latest.values()) + sum(heard.values()),
+        "texts": sum(isinstance(press, (Write, Park)) for press in done) + len(sent),
         "actions": sum(isinstance(press, Act) for press in done),
         "at": int(time.time()),
     }
@@ -35,6 +44,8 @@ def close(path: Path) -> dict[str, int]:
         (path / RECEIPT).write_text(json.dumps(receipt), "utf-8")
         for name in GONE:
             (path / name).unlink(missing_ok=True)
+        if (path / BOXES).is_dir():
+            shutil.rmtree(path / BOXES)
     except OSError:
         raise RoomGone(path) from None
     return receipt

@@ -1,4 +1,4 @@
-"""What has come in to a question: raised hands as the trainer counted them, and whatever else the room has sent."""
+"""What has come in to a question: raised hands as the trainer counted them, and what phones sent."""
 
 from __future__ import annotations
 
@@ -24,8 +24,12 @@ class Counts:
 
 
 def counted(state: State, question: Question) -> Counts:
-    """The sums of a question. What a room is sent from phones and courses is to be added here, to `all` alone."""
-    counts = state.seen.get(question.id) if question.own else None
-    hands = counts if counts is not None else state.hands.get(question.id, {})
-    whole = {option: hands.get(option, 0) for option in question.options}
-    return Counts(whole, whole)
+    """The sums of a question: hands, and what phones had sent when the round was closed."""
+    once = state.seen.get(question.id) if question.own else None
+    hands = once if once is not None else state.hands.get(question.id, {})
+    both = once if once is not None else state.sums(question.id)
+    return Counts(_whole(hands, question), _whole(both, question))
+
+
+def _whole(counts: Mapping[str, int], question: Question) -> dict[str, int]:
+    return {option: counts.get(option, 0) for option in question.options}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from spenningsfelt.room.counted import counted
@@ -19,8 +21,14 @@ WRITTEN = ("together", "words")  # kinds of parts that lines are typed in
 BREAK_LEAST = 5  # what is left of a break that time is taken from
 
 
-def desk(state: State, words: Words, now: float, left_out: int = 0) -> Seen:
-    """The presenter's window as data."""
+def desk(
+    state: State,
+    words: Words,
+    now: float,
+    left_out: int = 0,
+    phones: Mapping[str, Any] = MappingProxyType({}),
+) -> Seen:
+    """The presenter's window as data; `phones` is what is known of those, never what they answered."""
     if not state.sheet.steps:
         return {"title": words("desk-empty"), "day": [], "chain": []}
     step, day = state.step, day_of(state, now)
@@ -48,7 +56,8 @@ def desk(state: State, words: Words, now: float, left_out: int = 0) -> Seen:
         "next": _next(state, words, now),
         "wall": _wall(state, words),
         "asked": _asked(state, words),
-        "in": _in(state),
+        "in": _in(state) + phones.get("answered", 0),
+        "by_phone": phones.get("answered", 0),
         "texts": _texts(state),
         "writes": step.kind in WRITTEN,
         "acts": [[act.what, act.who, act.missing, act.first] for act in state.acts],
@@ -129,18 +138,21 @@ def _next(state: State, words: Words, now: float) -> Seen:
         return {"label": words("go-card", n=there.item + 1, all=len(state.counted)), "about": ""}
     if there.moment == SHOWN and state.step.kind in ("dilemma", "plan") and state.question:
         counts = counted(state, state.question)
-        if counts.n:
+        if counts.n and not state.heard.get(
+            state.question.id
+        ):  # what phones sent is for everyone at once
             numbers = " – ".join(str(n) for n in counts.all.values())
             return {
                 "label": words("go-counts", counts=numbers),
                 "about": words("go-counts-about", n=counts.n),
             }
+    asked = _asked(state, words)
     uncounted = there.moment == SHOWN and not any(
-        sum(a["counts"].values()) for a in _asked(state, words)
+        sum(a["counts"].values()) or state.heard.get(a["id"]) for a in asked
     )
     if not state.step.questions and there.moment in WITH_PICTURE and there.moment != SHOWN:
         return {"label": words(f"go-{there.moment}"), "about": words("go-two-about")}
-    about = "go-uncounted" if uncounted and _asked(state, words) else f"go-{there.moment}-about"
+    about = "go-uncounted" if uncounted and asked else f"go-{there.moment}-about"
     return {"label": words(f"go-{there.moment}"), "about": words(about)}
 
 
@@ -175,8 +187,8 @@ def _asked(state: State, words: Words) -> list[Seen]:
 
 
 def _in(state: State) -> int:
-    """How many answers have come in to what is asked; never which."""
-    return max([0, *(counted(state, q).n for q in state.step.questions)])
+    """How many were counted by hand in what is asked; never which."""
+    return max([0, *(sum(state.hands.get(q.id, {}).values()) for q in state.step.questions)])
 
 
 def _texts(state: State) -> Seen:
@@ -202,7 +214,8 @@ def _hidden(state: State, words: Words) -> Seen:
     if not ahead or not state.step.questions:
         return {}
     question = state.question
-    if state.step.kind != "dilemma" or question is None or not state.hands.get(question.id):
+    counted_all = question and state.hands.get(question.id) and not state.heard.get(question.id)
+    if state.step.kind != "dilemma" or question is None or not counted_all:
         return {"title": words("hidden-title"), "more": words("hidden-more")}
     picture = picture_of(state, words)
     rows = [[key, str(n)] for key, n in counted(state, question).all.items()]

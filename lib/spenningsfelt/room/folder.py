@@ -14,6 +14,7 @@ from filelock import FileLock
 from spenningsfelt.room.presses import Press, Pressed, as_json, press_in
 
 SETTING, PRESSES, RECEIPT = "room.json", "presses.jsonl", "receipt.json"
+PHONES = "phones.json"  # where phones were served, and how many seats are taken
 ALIVE, ADDRESS = (
     "alive",
     "address.json",
@@ -123,11 +124,19 @@ class Folder:
 
     def address(self, wanted: dict[str, Any] | None = None) -> dict[str, Any]:
         """Where the screens were opened the last time, or now: the same address finds them again after a restart."""
+        return self._own(ADDRESS, wanted)
+
+    def kept_phones(self, wanted: dict[str, Any] | None = None) -> dict[str, Any]:
+        """How phones were served the last time, or now."""
+        return self._own(PHONES, wanted)
+
+    def _own(self, name: str, wanted: dict[str, Any] | None) -> dict[str, Any]:
+        """A file that only the owner of the room may read."""
         if wanted is not None:
-            self._put(ADDRESS, json.dumps(wanted), mode=0o600)
+            self._put(name, json.dumps(wanted), mode=0o600)
             return wanted
         try:
-            found = json.loads((self.path / ADDRESS).read_text("utf-8"))
+            found = json.loads((self.path / name).read_text("utf-8"))
         except (OSError, ValueError):
             return {}
         return found if isinstance(found, dict) else {}

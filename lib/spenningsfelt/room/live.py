@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
+import ipaddress
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from spenningsfelt.content import Course
 from spenningsfelt.content.agenda import Agenda, agenda_in
-from spenningsfelt.room.closing import close
+from spenningsfelt.room.closing import KEY, close
 from spenningsfelt.room.desk import desk
 from spenningsfelt.room.folder import Folder
 from spenningsfelt.room.maker import offered
-from spenningsfelt.room.presses import press_in
+from spenningsfelt.room.presses import OWN, Heard, Join, Press, Sent, press_in
 from spenningsfelt.room.setting import as_json, proposed, setting_in
-from spenningsfelt.room.sheet import Sheet, sheet_of
+from spenningsfelt.room.sheet import SHOWN, Sheet, sheet_of
 from spenningsfelt.room.state import State, after
 from spenningsfelt.room.wall import closed, wall
 from spenningsfelt.room.words import Words
+
+if TYPE_CHECKING:
+    from spenningsfelt.room.phones.phones import Phones
 
 TICK = 1.0  # seconds between signs that a timer runs
 
@@ -37,6 +42,9 @@ class Live:
     words: Words = field(init=False)
     state: State = field(init=False)
     version: int = 0
+    phones: Phones | None = (
+        None  # once they have been asked for: nothing of theirs is imported before
+    )
     _taken: int = 0
     _ticked: float = 0.0
 
@@ -53,6 +61,45 @@ class Live:
         self._taken = 0
         self.folder.read_on()
         self._take()
+        if self.phones is None and (self.folder.path / KEY).is_file() and self.made:
+            with contextlib.suppress(OSError, ValueError):  # no key any more: hands go on
+                self._with_phones()
+        self.version += 1
+
+    def _with_phones(self) -> Phones:
+        from spenningsfelt.room.phones.phones import Phones
+
+        if self.phones is None:
+            self.phones = Phones(self.course, self.folder.path, lambda: self.state, self._came)
+            self._came()
+        return self.phones
+
+    def _came(self) -> None:
+        """Something came from phones: their lines wait for the trainer, and the screens are told how many there are."""
+        if self.phones is None:
+            return
+        known = {(t.question, t.by): t.edit for t in self.state.texts.lines if t.by}
+        for part, by, edit in self.phones.lines():
+            if known.get((part, by), 0) < edit:
+                self.folder.press(Sent(part, by, edit))
+        self.folder.read_on()
+        self._take()
+        self.version += 1
+
+    def turn_phones(self, raw: object) -> None:
+        """Phones on at an address, or off. Raises ValueError where that is not what is asked, or cannot be."""
+        if not isinstance(raw, dict) or not self.made or self.folder.receipt:
+            raise ValueError("nothing to turn on")
+        if raw.get("on") is not True:
+            if self.phones:
+                self.phones.turn_off()
+        else:
+            # no name, which others would be asked for
+            address = str(ipaddress.ip_address(str(raw.get("address"))))
+            try:
+                self._with_phones().turn_on(address)
+            except OSError:
+                raise ValueError("no such address") from None
         self.version += 1
 
     def _sheet(self, raw: Any) -> Sheet:
@@ -79,21 +126,40 @@ class Live:
     def press(self, raw: object) -> None:
         """A press of the trainer's: in the folder, then on the screens. Raises ValueError for what is none."""
         press = press_in(raw)
-        if self.folder.receipt:
-            raise ValueError("the room is closed")
+        if self.folder.receipt or isinstance(press, OWN):
+            raise ValueError("the room is closed, or nobody presses this")
+        if isinstance(press, Join) and not (self.phones and self.phones.relay):
+            raise ValueError("there is nothing to join")
+        self._hear(press)
         self.folder.press(press)
         self.look()
+
+    def _hear(self, press: Press) -> None:
+        """A round that this press closes is counted as it is now, before anything of it can be seen."""
+        if self.phones is None:
+            return
+        there = after(self.state, press, time.time())
+        shown = there.moment == SHOWN != self.state.moment and not there.step.questions
+        if there.closed - self.state.closed or shown:
+            sums = self.phones.sums(there)
+            if any(counts or id in self.state.heard for id, counts in sums.items()):
+                self.folder.press(Heard(sums))
 
     def close(self, raw: object = None) -> None:
         """Delete what the room holds. Raises ValueError where it is not set up."""
         close(self.folder.path)
+        self._gone()
+
+    def _gone(self) -> None:
+        if self.phones:
+            self.phones.end()
         self._begin(self.folder.setting)
 
     def look(self) -> None:
         """See whether something has come, also from another window's program; and leave word that a timer runs."""
         if self.folder.read_on():
             if len(self.folder.pressed) < self._taken:  # closed from elsewhere
-                return self._begin(self.folder.setting)
+                return self._gone()
             self._take()
             self.version += 1
         now = time.time()
@@ -105,6 +171,10 @@ class Live:
         for one in self.folder.pressed[self._taken :]:
             self.state = after(self.state, one.press, one.at)
         self._taken = len(self.folder.pressed)
+        if self.phones:
+            texts = self.state.texts.worded(self.phones.lines())
+            self.state = evolve(self.state, texts=texts)
+            self.phones.renew()
 
     def screen(self, name: str) -> dict[str, Any]:
         """What a screen shows now: "wall" or "desk"."""
@@ -112,8 +182,37 @@ class Live:
         if self.folder.receipt:
             return closed(self.folder.receipt, self.words)
         if name == "wall":
-            return wall(self.state, self.words, now)
+            return wall(self.state, self.words, now, self._told())
         if not self.made:
             return {"maker": offered(self.course, self.agenda, self.language)}
         guide = [[one.title, one.text] for one in self.agenda.words.guide.values()]
-        return {**desk(self.state, self.words, now, self.folder.left_out), "guide": guide}
+        left_out = self.folder.left_out
+        told = desk(self.state, self.words, now, left_out, self._told())
+        return {**told, "guide": guide, "phones": self._turned()}
+
+    def _told(self) -> dict[str, Any]:
+        """Of phones, what the screens show: how many are here and have answered, never what."""
+        if self.phones is None:
+            return {}
+        return {**self.phones.told(), "answered": self.phones.answered(self.state)}
+
+    def _turned(self) -> dict[str, Any]:
+        """Of phones, what the trainer turns."""
+        if self.phones is None or self.phones.relay is None:
+            return {"on": False}
+        refused = self.phones.board.refused
+        left = self.words("boxes-left-out", n=refused) if refused else ""
+        came = {"reached": self.phones.reached, "met": self.phones.met}
+        return {"on": True, **self.phones.told(), **came, "left_out": left}
+
+    def addresses(self) -> list[list[str]]:
+        """Where phones might be served."""
+        from spenningsfelt.room.phones.joining import addresses
+
+        return [[one.address, one.card] for one in addresses()]
+
+    def phones_again(self) -> None:
+        """After a restart: phones are served where they were, if that address is still this machine's."""
+        if self.phones and self.phones.wanted:
+            with contextlib.suppress(ValueError):
+                self.turn_phones({"on": True, "address": self.phones.wanted})

@@ -48,6 +48,7 @@ def serve(
         else:
             return False
         room.address({"key": screens.key, "port": screens.port})
+        live.phones_again()
         opened(screens)
         await asyncio.Event().wait()
         return True

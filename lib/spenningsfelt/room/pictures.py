@@ -66,8 +66,14 @@ def picture_of(state: State, words: Words, height: float = TALL) -> Picture | No
     if state.step.kind == "plan":
         title = words("plans-many", n=counts.n)
         svg = crowd(counts.n, sum(counts.hands.values()), _caption(title, "", words), height)
-        return Picture(title, svg, title, foot=words("by-hand", n=counts.n))
+        return Picture(title, svg, title, foot=_by_hand(counts, words))
     return of_choices(state, question, counts, words, height)
+
+
+def _by_hand(counts: Counts, words: Words) -> str:
+    """How many were counted by hand, where any were."""
+    hands = sum(counts.hands.values())
+    return words("by-hand", n=hands) if hands else ""
 
 
 def of_choices(
@@ -86,9 +92,13 @@ def of_choices(
         *([f"{r.letter}. {r.title}", str(r.count)] for r in rows),
     ]
     svg = choices(rows, _caption(question.title, f"{title}. {says}", words), height)
-    foot = words("by-hand", n=sum(counts.hands.values()))
     return Picture(
-        title, svg, f"{title}. {says}.", table, foot, least=headline.least_chosen(counts.all)
+        title,
+        svg,
+        f"{title}. {says}.",
+        table,
+        _by_hand(counts, words),
+        least=headline.least_chosen(counts.all),
     )
 
 
@@ -170,7 +180,7 @@ def of_forces(state: State, counts: Counts, words: Words, height: float) -> Pict
 def of_dots(state: State, words: Words, height: float) -> Picture:
     """The group's points with their dots, most first."""
     points = state.texts.points(state.step.name)
-    counts = state.hands.get(f"{state.step.name}.{DOTS}", {})
+    counts = state.sums(f"{state.step.name}.{DOTS}")
     ordered = sorted(points, key=lambda number: (-counts.get(str(number), 0), number))
     rows = [
         Idea(

@@ -142,8 +142,34 @@ class Opened:
     alive: float
 
 
+@frozen
+class Join:
+    """The wall says how one comes along with a phone, or no longer."""
+
+
+@frozen
+class Heard:
+    """What phones had answered when a round was closed: of each question, how many for each option."""
+
+    sums: dict[str, dict[str, int]] = field(
+        validator=validators.deep_mapping(_TEXT, validators.deep_mapping(_TEXT, _COUNT))
+    )
+
+
+@frozen
+class Sent:
+    """A line came from a phone: which contribution, and which edit of it. Its words are in its box alone."""
+
+    question: str = field(validator=_TEXT)
+    by: str = field(validator=_TEXT)
+    edit: int
+
+
+#: What the room's own program writes down, and nobody presses.
+OWN = (Heard, Sent)
+
 Press = (Next | Back | To | Black | Timer | Time | Hands | Heads | Write | Stand | Merge | Hold) | (
-    Undo | Act | Park | Minutes | Ends | Reopen | Opened
+    Undo | Act | Park | Minutes | Ends | Reopen | Opened | Join | Heard | Sent
 )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -70,15 +70,16 @@ class _Page(_Asked):
     def get(self, name: str) -> None:
         """A screen's page, with its words."""
         words = self.live.words
-        templates = Environment(loader=PackageLoader("spenningsfelt.room"), autoescape=True)
-        self.finish(
-            templates.get_template("page.html").render(
-                name=name,
-                language=self.live.language,
-                title=words(f"window-{name}"),
-                told=_safe(json.dumps(words.all(), ensure_ascii=False)),
-            )
-        )
+        self.finish(page(name, self.live.language, words(f"window-{name}"), words.all()))
+
+
+def page(name: str, language: str, title: str, words: Mapping[str, str]) -> str:
+    """A page with the script of this name, and its words."""
+    templates = Environment(loader=PackageLoader("spenningsfelt.room"), autoescape=True)
+    told = _safe(json.dumps(words, ensure_ascii=False))
+    return templates.get_template("page.html").render(
+        name=name, language=language, title=title, told=told
+    )
 
 
 def _safe(text: str) -> Markup:
@@ -131,6 +132,16 @@ class _Close(_Press):
         self._do(self.live.close)
 
 
+class _Phones(_Press):
+    def get(self) -> None:
+        """The addresses that phones could be served at."""
+        self.finish({"addresses": self.live.addresses()})
+
+    def post(self) -> None:
+        """Phones on at one of them, or off."""
+        self._do(self.live.turn_phones)
+
+
 class _File(_Asked):
     def get(self, name: str) -> None:
         """A script, or the font."""
@@ -154,6 +165,7 @@ class Screens:
                 (rf"/{key}/press", _Press, given),
                 (rf"/{key}/make", _Make, given),
                 (rf"/{key}/close", _Close, given),
+                (rf"/{key}/phones", _Phones, given),
                 (rf"/{key}/(desk\.js|wall\.js|font\.woff2)", _File, given),
                 (r".*", _Nothing, given),
             ],

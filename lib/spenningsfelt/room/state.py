@@ -18,9 +18,9 @@ class State:
     """All that the screens are drawn from.
 
     The place is a part, one of its moments, and where things are shown one by one, which. `closed` are the
-    parts whose round is over; `seen` the pictures that have been on the wall, each with its counts; `left` the
-    seconds on the timers of moments that one has gone on from; `minutes` how much longer each part is to take, and
-    `later` how much later the day may end.
+    parts whose round is over; `heard` what phones had answered by then; `seen` the pictures that have been on the
+    wall, each with its counts; `left` the seconds on the timers of moments that one has gone on from; `minutes` how
+    much longer each part is to take, and `later` how much later the day may end.
     """
 
     sheet: Sheet
@@ -33,9 +33,11 @@ class State:
     entered: Mapping[str, float] = Factory(dict)
     closed: frozenset[str] = frozenset()
     hands: Mapping[str, Mapping[str, int]] = Factory(dict)
+    heard: Mapping[str, Mapping[str, int]] = Factory(dict)
     seen: Mapping[str, Mapping[str, int]] = Factory(dict)
     heads: int = 0
     black: bool = False
+    joining: bool = False
     texts: Texts = Texts()
     acts: tuple[p.Act, ...] = ()
     parked: tuple[str, ...] = ()
@@ -61,12 +63,17 @@ class State:
         """The part it is at."""
         return self.sheet.steps[self.part]
 
+    def sums(self, question: str) -> dict[str, int]:
+        """How many for each option, by hand and from phones."""
+        hands, heard = self.hands.get(question, {}), self.heard.get(question, {})
+        return {o: hands.get(o, 0) + heard.get(o, 0) for o in {**hands, **heard}}
+
     @property
     def counted(self) -> tuple[Question, ...]:
         """What this part asks that has been counted, the most divided first where there are several."""
-        asked = [q for q in self.step.questions if sum(self.hands.get(q.id, {}).values())]
+        asked = [q for q in self.step.questions if sum(self.sums(q.id).values())]
         if self.step.kind == "sort":
-            asked.sort(key=lambda q: _agreed(self.hands[q.id]))
+            asked.sort(key=lambda q: _agreed(self.sums(q.id)))
         return tuple(asked)
 
     @property
@@ -86,16 +93,19 @@ def after(state: State, press: Press, at: float) -> State:
         return state
     match press:
         case p.Next():
-            return evolve(state, black=False) if state.black else _seen(_next(state, at))
+            on = evolve(state, joining=False)
+            return evolve(on, black=False) if state.black else _seen(_next(on, at))
         case p.Back():
-            return _back(state, at)
+            return _back(evolve(state, joining=False), at)
         case p.To(part):
             found = state.sheet.at.get(part)
-            return (
-                state
-                if found is None
-                else _enter(state, found, state.sheet.steps[found].moments[0], at)
-            )
+            first = state.sheet.steps[found].moments[0] if found is not None else ""
+            return state if found is None else _enter(state, found, first, at)
+        case p.Join():
+            return evolve(state, joining=not state.joining, black=False)
+        case p.Heard(sums):
+            fresh = {q: n for q, n in sums.items() if not _final(state, q)}
+            return evolve(state, heard={**state.heard, **fresh})
         case p.Black():
             return evolve(state, black=not state.black)
         case p.Timer():
@@ -132,6 +142,8 @@ def after(state: State, press: Press, at: float) -> State:
 
 def _texts(state: State, press: Press) -> Texts:
     match press:
+        case p.Sent(question, by, edit):
+            return state.texts.sent(question, by, edit)
         case p.Write(question, words):
             # words for the end are a cloud: each stands by itself at once
             return state.texts.written(question, words, standing=state.step.kind == "words")
@@ -194,6 +206,7 @@ def _enter(state: State, part: int, moment: str, at: float) -> State:
         moment=moment,
         item=0,
         black=False,
+        joining=False,
         begun=at if state.begun is None else state.begun,
         clock=Clock(before if before > 0 else whole, whole, at) if whole else Clock(),
         left=left,
@@ -207,19 +220,23 @@ def _seen(state: State) -> State:
     if state.moment != SHOWN:
         return state
     shown = [state.question] if state.step.kind == "sort" else state.step.questions
-    drawn = {
-        q.id: state.hands[q.id] for q in shown if q and sum(state.hands.get(q.id, {}).values())
-    }
+    drawn = {q.id: sums for q in shown if q and sum((sums := state.sums(q.id)).values())}
     return evolve(state, seen={**drawn, **state.seen})
 
 
 def _counted(state: State, question: str, counts: Mapping[str, int]) -> State:
     """With this count; of one's own workplace there is one picture, and a count after it changes nothing."""
     asked = state.sheet.question(question)
-    if asked is not None and asked.own and question in state.seen:
+    if _final(state, question):
         return state
     known = {k: n for k, n in counts.items() if asked is None or k in asked.options}
     return evolve(state, hands={**state.hands, question: known})
+
+
+def _final(state: State, question: str) -> bool:
+    """Whether a question of one's own workplace has had its one picture."""
+    asked = state.sheet.question(question)
+    return asked is not None and asked.own and question in state.seen
 
 
 def _reopened(state: State, at: float) -> State:

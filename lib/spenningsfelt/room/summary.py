@@ -33,7 +33,7 @@ def summary(folder: str | PathLike[str]) -> dict[str, Any]:
 
 
 def _answered(state: State, sheet: Sheet) -> list[tuple[str, dict[str, Any]]]:
-    asked = (q for step in sheet.steps for q in step.questions if state.hands.get(q.id))
+    asked = (q for step in sheet.steps for q in step.questions if state.sums(q.id))
     return [(q.id, _cells(state, q)) for q in asked]
 
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from attrs import evolve, frozen
 
 
 @frozen
 class Text:
-    """A line. `point`: 0 while it waits, −1 held back, else the number of the point it belongs to."""
+    """A line. `point`: 0 while it waits, −1 held back, else the number of the point it belongs to.
+
+    From a phone it is `by` a contribution, in one `edit` of it: its words are in that box, and nowhere else.
+    """
 
     id: int
     question: str
     words: str
     point: int = 0
+    by: str = ""
+    edit: int = 0
 
 
 WAITING, HELD = 0, -1
@@ -29,6 +36,34 @@ class Texts:
         """With one line more, waiting; or `standing`, as a point of its own."""
         line = Text(len(self.lines) + 1, question, words, self._free(question) if standing else 0)
         return Texts((*self.lines, line), (*self.before, self.lines))
+
+    def sent(self, question: str, by: str, edit: int) -> Texts:
+        """With a line from a phone, or a later edit of it: it waits, also where an earlier one was let through."""
+        line = Text(len(self.lines) + 1, question, "", by=by, edit=edit)
+
+        def told(lines: tuple[Text, ...]) -> tuple[Text, ...]:
+            known = next((t for t in lines if t.by == by and t.question == question), None)
+            if known is None:
+                return (*lines, line)
+            newer = evolve(line, id=known.id) if edit > known.edit else known
+            return tuple(newer if t is known else t for t in lines)
+
+        return self._everywhere(told)
+
+    def worded(self, words: Mapping[tuple[str, str, int], str]) -> Texts:
+        """With the words of what phones sent, by question, id and edit; what is withdrawn has none, and is nowhere."""
+
+        def told(lines: tuple[Text, ...]) -> tuple[Text, ...]:
+            return tuple(
+                evolve(t, words=words.get((t.question, t.by, t.edit), "")) if t.by else t
+                for t in lines
+            )
+
+        return self._everywhere(told)
+
+    def _everywhere(self, told: Callable[[tuple[Text, ...]], tuple[Text, ...]]) -> Texts:
+        """Done to what is now and to what was before: taking something back brings no words back."""
+        return Texts(told(self.lines), tuple(told(lines) for lines in self.before))
 
     def laid(self, id: int, point: int) -> Texts:
         """With a line laid to a point that there is, or held back; else as it was."""
@@ -56,10 +91,11 @@ class Texts:
 
     def of(self, question: str) -> tuple[Text, ...]:
         """The lines of a question."""
-        return tuple(t for t in self.lines if t.question == question)
+        return tuple(t for t in self.lines if t.question == question and t.words)
 
     def _free(self, question: str) -> int:
-        return max((t.point for t in self.of(question)), default=0) + 1 if self.of(question) else 1
+        """A number that no point has, nor had before its lines were withdrawn."""
+        return max([0, *(t.point for t in self.lines if t.question == question)]) + 1
 
     def _moved(self, line: Text, point: int) -> Texts:
         lines = tuple(evolve(t, point=point) if t.id == line.id else t for t in self.lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from attrs import asdict
@@ -24,8 +25,42 @@ WITH_PICTURE = (SHOWN, "table", "together")
 Face = dict[str, Any]
 
 
-def wall(state: State, words: Words, now: float) -> Face:
+def wall(
+    state: State, words: Words, now: float, phones: Mapping[str, Any] = MappingProxyType({})
+) -> Face:
     """The wall as data: a `face`, which the page knows how to lay out, and what stands on it."""
+    shown = _wall(state, words, now)
+    if not phones.get("host"):
+        return shown
+    if state.joining:
+        return _join(state, words, phones)
+    if state.moment == "open" and (state.step.questions or state.step.kind == "words"):
+        shown["answered"] = [phones["answered"], state.heads]
+    if shown["face"] not in ("cover", "break", "rounds"):
+        key = "join-foot" if phones["code"] else "join-foot-address"
+        shown["join"] = words(key, address=phones["host"], code=phones["code"])
+    return shown
+
+
+def _join(state: State, words: Words, phones: Mapping[str, Any]) -> Face:
+    """How one comes along with a phone, and how many have."""
+    return {
+        "face": "join",
+        "eyebrow": [state.sheet.setting.title] if state.sheet.setting.title else [],
+        "title": words("join-title"),
+        "lines": [words("join-point"), words("join-nothing")],
+        "svg": phones["qr"],
+        "rows": [
+            [words("join-type"), phones["host"]],
+            [words("join-code"), phones["code"] or words("join-code-wait")],
+        ],
+        "in": [phones["seats"], state.heads],
+        "foot": words("join-no-phone"),
+        **_all(state),
+    }
+
+
+def _wall(state: State, words: Words, now: float) -> Face:
     if not state.sheet.steps:
         return {"face": "wait", "title": words("wall-wait")}
     if state.begun is None:

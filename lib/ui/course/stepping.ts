@@ -1,6 +1,7 @@
 /** One step of a module at a time: which it is, where it is remembered, and what the keys do. */
 import { local } from "../saving/storage";
 import { address, addressed } from "./address";
+import { entered } from "./enter";
 import { keep, kept, type Place } from "./kept";
 import type { NotebookModel, Panel } from "./lab";
 import { inside, type Way } from "./onward";
@@ -8,9 +9,6 @@ import { type Step, stepsOf } from "./steps";
 import { onTheWall, toTheWall, wallKey } from "./wall";
 
 const WHOLE = "spf-whole"; // localStorage: this reader sees all steps below one another
-const LINE =
-  "input:not([type=radio],[type=checkbox],[type=range],[type=file]), textarea[enterkeyhint=next]";
-const FIELDS = `${LINE}, textarea, select`;
 const OWN_ENTER = `a[href], button, summary, select, textarea:not([enterkeyhint=next]), iframe, [contenteditable], dialog *`;
 
 export class Stepping {
@@ -249,9 +247,7 @@ export class Stepping {
     // in the middle of something that asks for an answer first, Enter does not lead past it by a slip
     if (!event.ctrlKey && (target.matches(OWN_ENTER) || target.closest("[data-awaits]"))) return;
     event.preventDefault();
-    const following = !event.ctrlKey && target.matches(LINE) ? this.fieldAfter(target) : undefined;
-    if (following) following.focus();
-    else this.next();
+    if (event.ctrlKey || !entered(this.panel.node, target, this.own("onward"))) this.next();
   }
 
   private wall(event: KeyboardEvent): void {
@@ -261,12 +257,5 @@ export class Stepping {
     if (asked === "black") this.panel.toggleClass("spf-black");
     else if (asked === "out") toTheWall(false);
     else this[asked]();
-  }
-
-  private fieldAfter(field: HTMLElement): HTMLElement | undefined {
-    const fields = [...this.panel.node.querySelectorAll<HTMLElement>(FIELDS)].filter((one) =>
-      one.checkVisibility({ contentVisibilityAuto: true }),
-    );
-    return fields[fields.indexOf(field) + 1];
   }
 }

@@ -50,12 +50,16 @@ export function Card({ content, ledgers, ways, t, children }: CardProps) {
       {all.length > 0 && (
         <div class="spf-card-foot">
           <Saving ledgers={all} t={t} />
-          <InReport ledger={ledgers.get("report")} given={isAnswered(all)} t={t} />
+          <InReport ledger={ledgers.get("report")} given={all.some(said)} t={t} />
         </div>
       )}
     </section>
   );
 }
+
+/** Is there something of one's own? That one has been somewhere, and other things that are ticked, is nothing to report. */
+const said = ({ field, value }: Ledger): boolean =>
+  field !== "report" && value !== null && typeof value !== "boolean";
 
 function isAnswered(all: Ledger[], after: Ways["after"] = "any"): boolean {
   const given = all.filter((l) => l.field !== "report").map((l) => l.value !== null);

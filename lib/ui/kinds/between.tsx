@@ -1,6 +1,7 @@
 /** People all round one: a press on each who pulled, and then what they wanted, in a line. */
 import { exercise, type Shown } from "../frame/exercise";
-import type { Content } from "../model";
+import type { Content, Option } from "../model";
+import { Badges } from "../parts/badges";
 import { Field } from "../parts/fields";
 
 interface Person {
@@ -12,6 +13,8 @@ interface Person {
 }
 interface BetweenContent extends Content {
   people: Person[];
+  /** What the letter beside each of them stands for. */
+  circles: Option[];
   prompts: { who: string; want: string; note?: string };
 }
 
@@ -25,6 +28,14 @@ export default exercise<BetweenContent>(
     const asked = pulls.length > 0 || value("want") !== null;
     return (
       <div class="spf-stack spf-between">
+        {/* each name is heard with its circle */}
+        <p class="spf-between-key" aria-hidden="true">
+          {content.circles.map(({ id, text }) => (
+            <span key={id}>
+              <Badges region={id} /> {text}
+            </span>
+          ))}
+        </p>
         <Ring {...shown} pulls={pulls} />
         <p class="spf-between-said" role="status">
           {figure.says}

@@ -4,6 +4,7 @@ import type { Content } from "../model";
 import { OwnCase } from "../parts/case";
 import { Copy } from "../parts/copy";
 import type { FieldContent } from "../parts/fields";
+import { Figure } from "../parts/figure";
 import { Personal } from "../parts/personal";
 import { TextArea } from "../parts/text-area";
 
@@ -19,12 +20,14 @@ type Letter = Shown<LetterContent>;
 
 export default exercise<LetterContent>(
   (shown) => {
-    const { content, t } = shown;
+    const { content, figure, t } = shown;
     const written = content.fields.map((field) => said(shown, field));
     const id = content.id.replace(".", "-");
-    return (
+    // a picture has the case in it, and says it
+    const pictured = figure.figure !== null;
+    const letter = (
       <div class="spf-stack spf-beside">
-        <OwnCase text={content.case} t={t} />
+        {!pictured && <OwnCase text={content.case} t={t} />}
         {content.told && <p class="spf-case-own">{content.told}</p>}
         <div class="spf-letter">
           {content.paragraphs.map((pieces, at) => (
@@ -38,6 +41,18 @@ export default exercise<LetterContent>(
         <Personal id={id} text={written.join("\n")} t={t} />
         <Copy text={written.every(Boolean) ? whole(shown) : ""} t={t} />
       </div>
+    );
+    if (!pictured) return letter;
+    return (
+      <>
+        <Figure
+          drawn={{ ...figure, table: [] }}
+          t={t}
+          title={content.title}
+          class="spf-letter-of"
+        />
+        {letter}
+      </>
     );
   },
   { after: "all" },

@@ -37,7 +37,7 @@ export default exercise<RecallContent>((shown) => {
   const card = cards[at];
   if (!card) return null;
   return (
-    <div class="spf-recall spf-right">
+    <div class="spf-recall">
       <Deck {...shown} at={at} go={go} />
       <Turning
         {...shown}

@@ -3,11 +3,13 @@ import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
 import { Field } from "../parts/fields";
 import { Figure } from "../parts/figure";
+import { InTurn } from "../parts/in-turn";
 import { OnPress } from "../parts/on-press";
-import { OneByOne } from "../parts/one-by-one";
 
 interface Item {
   id: string;
+  /** The question in a word or two, where there are several. */
+  name: string;
   question: string;
   steps: string[];
 }
@@ -16,20 +18,30 @@ interface ScaleContent extends Content {
   evidence: string;
 }
 
-export default exercise<ScaleContent>((shown) => (
-  <div class="spf-stack spf-right">
-    <OneByOne
-      t={shown.t}
-      questions={shown.content.items.map((item) => ({
-        key: item.id,
-        label: item.question,
-        given: shown.value(item.id) !== null || shown.value(`${item.id}-why`) !== null,
-        body: <Steps item={item} {...shown} />,
-      }))}
-    />
-    <Figure drawn={shown.figure} t={shown.t} title={shown.content.title} />
-  </div>
-));
+export default exercise<ScaleContent>((shown) => {
+  const { content, figure, t, value } = shown;
+  const steps = (item: Item) => <Steps key={item.id} item={item} {...shown} />;
+  return (
+    <div class="spf-stack spf-right">
+      {content.items.length > 1 ? (
+        <InTurn
+          t={t}
+          turns={content.items.map((item) => ({
+            key: item.id,
+            label: item.question,
+            name: item.name,
+            given: value(item.id) !== null,
+            said: value(item.id) === null ? "" : t("scale-of", { n: String(value(item.id)) }),
+            body: steps(item),
+          }))}
+        />
+      ) : (
+        content.items.map(steps)
+      )}
+      <Figure drawn={figure} t={t} title={content.title} />
+    </div>
+  );
+});
 
 /** One question. The evidence stands inside the group, so that its label is heard with the question it belongs to. */
 function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & { item: Item }) {
@@ -68,15 +80,6 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
             </label>
           ))}
         </div>
-        {step !== null && (
-          <button
-            type="button"
-            class="spf-link"
-            onClick={(e) => clear(e.currentTarget.closest("fieldset"))}
-          >
-            {t("clear")}
-          </button>
-        )}
         {content.evidence && (
           <OnPress label={t("scale-evidence")} given={value(`${item.id}-why`) !== null}>
             <Field
@@ -93,6 +96,15 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
               }}
             />
           </OnPress>
+        )}
+        {step !== null && (
+          <button
+            type="button"
+            class="spf-link"
+            onClick={(e) => clear(e.currentTarget.closest("fieldset"))}
+          >
+            {t("clear")}
+          </button>
         )}
       </fieldset>
     </div>

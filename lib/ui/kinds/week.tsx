@@ -4,7 +4,7 @@ import { exercise } from "../frame/exercise";
 import { VennFigure } from "../parts/venn";
 import type { WeekContent } from "./week/content";
 import { Hours, Proportional } from "./week/hours";
-import { lay, Pieces } from "./week/pieces";
+import { allLaid, lay, Pieces } from "./week/pieces";
 import { Star } from "./week/star";
 
 export default exercise<WeekContent>((week) => {
@@ -19,7 +19,7 @@ export default exercise<WeekContent>((week) => {
     <div class="spf-placing spf-week">
       <div class="spf-placing-words">
         {!setting && <Pieces {...week} />}
-        <Star week={week} setting={setting} set={set} />
+        <Star week={week} laid={allLaid(week)} setting={setting} set={set} />
         {!setting && (
           <details>
             <summary>{week.t("week-write")}</summary>

@@ -44,6 +44,13 @@ export function Aside({ told, open }: { told: Told; open: (panel: string) => voi
           </li>
         )}
         <li>
+          <button type="button" onClick={() => open("phones")}>
+            <Icon name="phone" />
+            {word("phones")}
+            <b>{told.phones.on ? told.phones.seats : ""}</b>
+          </button>
+        </li>
+        <li>
           <button type="button" onClick={() => open("park")}>
             <Icon name="park" />
             {word("parked")}
@@ -103,11 +110,19 @@ function Miniature() {
   );
 }
 
-function Dots({ n, of = n, hand }: { n: number; of?: number; hand?: boolean }) {
+interface DotsProps {
+  n: number;
+  of?: number;
+  hand?: boolean;
+  /** How many of the first came from phones. */
+  phones?: number;
+}
+
+function Dots({ n, of = n, hand, phones = 0 }: DotsProps) {
   return (
     <span class="dots" aria-hidden="true">
       {Array.from({ length: Math.max(n, of) }, (_, at) => (
-        <i key={at} class={at >= n ? "none" : hand ? "hand" : ""} />
+        <i key={at} class={at >= n ? "none" : hand && at >= phones ? "hand" : ""} />
       ))}
     </span>
   );
@@ -115,6 +130,7 @@ function Dots({ n, of = n, hand }: { n: number; of?: number; hand?: boolean }) {
 
 function CameIn({ told }: { told: Told }) {
   const [said, say] = useState("");
+  const of = word(told.phones.on ? "of-heads-answered" : "of-heads", { n: told.heads });
   const latest = useRef(told.in);
   latest.current = told.in;
   useEffect(() => {
@@ -125,11 +141,11 @@ function CameIn({ told }: { told: Told }) {
     <section>
       <h2>{word("come-in")}</h2>
       <p class="came">
-        <b>{told.in}</b> {word("of-heads", { n: told.heads })}
+        <b>{told.in}</b> {of}
       </p>
-      <Dots n={told.in} of={told.heads} hand />
+      <Dots n={told.in} of={told.heads} hand phones={told.by_phone} />
       <span class="vh" role="status">
-        {said && `${said} ${word("of-heads", { n: told.heads })}`}
+        {said && `${said} ${of}`}
       </span>
     </section>
   );

@@ -9,6 +9,18 @@ export interface Asked {
   final?: boolean;
 }
 
+/** Phones: whether they are on; where, and how many are here. */
+export interface Phones {
+  on: boolean;
+  host?: string;
+  qr?: string;
+  code?: string;
+  seats?: number;
+  reached?: boolean; // a phone has read the page
+  met?: boolean; // another machine has knocked, and not come in
+  left_out?: string;
+}
+
 /** What the presenter's window is told. */
 export interface Told {
   room: string;
@@ -37,6 +49,8 @@ export interface Told {
   wall: string;
   asked: Asked[];
   in: number;
+  by_phone: number; // of those
+  phones: Phones;
   texts: {
     waiting: { id: number; words: string; like: number }[];
     held: { id: number; words: string }[];

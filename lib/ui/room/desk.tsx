@@ -9,6 +9,7 @@ import { LISTED, wish } from "./keys.js";
 import { Maker } from "./maker.js";
 import { Mark } from "./mark.js";
 import { closeRoom, follow, press, word } from "./news.js";
+import { Phones } from "./phones.js";
 import { Step } from "./step.js";
 import { dress } from "./style.js";
 import { Acts, Texts } from "./texts.js";
@@ -238,6 +239,7 @@ function Live({ told, away }: { told: Told; away: boolean }) {
         </main>
         <Aside told={told} open={open} />
       </div>
+      {panel === "phones" && <Phones phones={told.phones} out={out} />}
       {["park", "keys", "heads", "close"].includes(panel) && (
         <Small key={panel} told={told} panel={panel} out={out} />
       )}

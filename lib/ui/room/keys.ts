@@ -7,6 +7,7 @@ export type Wish =
   | "more"
   | "less"
   | "hands"
+  | "join"
   | "texts"
   | "park"
   | "reopen"
@@ -27,6 +28,7 @@ const KEYS: Record<string, Wish> = {
   "-": "less",
   "−": "less",
   h: "hands",
+  j: "join",
   k: "texts",
   p: "park",
   o: "reopen",
@@ -41,6 +43,7 @@ export const LISTED: [string[], string][] = [
   [["B", "."], "key-black"],
   [["T"], "key-timer"],
   [["+", "−"], "key-minute"],
+  [["J"], "key-join"],
   [["H"], "key-hands"],
   [["K"], "key-texts"],
   [["P"], "key-park"],

@@ -57,6 +57,19 @@ export const make = (setting: unknown) => post("make", setting);
 /** The room is closed, and what it holds deleted. */
 export const closeRoom = () => post("close", {});
 
+/** Phones on at an address, or off; false where that could not be. */
+export const turnPhones = (what: { on: boolean; address?: string }) => post("phones", what);
+
+/** This machine's addresses, the likeliest for phones first, each with the name of its card. */
+export async function addresses(): Promise<[string, string][]> {
+  try {
+    const asked = await fetch("phones", { signal: AbortSignal.timeout(WAIT) });
+    return ((await asked.json()) as { addresses: [string, string][] }).addresses;
+  } catch {
+    return [];
+  }
+}
+
 let table: Record<string, string> | undefined;
 
 /** A word of the room's, filled. */

@@ -27,9 +27,13 @@ interface Shown {
   prompt?: { title: string; more: string } | null;
   phases?: { name: string; minutes: number; dots: number; state: string }[];
   clock?: Clock | null;
+  join?: string; // how late comers come along
+  answered?: [number, number]; // how many have, of how many
+  in?: [number, number]; // how many phones are here, of how many people
 }
 
 const [WIDE, HIGH] = [1920, 1080];
+const MOST = 60; // dots that there is room for
 const FEW = 6; // rows of a table that there is room for in large letters
 
 function Time({ clock }: { clock?: Clock | null }) {
@@ -180,6 +184,46 @@ function Card({ shown }: { shown: Shown }) {
   );
 }
 
+/** One dot is one person; a ring is one who is not counted yet. */
+function People({ n, of }: { n: number; of: number }) {
+  return (
+    <p class="people" aria-hidden="true">
+      {Array.from({ length: Math.min(MOST, Math.max(n, of)) }, (_, at) => (
+        <i key={at} class={at < n ? "" : "none"} />
+      ))}
+    </p>
+  );
+}
+
+function Join({ shown }: { shown: Shown }) {
+  return (
+    <main class="join">
+      <Drawn shown={shown} />
+      <div>
+        {shown.eyebrow?.map((part) => (
+          <p class="eyebrow" key={part}>
+            {part}
+          </p>
+        ))}
+        <h1>{shown.title}</h1>
+        {shown.lines?.map((line) => (
+          <p class="lead" key={line}>
+            {line}
+          </p>
+        ))}
+        <dl>
+          {shown.rows?.map(([what, value]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </main>
+  );
+}
+
 function Middle({ shown, asTable }: { shown: Shown; asTable: boolean }) {
   if (asTable && shown.table?.length) return <Table rows={shown.table} />;
   switch (shown.face) {
@@ -195,9 +239,19 @@ function Middle({ shown, asTable }: { shown: Shown; asTable: boolean }) {
       );
     case "timer":
       return (
-        <main class="timer">
-          <Time clock={shown.clock} />
-          <Bar clock={shown.clock} />
+        <main class={shown.answered ? "timer with-people" : "timer"}>
+          <div>
+            <Time clock={shown.clock} />
+            <Bar clock={shown.clock} />
+          </div>
+          {shown.answered && (
+            <div class="answered">
+              <People n={shown.answered[0]} of={shown.answered[1]} />
+              <p>
+                <b>{shown.answered[0]}</b> {word("of-heads-answered", { n: shown.answered[1] })}
+              </p>
+            </div>
+          )}
         </main>
       );
     case "few":
@@ -264,6 +318,17 @@ function Prompt({ shown }: { shown: Shown }) {
 function Wall({ shown, asTable }: { shown: Shown; asTable: boolean }) {
   const pictured = shown.face === "break" || shown.face === "cover";
   const headed = shown.face === "card" ? shown.card : shown.title;
+  if (shown.face === "join")
+    return (
+      <div class="stage join">
+        <Join shown={shown} />
+        <footer class="here">
+          <span>{word("join-in", { n: shown.in?.[0] ?? 0 })}</span>
+          <People n={shown.in?.[0] ?? 0} of={shown.in?.[1] ?? 0} />
+          <small>{shown.foot}</small>
+        </footer>
+      </div>
+    );
   return (
     <div class={`stage ${shown.face} ${shown.prompt ? "asks" : ""}`}>
       {pictured && <Drawn shown={shown} />}
@@ -301,6 +366,7 @@ function Wall({ shown, asTable }: { shown: Shown; asTable: boolean }) {
         <footer>
           <Mark />
           <span>{shown.foot}</span>
+          {shown.join && <b class="way-in">{shown.join}</b>}
         </footer>
       )}
     </div>
@@ -322,7 +388,7 @@ function Screen() {
       if (!wished || event.repeat) return;
       event.preventDefault();
       if (wished === "next" || wished === "back" || wished === "black") press({ do: wished });
-      if (wished === "timer") press({ do: "timer" });
+      if (wished === "timer" || wished === "join") press({ do: wished });
       if (wished === "table") setTable((on) => !on);
     };
     const onMessage = (event: MessageEvent) => {

@@ -44,6 +44,7 @@ class Between(Exercise):
         spots = places(len(people))
         return {
             "prompts": self.words.prompts,
+            "circles": [{"id": circle, "text": of["short"]} for circle, of in circles.items()],
             "people": [
                 {
                     "id": who,

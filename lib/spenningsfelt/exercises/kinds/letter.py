@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from spenningsfelt.content import kinds
@@ -13,6 +14,8 @@ from spenningsfelt.exercises.in_words import Line
 from spenningsfelt.exercises.parts.asked import fields_of, page_fields
 from spenningsfelt.exercises.parts.case import case_of
 from spenningsfelt.exercises.parts.pictures import quoted
+from spenningsfelt.exercises.parts.shelf import pictured
+from spenningsfelt.figures.svg import Drawing
 
 DOTS = "…" * 12  # a hole on paper
 ENDS = (".", "!", "?", "…")  # of a sentence that needs no stop after it
@@ -32,6 +35,15 @@ class Letter(Exercise):
         asked = {f.words.label: () for f in self.content.fields()}
         lines = [(text, ()) for text in self._filled(dict.fromkeys(self.structure.fields, DOTS))]
         return Handout(self.words.title, self.words.on_paper, (*lines, *asked.items()))
+
+    def picture(self) -> Drawing | None:
+        """That of the exercise which the module names, to look at while one writes."""
+        return self._pictured.beside() if self._pictured else None
+
+    def reads(self, answer_id: str) -> bool:
+        """Also what the picture is made of, which may be other exercises' answers."""
+        pictured = self._pictured
+        return super().reads(answer_id) or (pictured is not None and pictured.reads(answer_id))
 
     def in_words(self) -> tuple[Line, ...]:
         """The whole text, once something is written; a hole still open is named by what goes there."""
@@ -85,6 +97,10 @@ class Letter(Exercise):
         """The paragraphs, once no hole is open."""
         holes = self._written()
         return self._filled(holes) if all(holes.values()) else ()
+
+    @cached_property
+    def _pictured(self) -> Exercise | None:
+        return pictured(self.context, self.structure.picture, self.content.id)
 
     def _paragraphs(self) -> list[str]:
         return [text.strip() for text in self.words.letter.split("\n\n")]

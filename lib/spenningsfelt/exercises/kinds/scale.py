@@ -102,6 +102,7 @@ class Scale(Exercise):
             "items": [
                 {
                     "id": i.id,
+                    "name": self.words.prompts.get(i.id, i.words.question),
                     "question": i.words.question,
                     "steps": _steps(self.context, i.words),
                 }

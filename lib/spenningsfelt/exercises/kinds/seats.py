@@ -61,7 +61,14 @@ class Seats(Exercise):
 
         The names stand in a list of their own.
         """
-        return self._drawn(self._chairs(), listed=False)
+        chairs = self._chairs()
+        free = Chair("", "", number=len(chairs), free=True)
+        return self._drawn(chairs, [free], listed=False)
+
+    def beside(self) -> Drawing | None:
+        """The table alone: who is missing there is said under it."""
+        chairs = self._chairs()
+        return self._drawn(chairs, listed=False) if chairs else None
 
     def empty_drawing(self) -> Drawing:
         """The table with a chair for each circle, and nobody there."""
@@ -78,14 +85,15 @@ class Seats(Exercise):
         gone = [chair.name for chair in self._chairs() if chair.empty and chair.name]
         return tuple(self.ui["harvest-missing"].format(who=name) for name in gone)
 
-    def _drawn(self, chairs: Sequence[Chair], listed: bool = True) -> Drawing:
+    def _drawn(
+        self, chairs: Sequence[Chair], waiting: Sequence[Chair] = (), listed: bool = True
+    ) -> Drawing:
         ui = self.ui
         caption = caption_of(
             self.context, self.content, ui["table-figure"], ui["table-description"]
         )
         middle = one_line(case_of(self.context, self.content)) or ui["table-middle"]
-        waits = [] if listed else [Chair("", "", number=len(chairs), free=True)]
-        set_out = [*chairs, *waits]
+        set_out = [*chairs, *waiting]
         drawn = table(set_out, self._places(), middle, ui["figure-more"], caption, listed)
         if not chairs:
             return Drawing(*drawn, ui["table-empty"])

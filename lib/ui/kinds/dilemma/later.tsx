@@ -1,4 +1,6 @@
 /** Fourth state: what nobody had reckoned with, what one does then, and after that the first question once more. */
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Field } from "../../parts/fields";
 import { Icon } from "../../parts/icons";
 import { type Choice, type Dilemma, LATER } from "./content";
@@ -9,6 +11,14 @@ type LaterProps = Dilemma & { own: Choice; back: () => void };
 
 export function Later(shown: LaterProps) {
   const { content, t, value, back } = shown;
+  const again = useRef<HTMLDivElement>(null);
+  const before = useRef(value("reply"));
+  useEffect(() => {
+    // on a phone it is below the screen: what one has just answered brings it, with what came of that above it
+    if (before.current === value("reply")) return;
+    before.current = value("reply");
+    again.current?.scrollIntoView({ block: "nearest" });
+  });
   return (
     <>
       <Heading id={content.id} state={LATER}>
@@ -21,7 +31,9 @@ export function Later(shown: LaterProps) {
             {content.replies.length > 0 && <Reply {...shown} />}
           </div>
         )}
-        {(content.replies.length === 0 || value("reply") || value("again")) && <Again {...shown} />}
+        {(content.replies.length === 0 || value("reply") || value("again")) && (
+          <Again {...shown} place={again} />
+        )}
       </div>
       <div class="spf-onward">
         <Back t={t} back={back} />
@@ -63,12 +75,13 @@ function Reply({ content, t, value, write, flush }: LaterProps) {
 }
 
 /** The question once more, with what one wrote the first time beside it. */
-function Again({ content, t, value, write, flush, own }: LaterProps) {
+function Again(shown: LaterProps & { place: RefObject<HTMLDivElement> }) {
+  const { content, t, value, write, flush, own, place } = shown;
   const id = `${content.id.replace(".", "-")}-again`;
   const now = content.choices.find((choice) => choice.id === value("again"));
   const why = String(value("why") ?? "").trim();
   return (
-    <div class="spf-again" role="group" aria-labelledby={id}>
+    <div class="spf-again" role="group" aria-labelledby={id} ref={place}>
       <h4 id={id} class={content.turn ? "" : "spf-hidden"}>
         {t("dilemma-again")}
       </h4>

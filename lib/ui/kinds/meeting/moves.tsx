@@ -14,7 +14,7 @@ export function Moves({ content, t, now, id, who, make }: MovesProps) {
   // on a phone they are below the table: whom one turns to brings them into sight
   useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [who]);
   if (who === null)
-    return <p class="spf-meeting-moves spf-meeting-choose spf-hint">{t("meeting-choose")}</p>;
+    return <p class="spf-meeting-moves spf-meeting-choose">{t("meeting-choose")}</p>;
   const person = content.people.find((one) => one.id === who);
   return (
     <div
@@ -47,4 +47,10 @@ export function Moves({ content, t, now, id, who, make }: MovesProps) {
         })}
     </div>
   );
+}
+
+/** To the first thing one can do with the one to whom one has turned. */
+export function focusOnMove(id: string): void {
+  const open = `#${CSS.escape(id)}-moves button:not([aria-disabled=true])`;
+  document.querySelector<HTMLElement>(open)?.focus();
 }

@@ -5,12 +5,12 @@ import { type Meeting, nameOf, time } from "./content";
 
 export function Clock({ content, t, now, undo }: Meeting & { undo: () => void }) {
   const n = now.turns.length;
-  const of = String(content.turns);
+  const left = content.turns - n;
   return (
     <div class="spf-meeting-clock">
       <p>
         <b>{time(content, n, t)}</b>{" "}
-        <span>{n > 0 ? t("meeting-turn", { n: String(n), of }) : t("meeting-before")}</span>
+        <span>{t(left === 1 ? "meeting-left-one" : "meeting-left", { n: String(left) })}</span>
       </p>
       {n > 0 && (
         <button type="button" class="spf-link" onClick={undo}>

@@ -1,8 +1,8 @@
 /** The table: who sits round it, as radios, and what lies on it. */
 import type { ComponentChildren } from "preact";
 import { Badges } from "../../parts/badges";
-import { focusIn } from "../../parts/on-press";
 import type { Meeting } from "./content";
+import { focusOnMove } from "./moves";
 import type { Person } from "./story";
 
 interface PeopleProps extends Meeting {
@@ -26,7 +26,7 @@ export function People({ content, t, id, who, turnTo }: PeopleProps) {
           onKeyDown={(e) => {
             if (e.key !== "Enter" || e.ctrlKey || e.isComposing) return;
             e.preventDefault(); // Enter is also the page's way to leave: not in the middle of a meeting, by a slip
-            if (who === of) focusIn(document.getElementById(`${id}-moves`));
+            if (who === of) focusOnMove(id);
             else turnTo(of);
           }}
         />

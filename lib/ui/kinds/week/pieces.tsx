@@ -8,12 +8,15 @@ import { hoursIn, total, type Week } from "./content";
 /** How many pieces some hours are; hours that were written are the nearest number of them. */
 const inPieces = ({ content }: Week, hours: number): number => Math.round(hours / content.piece);
 
+/** Is every piece laid out? */
+export const allLaid = (week: Week): boolean => inPieces(week, total(week)) >= week.content.pieces;
+
 /** Lays a piece in a field, or takes one back; an eleventh there is not. */
 export function lay(week: Week, region: string, by: 1 | -1): void {
   const { content, write, flush } = week;
   const before = hoursIn(week, region);
   const hours = Math.max(0, before + by * content.piece);
-  if (by > 0 && (inPieces(week, total(week)) >= content.pieces || hours > content.most)) return;
+  if (by > 0 && (allLaid(week) || hours > content.most)) return;
   if (hours !== before) write(region.toLowerCase(), hours || null);
   flush();
 }
@@ -21,7 +24,7 @@ export function lay(week: Week, region: string, by: 1 | -1): void {
 export function Pieces(week: Week) {
   const { content, t } = week;
   const laid = inPieces(week, total(week));
-  const full = laid >= content.pieces;
+  const full = allLaid(week);
   const said = t("week-laid", { n: String(laid), of: String(content.pieces) });
   return (
     <div class="spf-stack">

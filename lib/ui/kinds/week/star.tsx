@@ -6,12 +6,14 @@ import { total, type Week } from "./content";
 
 interface StarProps {
   week: Week;
+  /** Every piece is laid out. */
+  laid: boolean;
   /** Whether one is setting it, and the way in and out of that. */
   setting: boolean;
   set: (to: boolean) => void;
 }
 
-export function Star({ week, setting, set }: StarProps) {
+export function Star({ week, laid, setting, set }: StarProps) {
   const { content, t, value, write, flush } = week;
   const at = (value("star") as string | null) ?? "";
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +48,13 @@ export function Star({ week, setting, set }: StarProps) {
           <p role="status">
             <Icon name="star" /> {name ? t("week-star", { region: name }) : content.starAsked}
           </p>
-          <button type="button" class="spf-btn quiet" onClick={() => set(true)}>
+          {/* once the week is laid out it is the step's own way on */}
+          <button
+            type="button"
+            class="spf-btn quiet"
+            data-onward={laid && !name ? "" : undefined}
+            onClick={() => set(true)}
+          >
             {t(name ? "week-star-move" : "week-star-set")}
           </button>
         </>

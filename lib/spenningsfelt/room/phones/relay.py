@@ -1,0 +1,231 @@
+"""The relay: one page for phones, and a door for what they send. It cannot read it, and knows no way to the screens.
+
+A server of its own at an address of its own, never the screens' and never JupyterLab's. No path leads to a file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from base64 import urlsafe_b64encode
+from collections.abc import Callable
+from typing import Any
+
+from attrs import define, field
+from tornado.netutil import bind_sockets
+from tornado.web import Application, HTTPError, RequestHandler
+
+from spenningsfelt.font import FILE as FONT
+from spenningsfelt.room.phones.boxes import GONE, Boxes
+from spenningsfelt.room.phones.doors import Doors, doors
+from spenningsfelt.room.phones.sealed import BOX, SECRET, id_of
+from spenningsfelt.room.phones.seats import Refused, Seats
+from spenningsfelt.room.serving import HEADERS, STATIC, page
+
+WAIT = 8.0  # seconds that a phone waits for news; it gives up by its own clock after twelve
+FRAMES = "frame-ancestors 'none'"
+NAME = r"([a-z0-9][a-z0-9.-]{0,60})/([0-9a-f]{32})"
+
+
+@define
+class Room:
+    """What the relay is given: what phones may see, which questions are open, and who is told of what comes in."""
+
+    public: bytes
+    boxes: Boxes
+    seats: Seats
+    shows: Callable[[str], dict[str, Any]]  # what phones see now, in a language
+    seen: Callable[[], str]  # its mark: another one when phones should look again
+    words: Callable[
+        [str], tuple[str, str, dict[str, str]]
+    ]  # language, title and words for who prefers these
+    open: Callable[
+        [str], int
+    ]  # how many contributions a seat may have to a question now; none where it is closed
+    hears: Callable[[str, str, bytes], None]  # a box, or the secret that withdraws it
+    joined: Callable[[str], None]  # a seat was taken
+    reached: Callable[[str], None]  # a page was read from this address
+    code: Callable[[], dict[str, Any]]  # what a typed code is tried against
+    news: asyncio.Event = field(factory=asyncio.Event)
+
+    def tell(self) -> None:
+        """Something is new for phones: who waits is answered."""
+        self.news.set()
+        self.news = asyncio.Event()
+
+
+class _Asked(RequestHandler):
+    """A request to the relay's own address, from its own page."""
+
+    def initialize(self, room: Room, own: Callable[[], str]) -> None:
+        self.room, self.own = room, own
+
+    def set_default_headers(self) -> None:
+        self.clear_header("Server")
+        for name, value in HEADERS.items():
+            self.set_header(name, value.replace("frame-src 'self'; frame-ancestors 'self'", FRAMES))
+
+    def prepare(self) -> None:
+        origin = self.request.headers.get("Origin")
+        if self.request.host != self.own() or origin not in (None, f"http://{self.own()}"):
+            raise HTTPError(403)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        self.set_header("Content-Type", "text/plain; charset=utf-8")
+        self.finish(str(status_code))
+
+    def check_etag_header(self) -> bool:
+        """Nothing is remembered of what a phone has seen."""
+        return False
+
+    def log_exception(self, *args: Any) -> None:
+        """Nobody's request is written down."""
+
+
+class _Page(_Asked):
+    def get(self) -> None:
+        """The one page, in the language that the phone prefers."""
+        wanted = self.request.headers.get("Accept-Language", "")[:200]
+        language, title, words = self.room.words(wanted)
+        self.finish(page("phone", language, title, words))
+
+
+class _Script(_Asked):
+    def get(self, name: str) -> None:
+        """The page's script, or the font."""
+        self.set_header("Content-Type", "font/woff2" if name == "font.woff2" else "text/javascript")
+        self.finish((FONT if name == "font.woff2" else STATIC / name).read_bytes())
+        if name == "phone.js":
+            self.room.reached(str(self.request.remote_ip))
+
+
+class _Key(_Asked):
+    def get(self) -> None:
+        """The room's public key, for who typed the address; the code on the wall says whether it is the right one."""
+        key = urlsafe_b64encode(self.room.public).decode().rstrip("=")
+        self.finish({"key": key, **self.room.code()})
+
+
+class _Join(_Asked):
+    def post(self) -> None:
+        """A seat; 409 when there is none left for this address."""
+        address = str(self.request.remote_ip)
+        try:
+            seat = self.room.seats.join(address)
+        except Refused as refused:
+            raise HTTPError(refused.status) from None
+        self.room.joined(address)
+        self.finish({"seat": seat})
+
+
+class _Now(_Asked):
+    async def get(self) -> None:
+        """What phones see, as soon as it is other than what this one has seen, or after a while as it is."""
+        language = self.get_query_argument("language", "")[:10]
+        if self.get_query_argument("seen", "") == self.room.seen():
+            news = self.room.news
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(news.wait(), WAIT)
+        self.finish({"seen": self.room.seen(), "shows": self.room.shows(language)})
+
+    def on_connection_close(self) -> None:
+        """The phone has gone to sleep; nothing is kept for it."""
+
+
+class _Box(_Asked):
+    async def put(self, question: str, id: str) -> None:
+        """A contribution, or a later edit of it: edit (4 bytes), then the box. The receipt comes after the disk."""
+        body, room = self.request.body, self.room
+        edit = int.from_bytes(body[:4], "big")
+        if len(body) != 4 + BOX or not 0 < edit < GONE:
+            raise HTTPError(400)
+        seat, known = self._seat(), room.boxes.edits.get((question, id), 0)
+        if known == GONE:
+            raise HTTPError(410)
+        if known >= edit:
+            self.finish({"edit": known})  # it was here before, and its receipt was lost
+            return
+        most = room.open(question)
+        if not most:
+            raise HTTPError(410)
+        self._takes(seat, question, id, edit, most)
+        room.hears(question, id, body[4:])  # before a round can close on it
+        await self._keep((question, id), edit, body[4:])
+        self.finish({"edit": edit})
+
+    async def delete(self, question: str, id: str) -> None:
+        """Withdrawn, at any time: who shows the secret is the author."""
+        secret, room = self.request.body, self.room
+        if len(secret) != SECRET or id_of(secret) != id:
+            raise HTTPError(403)
+        seat = self._seat()
+        if room.boxes.edits.get((question, id)) != GONE:
+            if not room.open(question) and (question, id) not in room.boxes.edits:
+                raise HTTPError(410)  # nothing of it is here
+            self._takes(seat, question, id, 1, most=GONE)
+            room.hears(question, id, secret)
+            await self._keep((question, id), GONE, secret)
+        self.finish({"edit": None})
+
+    def _seat(self) -> int:
+        try:
+            return self.room.seats.seat(self.request.headers.get("X-Seat", ""))
+        except Refused as refused:
+            raise HTTPError(refused.status) from None
+
+    def _takes(self, seat: int, question: str, id: str, edit: int, most: int) -> None:
+        edits = self.room.boxes.edits
+        try:
+            self.room.seats.takes(
+                seat, question, id, edit, most, lambda other: edits.get((question, other)) != GONE
+            )
+        except Refused as refused:
+            raise HTTPError(refused.status) from None
+
+    async def _keep(self, name: tuple[str, str], edit: int, data: bytes) -> None:
+        try:
+            await self.room.boxes.keep(name, edit, data)
+        except OSError:
+            raise HTTPError(503) from None
+
+
+class _Nothing(_Asked):
+    def prepare(self) -> None:
+        """No page here."""
+        raise HTTPError(404)
+
+
+class Relay:
+    """The server at `address`, for phones alone."""
+
+    def __init__(self, room: Room) -> None:
+        self.host = ""
+        given = {"room": room, "own": lambda: self.host}
+        self._app = Application(
+            [
+                (r"/", _Page, given),
+                (r"/(phone\.js|font\.woff2)", _Script, given),
+                (r"/key", _Key, given),
+                (r"/join", _Join, given),
+                (r"/now", _Now, given),
+                (rf"/box/{NAME}", _Box, given),
+                (r".*", _Nothing, given),
+            ],
+            log_function=lambda handler: None,
+        )
+        self._server: Doors | None = None
+
+    def listen(self, address: str, port: int) -> int:
+        """Begin to serve at this address; the port. Raises OSError where it is taken, or the address is not there."""
+        sockets = bind_sockets(port, address, backlog=512)
+        found = int(sockets[0].getsockname()[1])
+        self.host = f"[{address}]:{found}" if ":" in address else f"{address}:{found}"
+        self._server = doors(self._app)
+        self._server.add_sockets(sockets)
+        return found
+
+    def stop(self) -> None:
+        """Serve no more."""
+        if self._server:
+            self._server.stop()
+            asyncio.ensure_future(self._server.close_all_connections())

@@ -1,0 +1,103 @@
+"""What a phone sends, sealed so that only who holds the room's private key can read it; and the key itself.
+
+Sealed: 1 | room (8 bytes) | secret (16) | edit (4) | length (2) | JSON | zeros; always 1,024 bytes, so that the size
+says nothing.
+Who knows the secret is the author: it is only in the phone and inside the box, and the contribution's id is its hash.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+from nacl.exceptions import CryptoError
+from nacl.public import PrivateKey, PublicKey, SealedBox
+
+KEY = "key"  # the private key's file in the room's folder
+PLAIN, HEAD, SECRET = 1024, 31, 16
+BOX = PLAIN + 48  # with the key of its own that each box has, and its seal
+FIRST = 1  # of the format
+
+
+@frozen
+class Contribution:
+    """What was in a box: its author's secret, which of the author's edits it is, and what it says to a question."""
+
+    secret: bytes
+    edit: int
+    question: str
+    answer: Any
+
+    @property
+    def id(self) -> str:
+        """By what everyone may know it."""
+        return id_of(self.secret)
+
+
+def id_of(secret: bytes) -> str:
+    """The id of what the holder of this secret sends."""
+    return hashlib.blake2b(secret, digest_size=16).hexdigest()
+
+
+def room_of(public: bytes) -> bytes:
+    """The room's own mark in each contribution, so that none can be carried from one room to another."""
+    return hashlib.blake2b(public, digest_size=8, person=b"room").digest()
+
+
+def seal(public: bytes, one: Contribution) -> bytes:
+    """A box, as a phone makes it. Raises ValueError where it would be too large."""
+    body = json.dumps([one.question, one.answer], ensure_ascii=False).encode()
+    head = bytes([FIRST]) + room_of(public) + one.secret + one.edit.to_bytes(4, "big")
+    plain = head + len(body).to_bytes(2, "big") + body
+    if len(plain) > PLAIN:
+        raise ValueError("too long")
+    return bytes(SealedBox(PublicKey(public)).encrypt(plain.ljust(PLAIN, b"\0")))
+
+
+class Lock:
+    """The room's pair of keys. The private one never leaves this machine."""
+
+    def __init__(self, private: bytes) -> None:
+        key = PrivateKey(private)
+        self._box, self.public = SealedBox(key), bytes(key.public_key)
+
+    @classmethod
+    def of(cls, folder: Path) -> Lock:
+        """The room's keys, made the first time. Only the owner may read the file. Raises OSError, or ValueError."""
+        file = folder / KEY
+        try:
+            return cls(bytes.fromhex(file.read_text("ascii")))
+        except FileNotFoundError:
+            pass
+        except (CryptoError, TypeError) as error:
+            raise ValueError(f"no key: {error}") from None
+        folder.mkdir(parents=True, exist_ok=True)
+        private = bytes(PrivateKey.generate())
+        with os.fdopen(
+            os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii"
+        ) as new:
+            new.write(private.hex())
+            new.flush()
+            os.fsync(new.fileno())
+        return cls(private)
+
+    def open(self, box: bytes) -> Contribution:
+        """What is in a box. Raises ValueError where it is for another room, or was not made as ours are."""
+        try:
+            plain = self._box.decrypt(box)
+        except (CryptoError, TypeError) as error:
+            raise ValueError(f"sealed for another: {error}") from None
+        if len(plain) != PLAIN or plain[0] != FIRST or plain[1:9] != room_of(self.public):
+            raise ValueError("not for this room")
+        length = int.from_bytes(plain[29:HEAD], "big")
+        try:
+            question, answer = json.loads(plain[HEAD : HEAD + length])
+        except (ValueError, TypeError, RecursionError):
+            raise ValueError("nothing that can be read") from None
+        if not isinstance(question, str):
+            raise ValueError("to no question")
+        return Contribution(plain[9:25], int.from_bytes(plain[25:29], "big"), question, answer)
