@@ -191,7 +191,7 @@ def test_a_kind_that_is_not_whole_is_said(checkout: Path) -> None:
     assert done.returncode == 1, done.stdout
     python_file, page, _ = done.stderr.splitlines()  # and how many there were
     assert python_file.startswith(f"{PYTHON_OF_KIND}: ") and "no Python file" in python_file
-    assert page.startswith("lib/ui/kinds/energy.tsx: ") and "anew" in page
+    assert page.startswith("lib/ui/kinds/energy.tsx: ") and "build" in page
 
 
 def test_a_picture_is_added_in_one_file(followed: Followed) -> None:
