@@ -45,7 +45,12 @@ class Room:
                 str(self.folder),
                 "--no-browser",
             ],
-            env={**keep, "PYTHONPATH": str(REPOSITORY / "lib"), "SPENNINGSFELT_LANGUAGE": "nb"},
+            env={
+                **keep,
+                "PYTHONPATH": str(REPOSITORY / "lib"),
+                "SPENNINGSFELT_LANGUAGE": "nb",
+                "SPENNINGSFELT_PHONES": "1",
+            },
             stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",

@@ -294,7 +294,7 @@ def test_phones_are_off_until_they_are_asked_for(tmp_path: Path) -> None:
         (tmp_path / "key").write_text("no key")
         assert a_room(tmp_path).phones is None
         (tmp_path / "key").unlink()
-        assert live.screen("desk")["phones"] == {"on": False}
+        assert live.screen("desk")["phones"] == {"on": False, "offered": False}
         for wrong in (
             {"on": True},
             {"on": True, "address": "203.0.113.7"},

@@ -116,6 +116,7 @@ def test_each_phone_counts_once(room: Room, chromium: Browser) -> None:
     two.fits()
     assert room.told("desk")["in"] == 1
     one.page.get_by_role("button", name="Endre").click()
+    expect(one.page.locator("h1:focus, [data-here]:focus")).to_be_attached()
     one.sends("c")
     expect(one.page.get_by_role("heading", name="Endret til c")).to_be_visible()
     two.context.set_offline(False)

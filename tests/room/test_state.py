@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spenningsfelt.content.agenda import CHAINS
 from spenningsfelt.room import presses as p
+from spenningsfelt.room.counted import heads_at
 from spenningsfelt.room.desk import desk
 from spenningsfelt.room.presses import Press, Pressed, as_json, press_in
 from spenningsfelt.room.sheet import spread
@@ -145,6 +146,22 @@ def test_own_workplace_is_asked_once() -> None:
         unasked.moment == "shown" and after(unasked, hands, 50).hands
     )  # nothing was counted: nothing has been shown
     assert again == shown and after(after(shown, p.Back(), 51), p.Reopen(), 52).moment == "closed"
+
+
+@pytest.mark.parametrize("past", [(p.Next(),), (p.To("outer-inner"), p.Back())])
+def test_the_picture_of_ones_own_workplace_is_for_those_who_were_there(
+    past: tuple[Press, ...],
+) -> None:
+    """Who comes or goes after the picture is shown does not cut it anew, and it is not asked again; nor where one came to it
+    from the part that follows."""
+    counts = p.Hands("02.marks.roles", {"1": 12, "5": 12})
+    shown = after_all(p.To("arena"), p.Next(), p.Next(), counts, *past)
+    question = shown.step.questions[0]
+    assert shown.step.name == "arena" and heads_at(shown, question) == shown.heads
+    fewer = after(shown, p.Heads(shown.heads - 8), 50)
+    assert heads_at(fewer, question) == shown.heads
+    again = after(fewer, p.Reopen(), 51)
+    assert again.moment == shown.moment and "arena" in again.closed
 
 
 @given(

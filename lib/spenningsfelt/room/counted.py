@@ -33,3 +33,8 @@ def counted(state: State, question: Question) -> Counts:
 
 def _whole(counts: Mapping[str, int], question: Question) -> dict[str, int]:
     return {option: counts.get(option, 0) for option in question.options}
+
+
+def heads_at(state: State, question: Question) -> int:
+    """How many were in the room when a question's picture came on the wall, or now while it has not."""
+    return state.seen_by.get(question.id, state.heads)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
+import os
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from spenningsfelt.room.phones.phones import Phones
 
 TICK = 1.0  # seconds between signs that a timer runs
+
+
+#: Phones are being tried, and are offered to those alone who set this to 1: what is left is named in docs/security.md.
+TRIED = "SPENNINGSFELT_PHONES"
 
 
 @define
@@ -199,7 +204,7 @@ class Live:
     def _turned(self) -> dict[str, Any]:
         """Of phones, what the trainer turns."""
         if self.phones is None or self.phones.relay is None:
-            return {"on": False}
+            return {"on": False, "offered": os.environ.get(TRIED) == "1"}
         refused = self.phones.board.refused
         left = self.words("boxes-left-out", n=refused) if refused else ""
         came = {"reached": self.phones.reached, "met": self.phones.met}

@@ -14,7 +14,7 @@ from spenningsfelt.figures.heat import heat
 from spenningsfelt.figures.svg import Caption
 from spenningsfelt.figures.weights import PARTS, Weight, weights
 from spenningsfelt.room import headline
-from spenningsfelt.room.counted import Counts, counted
+from spenningsfelt.room.counted import Counts, counted, heads_at
 from spenningsfelt.room.sheet import DOTS, Question, in_short
 from spenningsfelt.room.shown import OWN_FEWEST, Band, band_of, every_cell, weight_of
 from spenningsfelt.room.state import State
@@ -132,7 +132,7 @@ def of_scales(state: State, words: Words, height: float) -> Picture:
     for question in state.step.questions:
         counts = counted(state, question)
         most = max(most, counts.n)
-        band = band_of([counts.all[str(n)] for n in range(1, 6)], state.heads)
+        band = band_of([counts.all[str(n)] for n in range(1, 6)], heads_at(state, question))
         item, name = said[question.id.rpartition(".")[2]], question.title.rstrip("?")
         rows.append(Scale(question.title, item.low, item.high, band.bands, *_said(band, words)))
         named.append((name, band))
@@ -162,11 +162,12 @@ def _said(band: Band, words: Words) -> tuple[str, str]:
 
 def of_forces(state: State, counts: Counts, words: Words, height: float) -> Picture:
     """How much there is of each type of force, in three sizes."""
-    n = max([state.heads, *counts.all.values()])
+    heads = heads_at(state, state.step.questions[0])
+    n = max([heads, *counts.all.values()])
     if n < OWN_FEWEST or not counts.n:
         return Picture(state.step.title, few=words("few-own", n=n, least=OWN_FEWEST))
     named = words.course.words(words.language)["forces"]
-    levels = [(str(named[t]["name"]), weight_of(c, n, state.heads)) for t, c in counts.all.items()]
+    levels = [(str(named[t]["name"]), weight_of(c, n, heads)) for t, c in counts.all.items()]
     rows = [
         Weight(name, LEVELS.index(level) + 1, words(f"weight-{level}")) for name, level in levels
     ]

@@ -17,10 +17,10 @@ from spenningsfelt.room.texts import HELD, Texts
 class State:
     """All that the screens are drawn from.
 
-    The place is a part, one of its moments, and where things are shown one by one, which. `closed` are the
-    parts whose round is over; `heard` what phones had answered by then; `seen` the pictures that have been on the
-    wall, each with its counts; `left` the seconds on the timers of moments that one has gone on from; `minutes` how
-    much longer each part is to take, and `later` how much later the day may end.
+    The place is a part, one of its moments, and where things are shown one by one, which. `closed` are the parts whose
+    round is over; `heard` what phones had answered by then; `seen` the pictures that have been on the wall, each with
+    its counts, and `seen_by` how many were there then; `left` the seconds on the timers of moments that one has gone on
+    from; `minutes` how much longer each part is to take, and `later` how much later the day may end.
     """
 
     sheet: Sheet
@@ -35,6 +35,7 @@ class State:
     hands: Mapping[str, Mapping[str, int]] = Factory(dict)
     heard: Mapping[str, Mapping[str, int]] = Factory(dict)
     seen: Mapping[str, Mapping[str, int]] = Factory(dict)
+    seen_by: Mapping[str, int] = Factory(dict)
     heads: int = 0
     black: bool = False
     joining: bool = False
@@ -96,11 +97,11 @@ def after(state: State, press: Press, at: float) -> State:
             on = evolve(state, joining=False)
             return evolve(on, black=False) if state.black else _seen(_next(on, at))
         case p.Back():
-            return _back(evolve(state, joining=False), at)
+            return _seen(_back(evolve(state, joining=False), at))
         case p.To(part):
             found = state.sheet.at.get(part)
             first = state.sheet.steps[found].moments[0] if found is not None else ""
-            return state if found is None else _enter(state, found, first, at)
+            return state if found is None else _seen(_enter(state, found, first, at))
         case p.Join():
             return evolve(state, joining=not state.joining, black=False)
         case p.Heard(sums):
@@ -217,11 +218,12 @@ def _enter(state: State, part: int, moment: str, at: float) -> State:
 
 def _seen(state: State) -> State:
     """What comes on the wall is remembered as it was drawn: one's own workplace is never drawn anew."""
-    if state.moment != SHOWN:
+    if SHOWN not in state.step.moments[: state.step.moments.index(state.moment) + 1]:
         return state
     shown = [state.question] if state.step.kind == "sort" else state.step.questions
     drawn = {q.id: sums for q in shown if q and sum((sums := state.sums(q.id)).values())}
-    return evolve(state, seen={**drawn, **state.seen})
+    heads = dict.fromkeys(drawn, state.heads)
+    return evolve(state, seen={**drawn, **state.seen}, seen_by={**heads, **state.seen_by})
 
 
 def _counted(state: State, question: str, counts: Mapping[str, int]) -> State:

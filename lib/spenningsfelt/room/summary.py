@@ -8,7 +8,7 @@ from typing import Any
 
 from spenningsfelt.content import Course, data_folder
 from spenningsfelt.content.agenda import agenda_in
-from spenningsfelt.room.counted import counted
+from spenningsfelt.room.counted import counted, heads_at
 from spenningsfelt.room.folder import Folder
 from spenningsfelt.room.setting import setting_in
 from spenningsfelt.room.sheet import Question, Sheet, sheet_of
@@ -46,7 +46,11 @@ def _cells(state: State, question: Question) -> dict[str, Any]:
             else {"suppressed": True}
         )
     steps = list(counts.all.values())
-    band = band_of(steps, state.heads) if len(steps) == 5 and question.id in state.seen else None
+    band = (
+        band_of(steps, heads_at(state, question))
+        if len(steps) == 5 and question.id in state.seen
+        else None
+    )
     if band is None or band.word == "few":
         return {"suppressed": True}
     return {"band": [list(pair) for pair in band.bands]} if band.bands else {"word": band.word}
