@@ -8,10 +8,11 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader
+from jinja2 import Environment, PackageLoader, Template
 from markupsafe import Markup
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
@@ -36,27 +37,45 @@ HEADERS = {
 }
 
 
-class _Asked(RequestHandler):
-    """One request, from a page of this server's at this machine's own address."""
+class Guarded(RequestHandler):
+    """One request to a server of the room's, the screens' or the phones', from its own page at its own address."""
 
-    def initialize(self, live: Live, port: Callable[[], int]) -> None:
-        self.live, self.port = live, port
+    headers: Mapping[str, str] = HEADERS
+
+    def hosts(self) -> set[str]:
+        """The names, with their port, that this server goes by."""
+        raise NotImplementedError
 
     def set_default_headers(self) -> None:
+        """Headers that shut out all but the page's own."""
         self.clear_header("Server")
-        for name, value in HEADERS.items():
+        for name, value in self.headers.items():
             self.set_header(name, value)
 
     def prepare(self) -> None:
         """Refuse what was meant for another name: a page elsewhere may have pointed its own name at this machine."""
-        own = {f"{host}:{self.port()}" for host in ("127.0.0.1", "localhost")}
-        origin = self.request.headers.get("Origin")
-        if self.request.host not in own or (origin and origin.removeprefix("http://") not in own):
+        own, origin = self.hosts(), self.request.headers.get("Origin")
+        if self.request.host not in own or origin not in (None, *(f"http://{h}" for h in own)):
             raise HTTPError(403)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """A number, and nothing of how it came to it."""
         self.set_header("Content-Type", "text/plain; charset=utf-8")
         self.finish(str(status_code))
+
+    def send_file(self, name: str) -> None:
+        """Answer with a script, or with the font."""
+        font = name == "font.woff2"
+        self.set_header("Content-Type", "font/woff2" if font else "text/javascript")
+        self.finish((FONT if font else STATIC / name).read_bytes())
+
+
+class _Asked(Guarded):
+    def initialize(self, live: Live, port: Callable[[], int]) -> None:
+        self.live, self.port = live, port
+
+    def hosts(self) -> set[str]:
+        return {f"{host}:{self.port()}" for host in ("127.0.0.1", "localhost")}
 
     def told(self) -> Any:
         """The request's JSON."""
@@ -75,11 +94,15 @@ class _Page(_Asked):
 
 def page(name: str, language: str, title: str, words: Mapping[str, str]) -> str:
     """A page with the script of this name, and its words."""
-    templates = Environment(loader=PackageLoader("spenningsfelt.room"), autoescape=True)
     told = _safe(json.dumps(words, ensure_ascii=False))
-    return templates.get_template("page.html").render(
-        name=name, language=language, title=title, told=told
-    )
+    return _template().render(name=name, language=language, title=title, told=told)
+
+
+@cache
+def _template() -> Template:
+    """What every page is made of, read once."""
+    templates = Environment(loader=PackageLoader("spenningsfelt.room"), autoescape=True)
+    return templates.get_template("page.html")
 
 
 def _safe(text: str) -> Markup:
@@ -145,9 +168,7 @@ class _Phones(_Press):
 class _File(_Asked):
     def get(self, name: str) -> None:
         """A script, or the font."""
-        file = FONT if name == "font.woff2" else STATIC / name
-        self.set_header("Content-Type", "font/woff2" if name == "font.woff2" else "text/javascript")
-        self.finish(file.read_bytes())
+        self.send_file(name)
 
 
 class Screens:

@@ -13,14 +13,13 @@ from typing import Any
 
 from attrs import define, field
 from tornado.netutil import bind_sockets
-from tornado.web import Application, HTTPError, RequestHandler
+from tornado.web import Application, HTTPError
 
-from spenningsfelt.font import FILE as FONT
 from spenningsfelt.room.phones.boxes import GONE, Boxes
 from spenningsfelt.room.phones.doors import Doors, doors
 from spenningsfelt.room.phones.sealed import BOX, SECRET, id_of
 from spenningsfelt.room.phones.seats import Refused, Seats
-from spenningsfelt.room.serving import HEADERS, STATIC, page
+from spenningsfelt.room.serving import HEADERS, Guarded, page
 
 WAIT = 8.0  # seconds that a phone waits for news; it gives up by its own clock after twelve
 FRAMES = "frame-ancestors 'none'"
@@ -54,25 +53,16 @@ class Room:
         self.news = asyncio.Event()
 
 
-class _Asked(RequestHandler):
-    """A request to the relay's own address, from its own page."""
+class _Asked(Guarded):
+    headers = {
+        n: v.replace("frame-src 'self'; frame-ancestors 'self'", FRAMES) for n, v in HEADERS.items()
+    }
 
     def initialize(self, room: Room, own: Callable[[], str]) -> None:
         self.room, self.own = room, own
 
-    def set_default_headers(self) -> None:
-        self.clear_header("Server")
-        for name, value in HEADERS.items():
-            self.set_header(name, value.replace("frame-src 'self'; frame-ancestors 'self'", FRAMES))
-
-    def prepare(self) -> None:
-        origin = self.request.headers.get("Origin")
-        if self.request.host != self.own() or origin not in (None, f"http://{self.own()}"):
-            raise HTTPError(403)
-
-    def write_error(self, status_code: int, **kwargs: Any) -> None:
-        self.set_header("Content-Type", "text/plain; charset=utf-8")
-        self.finish(str(status_code))
+    def hosts(self) -> set[str]:
+        return {self.own()}
 
     def check_etag_header(self) -> bool:
         """Nothing is remembered of what a phone has seen."""
@@ -93,8 +83,7 @@ class _Page(_Asked):
 class _Script(_Asked):
     def get(self, name: str) -> None:
         """The page's script, or the font."""
-        self.set_header("Content-Type", "font/woff2" if name == "font.woff2" else "text/javascript")
-        self.finish((FONT if name == "font.woff2" else STATIC / name).read_bytes())
+        self.send_file(name)
         if name == "phone.js":
             self.room.reached(str(self.request.remote_ip))
 
