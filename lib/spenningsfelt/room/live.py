@@ -6,6 +6,7 @@ import contextlib
 import ipaddress
 import os
 import time
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field
@@ -15,6 +16,7 @@ from spenningsfelt.content.agenda import Agenda, agenda_in
 from spenningsfelt.room.closing import KEY, close
 from spenningsfelt.room.desk import desk
 from spenningsfelt.room.folder import Folder
+from spenningsfelt.room.handout import handout_of
 from spenningsfelt.room.maker import offered
 from spenningsfelt.room.presses import OWN, Heard, Join, Press, Sent, press_in
 from spenningsfelt.room.setting import as_json, proposed, setting_in
@@ -209,6 +211,12 @@ class Live:
         left = self.words("boxes-left-out", n=refused) if refused else ""
         came = {"reached": self.phones.reached, "met": self.phones.met}
         return {"on": True, **self.phones.told(), **came, "left_out": left}
+
+    def handout(self) -> dict[str, Any]:
+        """What the group takes home. Raises ValueError where there is no group, or nothing of it any more."""
+        if not self.made or self.folder.receipt:
+            raise ValueError("no room, or a closed one")
+        return handout_of(self.state, self.words, date.today())
 
     def addresses(self) -> list[list[str]]:
         """Where phones might be served."""

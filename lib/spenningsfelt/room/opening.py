@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from spenningsfelt.content import Course
 from spenningsfelt.room.folder import Folder
@@ -25,10 +26,12 @@ def serve(
     language: str,
     port: int | None,
     opened: Callable[[Screens], None],
+    paper: Callable[[Mapping[str, Any]], bytes],
 ) -> bool:
     """Serve the room in `folder` until it is stopped; False when the port that was asked for is taken.
 
-    Key and port are those of the last time where that can be, so that windows left open find the room again.
+    `paper` makes a PDF of what the group takes home. Key and port are those of the last time where that can be, so that
+    windows left open find the room again.
     Raises `RoomGone`, or ValueError where `room.json` is no setting.
     """
     room = Folder(folder)
@@ -37,7 +40,7 @@ def serve(
     live.opened()
     known = room.address()
     key = str(known.get("key", ""))
-    screens = Screens(live, key if KEY.fullmatch(key) else secrets.token_urlsafe(24))
+    screens = Screens(live, key if KEY.fullmatch(key) else secrets.token_urlsafe(24), paper)
 
     async def running() -> bool:
         before = known.get("port")
