@@ -66,7 +66,7 @@ for (const screen of ["desk", "wall"])
 // phones are older than laptops
 await make({ entryPoints: ["phone/phone.tsx"] }, "../spenningsfelt/static/phone.js", {
   format: "esm",
-  target: "safari14",
+  target: "es2020",
 });
 await make(
   { entryPoints: ["course/index.ts"] },

@@ -4,7 +4,7 @@ import tokens from "../tokens.css";
 export function dress(...sheets: string[]): void {
   const font = `@font-face{font-family:"Atkinson Next NB";font-weight:200 800;src:url(${new URL("font.woff2", location.href)})format("woff2")}`;
   const all = [font, tokens, ...sheets];
-  if (!("adoptedStyleSheets" in document)) {
+  if (document.adoptedStyleSheets === undefined) {
     // phones from before 2023
     const href = URL.createObjectURL(new Blob([all.join("\n")], { type: "text/css" }));
     document.head.append(
