@@ -118,6 +118,7 @@ def test_hands_and_phones_are_added_and_nobody_sees_them_before(tmp_path: Path) 
         assert live.screen("wall")["answered"] == [6, 24]
         pressed(live, "next")
         assert await guests[3].answers(DILEMMA, "a") == 410
+        assert "told" not in await guests[0].sees()
         for screen in ("desk", "wall"):
             told = json.dumps(live.screen(screen), ensure_ascii=False)
             assert [one for one in ('"4"', "4 – 4 – 2", '"b": 4', "1 – 4 – 1") if one in told] == []
@@ -130,6 +131,10 @@ def test_hands_and_phones_are_added_and_nobody_sees_them_before(tmp_path: Path) 
         assert shown["foot"] == "4 talt for hånd"
         assert await guests[4].withdraws(DILEMMA) == 200  # too late to change the picture
         assert live.screen("wall")["table"] == shown["table"]
+        told = (await guests[0].sees("en"))["told"]
+        assert [line.rpartition(": ")[2] for line in told[2:5]] == ["4", "4", "2"]
+        pressed(live, "black")
+        assert "told" not in await guests[0].sees()
         (tmp_path / "key").unlink()
         again = a_room(tmp_path)
         assert again.phones is None and again.screen("wall")["table"] == shown["table"]
@@ -152,7 +157,9 @@ def test_ones_own_workplace_has_one_picture(tmp_path: Path) -> None:
         )  # kept, and left out: there is no such step
         assert live.phones and live.phones.board.refused == 1
         pressed(live, "next", "next")
-        assert live.screen("wall")["face"] == "few"
+        wall = live.screen("wall")
+        assert wall["face"] == "few"
+        assert (await guests[0].sees())["told"] == [wall["title"], *wall["lines"]]
         assert summary(tmp_path)["exercises"][question] == {"suppressed": True}
         with pytest.raises(ValueError, match="nobody presses"):
             pressed(live, {"do": "heard", "sums": {question: {"1": 9}}})

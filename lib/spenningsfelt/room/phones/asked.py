@@ -1,4 +1,4 @@
-"""What phones see and may answer now: the exercise of the moment in the phone's language, and never a distribution."""
+"""What phones see and may answer now, in the phone's language; of answers, no more than stands on the wall, as text."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any
 from attrs import frozen
 
 from spenningsfelt.content.kinds import Dilemma
+from spenningsfelt.room.said import WITH_PICTURE, said
 from spenningsfelt.room.sheet import CLOSED, DOTS, OPEN, Step, in_short
 from spenningsfelt.room.state import State
-from spenningsfelt.room.wall import WITH_PICTURE, task_of
+from spenningsfelt.room.wall import task_of
 from spenningsfelt.room.words import Words, clock_face
 
 LINES, WORD = "lines", "word"
@@ -130,7 +131,7 @@ def asks_of(state: State, step: Step, words: Words) -> tuple[Ask, ...]:
 
 
 def view(state: State, words: Words) -> View:
-    """What a phone shows: its `face`, and all that stands on it."""
+    """What a phone shows: its `face`, and all that stands on it; `told` is the wall's picture in lines of text."""
     setting = state.sheet.setting
     title = setting.title or words("wall-title")
     if not state.sheet.steps or state.begun is None:
@@ -148,6 +149,8 @@ def view(state: State, words: Words) -> View:
         "picture": state.moment in WITH_PICTURE and not state.black,
         "asks": [[one.id, one.form, one.title, one.options] for one in asks],
     }
+    if told := said(state, words):
+        seen["told"] = told
     if asks and step.kind in ("sort", "scale") and step.exercise:
         seen["title"] = step.exercise.words.title
     if step.kind == "dilemma" and state.moment in ("case", OPEN, CLOSED):
