@@ -49,6 +49,7 @@ class Relayed:
             seen=lambda: "|".join(self.opened),
             words=lambda wanted: ("nb", "Rommet", {}),
             open=lambda question: self.opened.get(question, 0),
+            fits=self.board.fits,
             hears=self.hears,
             joined=lambda address: None,
             reached=self.reached.append,

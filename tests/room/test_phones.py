@@ -15,7 +15,7 @@ import pytest
 from spenningsfelt.room import summary
 from spenningsfelt.room.live import Live
 from spenningsfelt.room.phones import phones
-from spenningsfelt.room.phones.sealed import Contribution, id_of, seal
+from spenningsfelt.room.phones.sealed import Contribution, id_of, mark_of, seal
 from tornado.httpclient import HTTPRequest
 from tornado.simple_httpclient import SimpleAsyncHTTPClient
 
@@ -118,6 +118,7 @@ def test_hands_and_phones_are_added_and_nobody_sees_them_before(tmp_path: Path) 
         assert live.screen("wall")["answered"] == [6, 24]
         pressed(live, "next")
         assert await guests[3].answers(DILEMMA, "a") == 410
+        assert "told" not in await guests[0].sees()
         for screen in ("desk", "wall"):
             told = json.dumps(live.screen(screen), ensure_ascii=False)
             assert [one for one in ('"4"', "4 – 4 – 2", '"b": 4', "1 – 4 – 1") if one in told] == []
@@ -130,6 +131,10 @@ def test_hands_and_phones_are_added_and_nobody_sees_them_before(tmp_path: Path) 
         assert shown["foot"] == "4 talt for hånd"
         assert await guests[4].withdraws(DILEMMA) == 200  # too late to change the picture
         assert live.screen("wall")["table"] == shown["table"]
+        told = (await guests[0].sees("en"))["told"]
+        assert [line.rpartition(": ")[2] for line in told[2:5]] == ["4", "4", "2"]
+        pressed(live, "black")
+        assert "told" not in await guests[0].sees()
         (tmp_path / "key").unlink()
         again = a_room(tmp_path)
         assert again.phones is None and again.screen("wall")["table"] == shown["table"]
@@ -147,12 +152,12 @@ def test_ones_own_workplace_has_one_picture(tmp_path: Path) -> None:
         pressed(live, "next", {"do": "heads", "n": 8}, to("arena"), "next")
         for guest in guests[:7]:
             assert await guest.answers(question, "2") == 200
-        assert (
-            await guests[0].answers(question, "6") == 200
-        )  # kept, and left out: there is no such step
-        assert live.phones and live.phones.board.refused == 1
+        assert await guests[0].answers(question, "6") == 422  # there is no such step
+        assert len([*(tmp_path / "boxes").iterdir()]) == 7
         pressed(live, "next", "next")
-        assert live.screen("wall")["face"] == "few"
+        wall = live.screen("wall")
+        assert wall["face"] == "few"
+        assert (await guests[0].sees())["told"] == [wall["title"], *wall["lines"]]
         assert summary(tmp_path)["exercises"][question] == {"suppressed": True}
         with pytest.raises(ValueError, match="nobody presses"):
             pressed(live, {"do": "heard", "sums": {question: {"1": 9}}})
@@ -170,25 +175,39 @@ def test_lines_wait_for_the_trainer_and_are_their_authors(tmp_path: Path) -> Non
         pressed(live, "next", to("together"))
         assert await one.answers(LINES, "Saken kommer for sent") == 200
         assert await two.answers(LINES, "Ingen spør ungdommene") == 200
-        for wrong in ("", " for \n mange  rom ", "x" * 281, "\u202eabc", 7, ["a"]):
-            assert await two.answers(LINES, wrong, anew=True) in (200, 429)
-        assert live.phones and live.phones.board.refused >= 5
+        wrong = [
+            "",
+            " for \n mange  rom ",
+            "x" * 281,
+            "\u202eabc",
+            "a\x07",
+            "\u200d\u00ad",
+            7,
+            ["a"],
+        ]
+        lost = Guest(live)
+        for line in wrong:
+            assert await lost.answers(LINES, line, anew=True) == 422
         waiting = live.screen("desk")["texts"]["waiting"]
         assert [line["words"] for line in waiting] == [
             "Saken kommer for sent",
             "Ingen spør ungdommene",
         ]
         pressed(live, {"do": "stand", "text": 1}, {"do": "stand", "text": 2})
-        id = id_of(one.secrets[LINES])
-        assert (await one.sees())["lines"][id] == 1
+        mine = mark_of(one.secrets[LINES])
+        told = await one.sees()
+        assert told["lines"][mine] == 1 and [*told["lines"]] == sorted(told["lines"])
+        ids = [id_of(guest.secrets[LINES]) for guest in (one, two)]
+        assert not [id for id in ids if id in json.dumps(told)]  # nobody else learns which is whose
         assert (
             await one.answers(LINES, "Rabarbra helt sikkert") == 200
         )  # what was let through is not what this is
+        assert mine not in (await one.sees())["lines"]  # it waits for the trainer
         texts = live.screen("desk")["texts"]
         assert [line["words"] for line in texts["waiting"]] == ["Rabarbra helt sikkert"]
         assert [point["words"] for point in texts["points"]] == ["Ingen spør ungdommene"]
         pressed(live, {"do": "hold", "text": 1})
-        assert (await one.sees())["lines"][id] == -1
+        assert (await one.sees())["lines"][mine] == -1
         again = a_room(tmp_path)  # the laptop was restarted
         assert again.screen("desk")["texts"] == live.screen("desk")["texts"]
         assert await one.withdraws(LINES) == 200
@@ -202,9 +221,32 @@ def test_lines_wait_for_the_trainer_and_are_their_authors(tmp_path: Path) -> Non
         assert [words for _, words, _ in dots[3]] == ["Ingen spør ungdommene"]
         point = dots[3][0][0]
         assert await two.answers("together.dots", [point]) == 200
+        assert await one.answers("together.dots", [point, "77"]) == 200  # a point that went away
+        assert await lost.answers("together.dots", ["0"]) == 422
+        again = a_room(tmp_path)  # restarted while dots are set
+        assert again.phones and again.phones.board.refused == 0
+        assert again.phones.sums(again.state) == {"together.dots": {point: 2}}
         assert "svg" not in live.screen("wall")
         pressed(live, "next")
-        assert live.screen("wall")["table"][1] == ["Ingen spør ungdommene", "1"]
+        assert live.screen("wall")["table"][1] == ["Ingen spør ungdommene", "2"]
+
+    lived(tmp_path, day)
+
+
+def test_lines_as_phones_write_them_are_taken(tmp_path: Path) -> None:
+    """A word with a soft hyphen, a family joined of emoji, a flag and a heart reach the trainer as they were written."""
+
+    async def day(live: Live) -> None:
+        guest = Guest(live)
+        pressed(live, "next", to("together"))
+        lines = [
+            "kommune\u00adstyre",
+            "\U0001f468\u200d\U0001f469\u200d\U0001f467 først",
+            "\u2764\ufe0f",
+        ]
+        for line in lines:
+            assert await guest.answers(LINES, line, anew=True) == 200
+        assert [t["words"] for t in live.screen("desk")["texts"]["waiting"]] == lines
 
     lived(tmp_path, day)
 

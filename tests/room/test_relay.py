@@ -10,9 +10,10 @@ from random import Random
 
 import pytest
 from spenningsfelt.room.phones import doors
+from spenningsfelt.room.phones.board import Board
 from spenningsfelt.room.phones.joining import Address, ordered
 from spenningsfelt.room.phones.neighbours import met
-from spenningsfelt.room.phones.sealed import BOX, id_of
+from spenningsfelt.room.phones.sealed import BOX, Contribution, Lock, id_of, seal
 
 from tests.room.phones import HERE, Phone, Relayed, run
 
@@ -71,9 +72,9 @@ def test_a_late_copy_and_a_replay_change_nothing(tmp_path: Path) -> None:
         assert await one.asked("PUT", path, second, seat) == (200, {"edit": 2})
         assert await one.asked("PUT", path, first, seat) == (200, {"edit": 2})
         lying = (9).to_bytes(4, "big") + first[4:]
-        assert (await one.asked("PUT", path, lying, seat))[0] == 200
+        assert (await one.asked("PUT", path, lying, seat))[0] == 422
         assert one.board.sums("q") == {"b": 1}
-        assert (await one.asked("DELETE", path, secrets.token_bytes(16), seat))[0] == 403
+        assert (await one.asked("DELETE", path, secrets.token_bytes(16), seat))[0] == 422
         assert (await one.asked("DELETE", path, secret, seat))[0] == 200
         assert (await one.asked("PUT", path, one.box(secret, 12, "c"), seat))[0] == 410
         one.hears("q", id_of(secret), second[4:])  # a relay that plays it again
@@ -98,17 +99,21 @@ def test_limits(tmp_path: Path) -> None:
             return (await one.asked("PUT", path, body, seat))[0]
 
         assert [await put(seat=s) for s in ("", "1.00", "9.x", "²." + "0" * 32)] == [403] * 4
-        assert [await put(body=b) for b in (b"", box[:-1], box + b"x", bytes(4 + BOX))] == [400] * 4
+        assert [await put(body=b) for b in (b"", box[:-1], box + b"x", bytes(4 + BOX))] == [422] * 4
         assert await put(body=bytes(5000)) in (400, 599)  # cut off while it is sent
         assert await put(path=f"/box/later/{id_of(secret)}") == 410
         assert await put(path="/box/../../etc/passwd") == 404
         assert await put() == 200
         more = secrets.token_bytes(16)
-        assert await put(f"/box/q/{id_of(more)}", one.box(more, 1, "b")) == 429
+        assert await put(f"/box/q/{id_of(more)}", one.box(more, 1, "b")) == 409
         assert await put(f"/box/q/{id_of(more)}", one.box(more, 1, "b"), seats[1]) == 200
-        assert await put(body=one.box(secret, 201, "b")) == 429
+        assert await put(body=one.box(secret, 201, "b")) == 409
         one.opened.clear()
-        assert await put(body=one.box(secret, 2, "b")) == 410
+        late = await one.asked("PUT", path, one.box(secret, 2, "b"), seats[0])
+        assert late == (410, {"edit": 1})  # what was sent first is here, and counts
+        new = secrets.token_bytes(16)
+        late = await one.asked("PUT", f"/box/q/{id_of(new)}", one.box(new, 1, "b"), seats[2])
+        assert late == (410, {"edit": 0})
         assert (await one.asked("DELETE", path, secret, seats[0]))[0] == 200  # still one's own
         assert one.board.sums("q") == {"b": 1}
         for header in ({"Host": "course.example"}, {"Origin": "http://course.example"}):
@@ -119,6 +124,63 @@ def test_limits(tmp_path: Path) -> None:
         one.relay.stop()
 
     run(tried())
+
+
+def test_nobody_lays_a_box_over_anothers(tmp_path: Path) -> None:
+    """Refused before it is kept: rubbish, another's secret, another question, or an answer that the question has not."""
+
+    async def sent() -> None:
+        one = Relayed(tmp_path)
+        seats = [one.seats.join(HERE) for _ in range(2)]
+        mine, other = secrets.token_bytes(16), secrets.token_bytes(16)
+        path = f"/box/q/{id_of(mine)}"
+        assert (await one.asked("PUT", path, one.box(mine, 1, "a"), seats[0]))[0] == 200
+        file = tmp_path / "boxes" / f"q.{id_of(mine)}.box"
+        kept = file.read_bytes()
+        forged = [
+            (2).to_bytes(4, "big") + secrets.token_bytes(BOX),
+            one.box(other, 2, "b"),
+            one.box(mine, 2, "b", question="r"),
+            one.box(mine, 2, "d"),
+            (3).to_bytes(4, "big") + one.box(mine, 2, "b")[4:],
+        ]
+        for body in forged:
+            assert (await one.asked("PUT", path, body, seats[1]))[0] == 422
+        assert file.read_bytes() == kept and len([*file.parent.iterdir()]) == 1
+        assert (await one.asked("PUT", path, one.box(mine, 2, "c"), seats[0])) == (200, {"edit": 2})
+        assert one.board.sums("q") == {"c": 1}
+        one.relay.stop()
+
+    run(sent())
+
+
+def test_an_older_edit_writes_over_nothing(tmp_path: Path) -> None:
+    """Two edits at once, the older one last: the newer one is on the disk."""
+
+    async def sent() -> None:
+        one, secret = Relayed(tmp_path), secrets.token_bytes(16)
+        name = ("q", id_of(secret))
+        newer = asyncio.create_task(one.boxes.keep(name, 2, one.box(secret, 2, "b")[4:]))
+        await asyncio.sleep(0)  # it is being written
+        await asyncio.sleep(0)
+        await one.boxes.keep(name, 1, one.box(secret, 1, "a")[4:])
+        await newer
+        one.relay.stop()
+        again = Relayed(tmp_path)
+        assert again.board.sums("q") == {"b": 1}
+        again.relay.stop()
+
+    run(sent())
+
+
+def test_the_order_of_sums_says_nothing(tmp_path: Path) -> None:
+    """What came first stands nowhere: the sums are in the order of the options' names."""
+    one = Board(Lock.of(tmp_path), lambda question, answer: True)
+    for answer in "cab":
+        secret = secrets.token_bytes(16)
+        box = seal(one.lock.public, Contribution(secret, 1, "q", answer))
+        assert one.take("q", id_of(secret), box)
+    assert [*one.sums("q")] == ["a", "b", "c"]
 
 
 def test_hostile_boxes_cost_themselves_alone(tmp_path: Path) -> None:

@@ -10,10 +10,11 @@ from spenningsfelt.room.counted import counted
 from spenningsfelt.room.days import Day, day_of
 from spenningsfelt.room.pictures import picture_of
 from spenningsfelt.room.presses import Next
+from spenningsfelt.room.said import WITH_PICTURE
 from spenningsfelt.room.sheet import DOTS, SHOWN
 from spenningsfelt.room.state import State, after
 from spenningsfelt.room.texts import HELD, WAITING, nearest
-from spenningsfelt.room.wall import WITH_PICTURE, clock_of
+from spenningsfelt.room.wall import clock_of
 from spenningsfelt.room.words import Words, clock_face
 
 Seen = dict[str, Any]

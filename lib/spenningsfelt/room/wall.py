@@ -13,14 +13,12 @@ from spenningsfelt.figures.circles import circles_svg
 from spenningsfelt.figures.svg import Caption
 from spenningsfelt.room.clock import Clock
 from spenningsfelt.room.days import day_of
-from spenningsfelt.room.lanes import of_lanes
 from spenningsfelt.room.pictures import SHORT, TALL, picture_of
+from spenningsfelt.room.said import WITH_PICTURE, on_wall
 from spenningsfelt.room.sheet import SHOWN, Step, in_short
 from spenningsfelt.room.state import State
 from spenningsfelt.room.together import ROUNDS, actions_face, points_face, round_face
 from spenningsfelt.room.words import Words, clock_face
-
-WITH_PICTURE = (SHOWN, "table", "together")
 
 Face = dict[str, Any]
 
@@ -185,9 +183,7 @@ def _picture(state: State, words: Words) -> Face:
     """The picture; at the table and together with its task under it."""
     step, alone = state.step, state.moment == SHOWN
     prompt = None if alone else _prompt(state, words)
-    picture = picture_of(state, words, TALL if alone else SHORT)
-    if state.moment == "together" and picture and not picture.few:
-        picture = of_lanes(state, words, SHORT) or picture
+    picture = on_wall(state, words, TALL if alone else SHORT)
     if picture is None:
         return {"face": "timer", "title": task_of(step, state.moment, words)}
     eyebrow = [step.title]

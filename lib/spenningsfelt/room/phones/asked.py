@@ -1,15 +1,20 @@
-"""What phones see and may answer now: the exercise of the moment in the phone's language, and never a distribution."""
+"""What phones see and may answer now, in the phone's language; of answers, no more than stands on the wall, as text."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any
+from unicodedata import category
 
 from attrs import frozen
 
 from spenningsfelt.content.kinds import Dilemma
+from spenningsfelt.room.said import WITH_PICTURE, said
 from spenningsfelt.room.sheet import CLOSED, DOTS, OPEN, Step, in_short
 from spenningsfelt.room.state import State
-from spenningsfelt.room.wall import WITH_PICTURE, task_of
+from spenningsfelt.room.texts import WAITING
+from spenningsfelt.room.wall import task_of
 from spenningsfelt.room.words import Words, clock_face
 
 LINES, WORD = "lines", "word"
@@ -17,6 +22,13 @@ MOST_LINES, MOST_DOTS = 8, 3
 LONGEST = {LINES: 280, WORD: 24}  # signs
 COUNTED = ("dilemma", "sort", "scale", "forces")
 GATHERED = ("silent", "two", "four", "all", "gather")  # moments in which lines are taken
+#: Any number that a point may have, for what the points are is not known yet when a room is found again.
+POINT = re.compile(r"[1-9]\d{0,2}", re.ASCII)
+#: Control signs, halves of signs, and breaks. What joins an emoji or may divide a word is none of them.
+UNSEEN = ("Cc", "Cs", "Zl", "Zp")
+TURNS = frozenset(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+)  # what follows runs the other way
 View = dict[str, Any]
 
 
@@ -38,12 +50,7 @@ class Ask:
         """Whether this is an answer to it: nothing else is counted, whoever sent it."""
         keys = {key for key, _, _ in self.options}
         if self.form in LONGEST:
-            return (
-                isinstance(answer, str)
-                and answer == " ".join(answer.split())
-                and 0 < len(answer) <= LONGEST[self.form]
-                and answer.isprintable()
-            )
+            return isinstance(answer, str) and readable(answer, LONGEST[self.form])
         if self.form in ("several", DOTS):
             most = MOST_DOTS if self.form == DOTS else len(keys)
             return (
@@ -51,9 +58,19 @@ class Ask:
                 and 0 < len(answer) <= most
                 and all(isinstance(one, str) for one in answer)
                 and len({*answer}) == len(answer)
-                and {*answer} <= keys
+                and (all(map(POINT.fullmatch, answer)) if self.form == DOTS else {*answer} <= keys)
             )
         return isinstance(answer, str) and answer in keys
+
+
+def readable(line: str, longest: int) -> bool:
+    """Whether a line can stand on the wall: one line, something to see, and nothing that turns or breaks others."""
+    return (
+        0 < len(line) <= longest
+        and line == " ".join(line.split())
+        and any(sign.isprintable() for sign in line)
+        and not any(sign in TURNS or category(sign) in UNSEEN for sign in line)
+    )
 
 
 def asks_now(state: State, words: Words) -> tuple[Ask, ...]:
@@ -129,8 +146,13 @@ def asks_of(state: State, step: Step, words: Words) -> tuple[Ask, ...]:
     return ()
 
 
-def view(state: State, words: Words) -> View:
-    """What a phone shows: its `face`, and all that stands on it."""
+def view(state: State, words: Words, marks: Mapping[str, str]) -> View:
+    """What a phone shows: its `face`, and all that stands on it; `told` is the wall's picture in lines of text.
+
+    `lines` says of each line that the trainer has dealt with which point it is, or −1 where it is held back, by the
+    mark that its author alone finds it by: `{"blake2b-128 of the secret, personalised «point», in hex": 3}`.
+    `marks` has them by contribution; who hears this and what is sent learns nothing of which became which.
+    """
     setting = state.sheet.setting
     title = setting.title or words("wall-title")
     if not state.sheet.steps or state.begun is None:
@@ -148,6 +170,8 @@ def view(state: State, words: Words) -> View:
         "picture": state.moment in WITH_PICTURE and not state.black,
         "asks": [[one.id, one.form, one.title, one.options] for one in asks],
     }
+    if told := said(state, words):
+        seen["told"] = told
     if asks and step.kind in ("sort", "scale") and step.exercise:
         seen["title"] = step.exercise.words.title
     if step.kind == "dilemma" and state.moment in ("case", OPEN, CLOSED):
@@ -158,8 +182,8 @@ def view(state: State, words: Words) -> View:
     if step.kind == "break" or (state.black and not asks):
         seen["face"] = "pause"
     if step.kind in ("together", "words"):
-        lines = (t for t in state.texts.lines if t.by and t.words)
-        seen["lines"] = {t.by: t.point for t in lines}
+        lines = (t for t in state.texts.lines if t.words and t.by in marks and t.point != WAITING)
+        seen["lines"] = dict(sorted((marks[t.by], t.point) for t in lines))
     return seen
 
 

@@ -80,6 +80,9 @@ class Boxes:
         loop = asyncio.get_running_loop()
         while self._pending:
             batch, self._pending = self._pending, {}
+            for name, one in batch.items():  # an older edit that comes late writes over nothing
+                if one.edit < self.edits.get(name, 0):
+                    one.edit, one.data = 0, b""
             writes = [
                 loop.run_in_executor(self._pool, self._put, name, one.edit, one.data)
                 for name, one in batch.items()
@@ -98,6 +101,8 @@ class Boxes:
                     told.set_result(None) if failed is None else told.set_exception(failed)
 
     def _put(self, name: Name, edit: int, data: bytes) -> None:
+        if not edit:
+            return
         stem = self.folder / ".".join(name)
         if edit == GONE:
             _whole(stem.with_name(f"{stem.name}.gone"), data)

@@ -26,7 +26,7 @@ from spenningsfelt.room.phones.neighbours import neighbours
 from spenningsfelt.room.phones.relay import Relay, Room
 from spenningsfelt.room.phones.sealed import SECRET, Lock
 from spenningsfelt.room.phones.seats import Seats
-from spenningsfelt.room.sheet import Sheet, sheet_of
+from spenningsfelt.room.sheet import DOTS, Sheet, sheet_of
 from spenningsfelt.room.state import State
 from spenningsfelt.room.words import Words
 
@@ -69,6 +69,7 @@ class Phones:
             seen=lambda: self._mark,
             words=self._words,
             open=self._open,
+            fits=lambda *box: self.board.fits(*box),  # another board at the end
             hears=self._hears,
             joined=self._joined,
             reached=self._reached,
@@ -137,8 +138,11 @@ class Phones:
 
     def sums(self, state: State) -> dict[str, dict[str, int]]:
         """What phones have answered in the part that the room is at, as it is counted when a round is closed."""
-        asked = [q.id for q in state.step.questions] or [f"{state.step.name}.dots"]
-        return {id: self.board.sums(id) for id in asked}
+        if state.step.questions:
+            return {q.id: self.board.sums(q.id) for q in state.step.questions}
+        dots, points = f"{state.step.name}.{DOTS}", state.texts.points(state.step.name)
+        known = {point: n for point, n in self.board.sums(dots).items() if int(point) in points}
+        return {dots: known}  # without those on a point that was withdrawn
 
     def answered(self, state: State) -> int:
         """How many have answered what is asked now; of several questions, the one that most have."""
@@ -191,7 +195,7 @@ class Phones:
             setting = evolve(state.sheet.setting, language=spoken)
             agenda = agenda_in(self._course, spoken)
             self._sheets[spoken] = sheet_of(self._course, agenda, setting)
-        return view(evolve(state, sheet=self._sheets[spoken]), words)
+        return view(evolve(state, sheet=self._sheets[spoken]), words, self.board.marks)
 
     def _words(self, wanted: str) -> tuple[str, str, dict[str, str]]:
         """For what a phone says it prefers, as browsers say it; else the room's own language."""

@@ -41,6 +41,9 @@ class Room:
     open: Callable[
         [str], int
     ]  # how many contributions a seat may have to a question now; none where it is closed
+    fits: Callable[
+        [str, str, int, bytes], bool
+    ]  # whether a box is its author's, and holds an answer that the question has
     hears: Callable[[str, str, bytes], None]  # a box, or the secret that withdraws it
     joined: Callable[[str], None]  # a seat was taken
     reached: Callable[[str], None]  # a page was read from this address
@@ -122,21 +125,30 @@ class _Now(_Asked):
 
 
 class _Box(_Asked):
+    """The door for what phones send. What the status says to a phone:
+
+    200 kept, and `{"edit": …}` is the receipt. 409 one too many from this seat, and 422 not understood: both for good.
+    410 the round, the room or the contribution is closed: `{"edit": 2}` says that the second edit is here and counts,
+    `{"edit": 0}` that nothing is. 403 no seat here, 429 too fast; whatever else: try again later.
+    """
+
     async def put(self, question: str, id: str) -> None:
         """A contribution, or a later edit of it: edit (4 bytes), then the box. The receipt comes after the disk."""
         body, room = self.request.body, self.room
         edit = int.from_bytes(body[:4], "big")
-        if len(body) != 4 + BOX or not 0 < edit < GONE:
-            raise HTTPError(400)
         seat, known = self._seat(), room.boxes.edits.get((question, id), 0)
+        if len(body) != 4 + BOX or not 0 < edit < GONE:
+            raise HTTPError(422)
         if known == GONE:
-            raise HTTPError(410)
+            return self._closed(0)
         if known >= edit:
             self.finish({"edit": known})  # it was here before, and its receipt was lost
             return
         most = room.open(question)
         if not most:
-            raise HTTPError(410)
+            return self._closed(known)
+        if not room.fits(question, id, edit, body[4:]):
+            raise HTTPError(422)
         self._takes(seat, question, id, edit, most)
         room.hears(question, id, body[4:])  # before a round can close on it
         await self._keep((question, id), edit, body[4:])
@@ -146,15 +158,21 @@ class _Box(_Asked):
         """Withdrawn, at any time: who shows the secret is the author."""
         secret, room = self.request.body, self.room
         if len(secret) != SECRET or id_of(secret) != id:
-            raise HTTPError(403)
+            raise HTTPError(422)
         seat = self._seat()
         if room.boxes.edits.get((question, id)) != GONE:
-            if not room.open(question) and (question, id) not in room.boxes.edits:
-                raise HTTPError(410)  # nothing of it is here
-            self._takes(seat, question, id, 1, most=GONE)
+            if (question, id) not in room.boxes.edits:
+                if not room.open(question):
+                    return self._closed(0)
+                self._takes(seat, question, id, 1, most=GONE)
             room.hears(question, id, secret)
             await self._keep((question, id), GONE, secret)
         self.finish({"edit": None})
+
+    def _closed(self, known: int) -> None:
+        """Too late; which edit is here, and stands."""
+        self.set_status(410)
+        self.finish({"edit": known})
 
     def _seat(self) -> int:
         try:

@@ -64,13 +64,13 @@ class Seats:
     def takes(
         self, seat: int, question: str, id: str, edit: int, most: int, alive: Callable[[str], bool]
     ) -> None:
-        """That a seat sends this one; `most` are how many it may have at a time."""
+        """That a seat sends this one; `most` are how many it may have at a time. One too many is refused for good."""
         mine = self._ids.setdefault((seat, question), set())
         if edit > EDITS:
-            raise Refused(429)
+            raise Refused(409)
         if id not in mine:
             if len(mine) >= IDS or sum(alive(other) for other in mine) >= most:
-                raise Refused(429)
+                raise Refused(409)
             mine.add(id)
 
     def _mark(self, seat: int) -> str:
