@@ -22,6 +22,7 @@ def open_room(terminal: Terminal, given: Namespace) -> int:
     from spenningsfelt.jupyter.open_browser import open_browser
     from spenningsfelt.room.folder import RoomGone
     from spenningsfelt.room.opening import Screens, serve
+    from spenningsfelt.room.private import OpenAlready
 
     folder = given.folder or _todays(terminal)
 
@@ -35,6 +36,8 @@ def open_room(terminal: Terminal, given: Namespace) -> int:
     try:
         if not serve(terminal.course, folder, terminal.words.language, given.port, opened):
             return terminal.fail("no-port", port=str(given.port))
+    except OpenAlready:
+        return terminal.fail("room-open-already", folder=str(folder))
     except RoomGone as gone:
         return terminal.fail("room-gone", folder=str(gone.folder))
     except ValueError:

@@ -12,6 +12,7 @@ from pathlib import Path
 from spenningsfelt.content import Course
 from spenningsfelt.room.folder import Folder
 from spenningsfelt.room.live import Live
+from spenningsfelt.room.private import alone
 from spenningsfelt.room.serving import Screens
 
 KEY = re.compile(r"[\w-]{32}")
@@ -29,10 +30,17 @@ def serve(
     """Serve the room in `folder` until it is stopped; False when the port that was asked for is taken.
 
     Key and port are those of the last time where that can be, so that windows left open find the room again.
-    Raises `RoomGone`, or ValueError where `room.json` is no setting.
+    Raises `OpenAlready` where another program serves it, `RoomGone`, or ValueError where `room.json` is no setting.
     """
     room = Folder(folder)
     room.made()
+    with alone(folder):
+        return _served(course, room, language, port, opened)
+
+
+def _served(
+    course: Course, room: Folder, language: str, port: int | None, opened: Callable[[Screens], None]
+) -> bool:
     live = Live(course, room, language)
     live.opened()
     known = room.address()

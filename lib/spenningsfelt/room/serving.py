@@ -158,7 +158,9 @@ class _Close(_Press):
 class _Phones(_Press):
     def get(self) -> None:
         """The addresses that phones could be served at."""
-        self.finish({"addresses": self.live.addresses()})
+        from spenningsfelt.room.phones.joining import addresses
+
+        self.finish({"addresses": [[one.address, one.card] for one in addresses()]})
 
     def post(self) -> None:
         """Phones on at one of them, or off."""
