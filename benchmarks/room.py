@@ -12,7 +12,7 @@ from pathlib import Path
 from nacl.public import PrivateKey, SealedBox
 from spenningsfelt.room.phones.board import Board
 from spenningsfelt.room.phones.boxes import Boxes
-from spenningsfelt.room.phones.sealed import HEAD, KEY, Contribution, Lock, id_of, seal
+from spenningsfelt.room.phones.sealed import HEAD, Contribution, Lock, id_of, seal
 from tornado.httpclient import HTTPRequest
 from tornado.simple_httpclient import SimpleAsyncHTTPClient
 
@@ -22,6 +22,7 @@ from tests.room.phones import ANSWERS, HERE, Relayed
 
 PHONES, MANY = 200, 1000
 QUESTION = "q"
+PRIVATE = PrivateKey.generate()
 
 
 def phones_at_once(place: Workspace) -> list[Figure]:
@@ -32,9 +33,10 @@ def phones_at_once(place: Workspace) -> list[Figure]:
     ]
     ours, bare = [], []
     folder = place.folder / "thousand"
-    _filled(folder)
+    lock = Lock(bytes(PRIVATE))
+    _filled(folder, lock)
     for _ in range(place.rounds + place.warm):
-        ours.append(_board(folder))
+        ours.append(_board(folder, lock))
         bare.append(_bare(folder))
     said = "sent to the receipt that says it is on the disk and counted, all phones in one program on this machine"
     return [
@@ -81,9 +83,9 @@ async def _answered(folder: Path) -> float:
     return statistics.quantiles(waited, n=20)[-1]
 
 
-def _filled(folder: Path) -> None:
+def _filled(folder: Path, lock: Lock) -> None:
     """A room's folder with a thousand contributions."""
-    lock, boxes = Lock.of(folder), Boxes(folder / "boxes")
+    boxes = Boxes(folder / "boxes")
     list(boxes.scanned())
 
     async def fill() -> None:
@@ -97,9 +99,9 @@ def _filled(folder: Path) -> None:
     asyncio.run(fill())
 
 
-def _board(folder: Path) -> float:
+def _board(folder: Path, lock: Lock) -> float:
     begun = time.perf_counter()
-    board = Board(Lock.of(folder), lambda question, answer: answer in ANSWERS)
+    board = Board(lock, lambda question, answer: answer in ANSWERS)
     for question, id, data in Boxes(folder / "boxes").scanned():
         board.take(question, id, data)
     assert sum(board.sums(QUESTION).values()) == MANY
@@ -107,9 +109,8 @@ def _board(folder: Path) -> float:
 
 
 def _bare(folder: Path) -> float:
-    private = bytes.fromhex((folder / KEY).read_text("ascii"))
     begun = time.perf_counter()
-    box, found = SealedBox(PrivateKey(private)), []
+    box, found = SealedBox(PRIVATE), []
     for file in (folder / "boxes").iterdir():
         plain = box.decrypt(file.read_bytes()[4:])
         found.append(json.loads(plain[HEAD:].rstrip(b"\0")))

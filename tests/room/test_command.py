@@ -5,10 +5,15 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from spenningsfelt.cli import run
+from spenningsfelt.room.private import alone
 
+from tests.course import REPOSITORY
 from tests.room.rooms import a_room, pressed
 
 
@@ -51,6 +56,23 @@ def test_a_rehearsal_has_a_picture_of_everything(tmp_path: Path) -> None:
     code, _, err = said("room", "demo", str(tmp_path / "one"))
     assert code == 1 and "one" in err
     assert said("room", "demo", str(tmp_path / "three"), "--people", "0")[0] == 2
+
+
+def test_a_room_is_open_in_one_program(tmp_path: Path) -> None:
+    """The second is told so in a sentence, by whatever name it finds the folder; and a program that is killed lets go."""
+    folder = tmp_path / "room"
+    holds = "import sys, time, pathlib; from spenningsfelt.room.private import alone\n"
+    holds += "with alone(pathlib.Path(sys.argv[1])): print('open', flush=True); time.sleep(600)"
+    python = [sys.executable, "-c", holds, str(folder)]
+    env = {**os.environ, "PYTHONPATH": str(REPOSITORY / "lib")}
+    with subprocess.Popen(python, env=env, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout and other.stdout.readline() == "open\n"
+        for name in (folder, tmp_path / "x" / ".." / "room"):
+            code, out, err = said("room", "open", str(name), "--no-browser")
+            assert (code, out, err.count("\n")) == (1, "", 1) and "alt åpnet" in err
+        other.kill()
+    with alone(folder):
+        pass
 
 
 def test_what_is_no_room_is_a_sentence(tmp_path: Path) -> None:

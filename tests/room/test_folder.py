@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from pathlib import Path
 from threading import Thread
 
@@ -108,6 +110,48 @@ def test_a_folder_that_goes_away_is_said(tmp_path: Path) -> None:
     with pytest.raises(RoomGone):
         pressed(room, "next")
     assert room.state.begun is None
+
+
+def test_a_folder_that_is_away_is_no_closed_room(tmp_path: Path) -> None:
+    """A disk taken out for a moment: the trainer reads it in one sentence, nothing is made anew, and the room goes on."""
+    room = a_room(tmp_path / "room")
+    pressed(room, {"do": "to", "part": "dilemma-1"}, "next")
+    (tmp_path / "room").rename(tmp_path / "away")
+    for empty in (False, True):  # the place is gone, or there is nothing in it
+        if empty:
+            (tmp_path / "room").mkdir()
+        room.look()
+        desk, version = room.screen("desk"), room.version
+        assert (
+            "er borte akkurat nå" in desk["left_out"] and str(tmp_path / "room") in desk["left_out"]
+        )
+        assert room.screen("wall")["face"] == "timer" and room.state.moment == "open"
+        with pytest.raises(RoomGone):
+            pressed(room, "next")
+        room.look()
+        assert room.version == version  # it is said once
+    (tmp_path / "room").rmdir()  # empty still
+    (tmp_path / "away").rename(tmp_path / "room")
+    room.look()
+    assert room.version > version and room.screen("desk")["left_out"] == ""
+    pressed(room, "next")
+    assert room.state.moment == "closed"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there the folder's owner is who may read")
+def test_only_its_owner_may_read_a_room(tmp_path: Path) -> None:
+    """The folder and every file in it, the receipt too."""
+    folder = tmp_path / "room"
+    folder.mkdir(mode=0o755)
+    room = a_room(folder)
+    room.folder.address({"port": 1})
+    pressed(room, {"do": "to", "part": "dilemma-1"}, "next")
+    room.look()
+    seen = {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
+    room.close()
+    seen |= {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
+    assert {"room.json", "presses.jsonl", "receipt.json", "address.json"} <= {*seen}
+    assert {*seen.values()} == {0o600} and stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 def test_a_summary_is_what_the_wall_may_show(tmp_path: Path) -> None:

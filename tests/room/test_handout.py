@@ -9,6 +9,7 @@ from typing import Any
 import pypdf
 import pytest
 from spenningsfelt.report.paper import handout
+from spenningsfelt.room.handout import handout_in
 from spenningsfelt.room.live import Live
 
 from tests.report.pdf import bare
@@ -71,11 +72,11 @@ def test_only_what_has_been_on_the_wall_is_on_the_sheet(tmp_path: Path) -> None:
         }
     ]
     live = a_day(tmp_path, ["Vi er alene om sakene", "Utvalget får det sent"], acts)
-    before = live.handout()
+    before = handout_in(live)
     assert (before["points"], before["cases"], before["words"]) == ([], [], [])
     assert before["acts"][0]["what"] == "Fagtime på skjerm"
     through(live, "dilemma", "scale", "forces", "together")
-    told = live.handout()
+    told = handout_in(live)
     assert told["points"] == [["Utvalget får det sent", 2], ["Vi er alene om sakene", 1]]
     assert [case["title"] for case in told["cases"]] == ["Torsdagsmiddagen", "Maskinen som svarer"]
     assert [n for _, _, n in told["cases"][0]["rows"]] == [6, 7, 8]
@@ -101,7 +102,7 @@ def test_a_sheet_is_one_page_whatever_was_said(tmp_path: Path, many: int) -> Non
     ]
     live = a_day(tmp_path, lines, acts)
     through(live, "dilemma", "together")
-    told = live.handout()
+    told = handout_in(live)
     sheet = handout(told)
     reader = pypdf.PdfReader(io.BytesIO(sheet))
     assert len(reader.pages) == 1 and list(faults(sheet)) == []

@@ -13,9 +13,11 @@ from typing import Any
 
 import pytest
 from spenningsfelt.room import summary
+from spenningsfelt.room.closing import close
 from spenningsfelt.room.live import Live
 from spenningsfelt.room.phones import phones
 from spenningsfelt.room.phones.sealed import Contribution, id_of, mark_of, seal
+from spenningsfelt.room.presses import Sent
 from tornado.httpclient import HTTPRequest
 from tornado.simple_httpclient import SimpleAsyncHTTPClient
 
@@ -98,7 +100,7 @@ def to(part: str) -> dict[str, Any]:
     return {"do": "to", "part": part}
 
 
-def test_hands_and_phones_are_added_and_nobody_sees_them_before(tmp_path: Path) -> None:
+def test_hands_and_phones_are_added_and_nobody_sees_them_before(tmp_path: Path, keys: Path) -> None:
     """How many, and not what, until «Vis»; then both together; and the same a year later without the key."""
 
     async def day(live: Live) -> None:
@@ -135,8 +137,12 @@ def test_hands_and_phones_are_added_and_nobody_sees_them_before(tmp_path: Path) 
         assert [line.rpartition(": ")[2] for line in told[2:5]] == ["4", "4", "2"]
         pressed(live, "black")
         assert "told" not in await guests[0].sees()
-        (tmp_path / "key").unlink()
+        for key in keys.glob("*.key"):
+            key.unlink()  # as on another machine
         again = a_room(tmp_path)
+        assert "bare åpnes på maskinen" in again.screen("desk")["left_out"]
+        with pytest.raises(ValueError, match="nothing"):
+            again.turn_phones({"on": True, "address": HERE})
         assert again.phones is None and again.screen("wall")["table"] == shown["table"]
         cells = summary(tmp_path)["exercises"][DILEMMA]
         assert cells == {"n": 10, "counts": {"a": 4, "b": 4, "c": 2}}
@@ -270,7 +276,9 @@ async def recorded(to_port: int, heard: bytearray) -> tuple[asyncio.Server, int]
     return server, int(server.sockets[0].getsockname()[1])
 
 
-def test_nothing_that_crosses_the_network_or_is_kept_can_be_read(tmp_path: Path) -> None:
+def test_nothing_that_crosses_the_network_or_is_kept_can_be_read(
+    tmp_path: Path, keys: Path
+) -> None:
     """All bytes both ways, and all files the relay keeps: no answer, no key, no secret; and boxes of one size and time."""
 
     async def day(live: Live) -> None:
@@ -288,7 +296,7 @@ def test_nothing_that_crosses_the_network_or_is_kept_can_be_read(tmp_path: Path)
         await guest.sees()
         pressed(live, "next", "next")
         await guest.sees()
-        private = bytes.fromhex((tmp_path / "key").read_text("ascii"))
+        private = bytes.fromhex(next(keys.glob("*.key")).read_text("ascii"))
         hidden = [said.encode(), json.dumps(said).encode()]
         for secret in (private, *guest.secrets.values()):
             hidden += [secret, secret.hex().encode(), b64encode(secret), urlsafe_b64encode(secret)]
@@ -296,7 +304,8 @@ def test_nothing_that_crosses_the_network_or_is_kept_can_be_read(tmp_path: Path)
         assert len(kept) == 2 and {len(box) for box in kept} == {4 + 1072}
         assert {file.stat().st_mtime for file in (tmp_path / "boxes").iterdir()} == {0}
         names = "".join(file.name for file in (tmp_path / "boxes").iterdir()).encode()
-        for place in (bytes(heard), *kept, names):
+        rest = [file.read_bytes() for file in tmp_path.iterdir() if file.is_file()]
+        for place in (bytes(heard), *kept, *rest, names):
             assert [one for one in hidden if one in place] == []
         seat = guest.seat.encode()
         assert not any(seat in box for box in kept)
@@ -305,7 +314,33 @@ def test_nothing_that_crosses_the_network_or_is_kept_can_be_read(tmp_path: Path)
     lived(tmp_path, day)
 
 
-def test_a_closed_room_keeps_nothing(tmp_path: Path) -> None:
+def test_a_folder_away_loses_nothing(tmp_path: Path) -> None:
+    """What is sent meanwhile is not receipted, and is on the trainer's list when the folder is back and it is sent again."""
+
+    async def day(live: Live) -> None:
+        guest, folder = Guest(live), tmp_path / "room"
+        pressed(live, "next", to("together"))
+        assert await guest.answers(LINES, "Først") == 200
+        folder.rename(tmp_path / "away")
+        assert await guest.answers(LINES, "Så", anew=True) == 503
+        assert "er borte" in live.screen("desk")["left_out"] and not folder.exists()
+        (tmp_path / "away").rename(folder)
+        guest.edits[LINES] = 0
+        assert await guest.answers(LINES, "Så") == 200
+        live.look()
+        waiting = live.screen("desk")["texts"]["waiting"]
+        assert [line["words"] for line in waiting] == ["Først", "Så"]
+        sent = [one.at for one in live.folder.pressed if isinstance(one.press, Sent)]
+        assert {*sent} == {live.state.entered["together"]}  # not when each of them came
+        close(folder)  # by another program
+        assert await guest.answers(LINES, "For sent", anew=True) in (410, 503)
+        assert (await guest.sees())["face"] == "ended"
+        assert {f.name for f in folder.iterdir()} == {"room.json", "receipt.json"}
+
+    lived(tmp_path / "room", day)
+
+
+def test_a_closed_room_keeps_nothing(tmp_path: Path, keys: Path) -> None:
     """Boxes, key and seats are deleted, the receipt counts them, and phones are told; nothing is taken any more."""
 
     async def day(live: Live) -> None:
@@ -315,6 +350,7 @@ def test_a_closed_room_keeps_nothing(tmp_path: Path) -> None:
         pressed(live, "next", to("close"))
         assert await guest.answers(WORD, "nysgjerrig") == 200
         live.close()
+        assert not [*keys.glob("*.key")]
         assert {f.name for f in tmp_path.iterdir()} == {"room.json", "receipt.json"}
         receipt = json.loads((tmp_path / "receipt.json").read_text())
         assert (receipt["answers"], receipt["texts"]) == (1, 1)
@@ -332,11 +368,8 @@ def test_phones_are_off_until_they_are_asked_for(tmp_path: Path) -> None:
 
     async def day() -> None:
         live = a_room(tmp_path)
-        assert live.phones is None and not (tmp_path / "key").exists()
-        (tmp_path / "key").write_text("no key")
-        assert a_room(tmp_path).phones is None
-        (tmp_path / "key").unlink()
-        assert live.screen("desk")["phones"] == {"on": False, "offered": False}
+        assert live.phones is None and not (tmp_path / "phones.json").exists()
+        assert live.screen("desk")["phones"] == {"on": False}
         for wrong in (
             {"on": True},
             {"on": True, "address": "203.0.113.7"},

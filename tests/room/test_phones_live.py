@@ -58,7 +58,7 @@ class Phone:
             "response", lambda r: self._weighs(r.url, int(r.headers.get("content-length", 0)))
         )
         host = room.told("desk")["phones"]["host"]
-        self.page.goto(url(host, Lock.of(room.folder).public))
+        self.page.goto(url(host, Lock.of(room.mark()).public))
         self.fits()
         self.page.get_by_role("button", name="Bli med").click()
         expect(self.page.get_by_text("i rommet")).to_be_visible()

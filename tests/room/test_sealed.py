@@ -67,14 +67,16 @@ def test_phone_and_machine_understand_each_other() -> None:
     assert (told["fits"], told["other"]) == (True, False)
 
 
-def test_only_what_is_for_this_room_is_opened(tmp_path: Path) -> None:
+def test_only_what_is_for_this_room_is_opened(keys: Path) -> None:
     """Another room's box, one that was changed on the way, and one that holds anything else: each is refused."""
-    lock, other = Lock.of(tmp_path), Lock(bytes(PrivateKey.generate()))
+    lock, other = Lock.of(""), Lock(bytes(PrivateKey.generate()))
     secret = secrets.token_bytes(16)
     box = seal(lock.public, Contribution(secret, 1, "q", "a"))
     assert (lock.open(box).answer, len(box)) == ("a", BOX)
     elsewhere = seal(other.public, Contribution(secret, 1, "q", "a"))
-    carried = SealedBox(PrivateKey(bytes.fromhex((tmp_path / "key").read_text())).public_key)
+    carried = SealedBox(
+        PrivateKey(bytes.fromhex((keys / f"{lock.room}.key").read_text())).public_key
+    )
     head = bytes([1]) + room_of(other.public) + secret
     wrong = [
         elsewhere,
@@ -89,9 +91,12 @@ def test_only_what_is_for_this_room_is_opened(tmp_path: Path) -> None:
             lock.open(one)
 
 
-def test_the_key_is_kept_and_only_its_owner_may_read_it(tmp_path: Path) -> None:
+def test_the_key_is_kept_and_only_its_owner_may_read_it(keys: Path) -> None:
     """The same key after a restart, in a file that is nobody else's."""
-    first = Lock.of(tmp_path / "room")
-    assert Lock.of(tmp_path / "room").public == first.public
+    first = Lock.of("")
+    assert Lock.of(first.room).public == first.public != Lock.of("").public
+    for wrong in ("../../../key", "0" * 16):
+        with pytest.raises((ValueError, FileNotFoundError)):
+            Lock.of(wrong)
     if os.name != "nt":
-        assert stat.S_IMODE((tmp_path / "room/key").stat().st_mode) == 0o600
+        assert stat.S_IMODE((keys / f"{first.room}.key").stat().st_mode) == 0o600

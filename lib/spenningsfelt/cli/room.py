@@ -25,6 +25,7 @@ def open_room(terminal: Terminal, given: Namespace) -> int:
     from spenningsfelt.jupyter.open_browser import open_browser
     from spenningsfelt.room.folder import RoomGone
     from spenningsfelt.room.opening import Screens, serve
+    from spenningsfelt.room.private import OpenAlready
 
     def paper(told: Mapping[str, Any]) -> bytes:
         from spenningsfelt.report.paper import (
@@ -45,6 +46,8 @@ def open_room(terminal: Terminal, given: Namespace) -> int:
     try:
         if not serve(terminal.course, folder, terminal.words.language, given.port, opened, paper):
             return terminal.fail("no-port", port=str(given.port))
+    except OpenAlready:
+        return terminal.fail("room-open-already", folder=str(folder))
     except RoomGone as gone:
         return terminal.fail("room-gone", folder=str(gone.folder))
     except ValueError:
@@ -93,13 +96,14 @@ def handed_out(terminal: Terminal, given: Namespace) -> int:
     """What the group takes home, as a PDF."""
     from spenningsfelt.report.paper import handout
     from spenningsfelt.room.folder import Folder, RoomGone
+    from spenningsfelt.room.handout import handout_in
     from spenningsfelt.room.live import Live
 
     folder = made_folder(terminal, given.out)
     if folder is None:
         return WRONG
     try:
-        told = Live(terminal.course, Folder(given.folder), terminal.words.language).handout()
+        told = handout_in(Live(terminal.course, Folder(given.folder), terminal.words.language))
     except (RoomGone, ValueError):
         return terminal.fail("room-none", folder=str(given.folder))
     return put(terminal, folder / f"{terminal.sentence('room-handout-file')}.pdf", handout(told))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 import shutil
 import time
 from pathlib import Path
 
-from spenningsfelt.room.folder import ALIVE, PHONES, PRESSES, RECEIPT, Folder, RoomGone
+from spenningsfelt.room.folder import ALIVE, PHONES, PRESSES, Folder, RoomGone
 from spenningsfelt.room.presses import Act, Hands, Heard, Park, Sent, Write
+from spenningsfelt.room.private import key_file
 
-KEY, BOXES = "key", "boxes"  # what phones sent, and what opens it
-GONE = (KEY, PRESSES, ALIVE, PHONES, f"{PRESSES}.lock")
+BOXES = "boxes"  # what phones sent
+GONE = (PRESSES, ALIVE, PHONES, f"{PRESSES}.lock")
 
 
 def close(path: Path) -> dict[str, int]:
@@ -41,7 +42,8 @@ def close(path: Path) -> dict[str, int]:
         "at": int(time.time()),
     }
     try:
-        (path / RECEIPT).write_text(json.dumps(receipt), "utf-8")
+        _forget_key(str(room.kept_phones().get("room", "")))
+        room.closed(receipt)
         for name in GONE:
             (path / name).unlink(missing_ok=True)
         if (path / BOXES).is_dir():
@@ -49,3 +51,9 @@ def close(path: Path) -> dict[str, int]:
     except OSError:
         raise RoomGone(path) from None
     return receipt
+
+
+def _forget_key(mark: str) -> None:
+    """What opens the boxes is deleted first; it lies on the machine that phones were turned on at."""
+    with contextlib.suppress(ValueError):  # no phones
+        key_file(mark).unlink(missing_ok=True)

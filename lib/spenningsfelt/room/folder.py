@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import time
@@ -39,23 +40,34 @@ class Folder:
     left_out: int = 0
     cut: bool = False
     _read: int = 0
+    _known: bool = False  # there is a room in it
 
     @property
     def setting(self) -> Any:
         """`room.json`; None where the room is not set up. Raises ValueError where it cannot be read."""
         try:
-            return json.loads((self.path / SETTING).read_text("utf-8"))
+            found = json.loads((self.path / SETTING).read_text("utf-8"))
         except FileNotFoundError:
             return None
         except OSError:
             raise RoomGone(self.path) from None
+        self._known = True
+        return found
 
     def made(self) -> None:
-        """See to it that the folder is there."""
+        """See to it that the folder is there, and for its owner alone."""
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
+            self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError:
             raise RoomGone(self.path) from None
+        with contextlib.suppress(OSError):  # another's folder, or a disk that knows no owners
+            self.path.chmod(0o700)
+
+    @property
+    def away(self) -> bool:
+        """Whether what was here is not here now, as when a disk is taken out. A room that is closed is not away."""
+        wanted = PRESSES if self.pressed else SETTING if self._known else ""
+        return not (self.path / wanted).exists()
 
     @property
     def receipt(self) -> dict[str, int]:
@@ -66,9 +78,15 @@ class Folder:
             return {}
         return found if isinstance(found, dict) else {}
 
+    def closed(self, receipt: dict[str, int]) -> None:
+        """Leave the receipt: from now on the room is closed, for every program that has it open."""
+        self._put(RECEIPT, json.dumps(receipt))
+
     def set_up(self, setting: dict[str, Any]) -> None:
         """Write `room.json`, whole or not at all. Presses from before stay: they are the same room's."""
+        self.made()
         self._put(SETTING, json.dumps(setting, ensure_ascii=False, indent=1))
+        self._known = True
 
     def read_on(self) -> bool:
         """Read the presses that have come since the last time; whether there were any."""
@@ -79,7 +97,7 @@ class Folder:
                 file.seek(self._read)
                 new = file.read()
         except FileNotFoundError:
-            return self._forgotten()
+            return self._missing()
         except OSError:
             raise RoomGone(self.path) from None
         whole, _, half = new.rpartition(b"\n")
@@ -92,13 +110,14 @@ class Folder:
         return True
 
     def press(self, press: Press, at: float | None = None) -> None:
-        """Append a press: on the disk before anything is shown."""
+        """Append a press: on the disk before anything is shown. A folder that is away is not made anew."""
         line = json.dumps({"at": at or time.time(), **as_json(press)}, ensure_ascii=False)
+        if self.away:
+            raise RoomGone(self.path)
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
             with (
-                FileLock(self.path / f"{PRESSES}.lock", timeout=5),
-                (self.path / PRESSES).open("a+b") as file,
+                FileLock(self.path / f"{PRESSES}.lock", timeout=5, mode=0o600),
+                open(self.path / PRESSES, "a+b", opener=_closed) as file,
             ):
                 _mend(file)
                 file.write(f"{line}\n".encode())
@@ -110,7 +129,7 @@ class Folder:
     def lives(self) -> None:
         """Leave word that a timer runs, so that it is known where it stood if the machine stops now."""
         try:
-            (self.path / ALIVE).touch()
+            (self.path / ALIVE).touch(mode=0o600)
         except OSError:
             raise RoomGone(self.path) from None
 
@@ -131,9 +150,8 @@ class Folder:
         return self._own(PHONES, wanted)
 
     def _own(self, name: str, wanted: dict[str, Any] | None) -> dict[str, Any]:
-        """A file that only the owner of the room may read."""
         if wanted is not None:
-            self._put(name, json.dumps(wanted), mode=0o600)
+            self._put(name, json.dumps(wanted))
             return wanted
         try:
             found = json.loads((self.path / name).read_text("utf-8"))
@@ -153,25 +171,31 @@ class Folder:
         except (ValueError, AttributeError, KeyError, TypeError, RecursionError):
             self.left_out += bool(line.strip())
 
-    def _forgotten(self) -> bool:
-        """The presses are gone, as when a room is closed: nothing is remembered of them."""
+    def _missing(self) -> bool:
+        """There are no presses: none yet, or the folder is away; or the room is closed, and nothing is remembered."""
+        if not self.receipt:
+            if (self.pressed or self._known) and self.away:
+                raise RoomGone(self.path)
+            return False
         there = bool(self.pressed)
         self.pressed, self._read = [], 0
         return there
 
-    def _put(self, name: str, text: str, mode: int = 0o644) -> None:
+    def _put(self, name: str, text: str) -> None:
         new = self.path / f"{name}.new"
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            with os.fdopen(
-                os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "w", encoding="utf-8"
-            ) as file:
+            with open(new, "w", encoding="utf-8", opener=_closed) as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
             new.replace(self.path / name)
         except OSError:
             raise RoomGone(self.path) from None
+
+
+def _closed(path: str, flags: int) -> int:
+    """A file that its owner alone may read."""
+    return os.open(path, flags, 0o600)
 
 
 def _mend(file: Any) -> None:

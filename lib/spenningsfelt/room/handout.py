@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -18,8 +18,18 @@ from spenningsfelt.room.shown import every_cell
 from spenningsfelt.room.state import State
 from spenningsfelt.room.words import Words
 
+if TYPE_CHECKING:
+    from spenningsfelt.room.live import Live
+
 Told = dict[str, Any]
 MOST_POINTS = 12  # on the sheet; how many more there were is said
+
+
+def handout_in(live: Live) -> Told:
+    """The sheet of a room that goes on. Raises ValueError where there is none, or nothing of it any more."""
+    if not live.made or live.folder.receipt:
+        raise ValueError("no room, or a closed one")
+    return handout_of(live.state, live.words, date.today())
 
 
 def handout_of(state: State, words: Words, today: date) -> Told:

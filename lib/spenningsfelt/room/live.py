@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
-import os
 import time
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field
 
 from spenningsfelt.content import Course
 from spenningsfelt.content.agenda import Agenda, agenda_in
-from spenningsfelt.room.closing import KEY, close
+from spenningsfelt.room.closing import close
 from spenningsfelt.room.desk import desk
-from spenningsfelt.room.folder import Folder
-from spenningsfelt.room.handout import handout_of
+from spenningsfelt.room.folder import Folder, RoomGone
 from spenningsfelt.room.maker import offered
 from spenningsfelt.room.presses import OWN, Heard, Join, Press, Sent, press_in
 from spenningsfelt.room.setting import as_json, proposed, setting_in
@@ -29,10 +26,6 @@ if TYPE_CHECKING:
     from spenningsfelt.room.phones.phones import Phones
 
 TICK = 1.0  # seconds between signs that a timer runs
-
-
-#: Phones are being tried, and are offered to those alone who set this to 1: what is left is named in docs/security.md.
-TRIED = "SPENNINGSFELT_PHONES"
 
 
 @define
@@ -49,11 +42,12 @@ class Live:
     words: Words = field(init=False)
     state: State = field(init=False)
     version: int = 0
-    phones: Phones | None = (
-        None  # once they have been asked for: nothing of theirs is imported before
-    )
+    phones: Phones | None = None  # once asked for: nothing of theirs is imported before
     _taken: int = 0
     _ticked: float = 0.0
+    _away: bool = False  # the folder is; what is here goes on when it is back
+    _keyless: bool = False  # phones' answers are opened on another machine
+    _closed: bool = False
 
     def __attrs_post_init__(self) -> None:
         self._begin(self.folder.setting)
@@ -66,11 +60,14 @@ class Live:
         self.words = Words(self.course, self.language)
         self.state = State.first(self._sheet(raw))
         self._taken = 0
+        self._closed = bool(self.folder.receipt)
         self.folder.read_on()
         self._take()
-        if self.phones is None and (self.folder.path / KEY).is_file() and self.made:
-            with contextlib.suppress(OSError, ValueError):  # no key any more: hands go on
+        if self.phones is None and self.folder.kept_phones().get("room") and self.made:
+            try:
                 self._with_phones()
+            except (OSError, ValueError):  # no key here: hands go on
+                self._keyless = True
         self.version += 1
 
     def _with_phones(self) -> Phones:
@@ -85,17 +82,25 @@ class Live:
         """Something came from phones: their lines wait for the trainer, and the screens are told how many there are."""
         if self.phones is None:
             return
+        try:
+            if not self._read_on():
+                self._write_down(self.phones)
+        except RoomGone:
+            self._away = True  # written down when it is back
+        self.version += 1
+
+    def _write_down(self, phones: Phones) -> None:
+        """Of lines from phones which there are, at the time the part was begun: when each was sent is nobody's."""
         known = {(t.question, t.by): t.edit for t in self.state.texts.lines if t.by}
-        for part, by, edit in self.phones.lines():
+        for part, by, edit in phones.lines():
             if known.get((part, by), 0) < edit:
-                self.folder.press(Sent(part, by, edit))
+                self.folder.press(Sent(part, by, edit), self.state.entered.get(part))
         self.folder.read_on()
         self._take()
-        self.version += 1
 
     def turn_phones(self, raw: object) -> None:
         """Phones on at an address, or off. Raises ValueError where that is not what is asked, or cannot be."""
-        if not isinstance(raw, dict) or not self.made or self.folder.receipt:
+        if not isinstance(raw, dict) or not self.made or self._keyless or self.folder.receipt:
             raise ValueError("nothing to turn on")
         if raw.get("on") is not True:
             if self.phones:
@@ -163,12 +168,34 @@ class Live:
         self._begin(self.folder.setting)
 
     def look(self) -> None:
-        """See whether something has come, also from another window's program; and leave word that a timer runs."""
-        if self.folder.read_on():
-            if len(self.folder.pressed) < self._taken:  # closed from elsewhere
-                return self._gone()
+        """See whether something has come, also from another program, and leave word that a timer runs.
+
+        A folder that is away is said to the trainer, once; when it is back, the room goes on.
+        """
+        try:
+            self._read_on()
+            self._tick()
+        except RoomGone:
+            self.version += not self._away
+            self._away = True
+            return
+        if self._away:
+            self._away = False
+            self.version += 1
+            self._came()
+
+    def _read_on(self) -> bool:
+        """Take what has come to the folder; whether that was the end, from elsewhere."""
+        new = self.folder.read_on()
+        if not self._closed and self.folder.receipt:
+            self._gone()
+            return True
+        if new:
             self._take()
             self.version += 1
+        return False
+
+    def _tick(self) -> None:
         now = time.time()
         if self.state.clock.since is not None and now - self._ticked >= TICK:
             self._ticked = now
@@ -195,6 +222,9 @@ class Live:
         guide = [[one.title, one.text] for one in self.agenda.words.guide.values()]
         left_out = self.folder.left_out
         told = desk(self.state, self.words, now, left_out, self._told())
+        if self._away or self._keyless:
+            key = "folder-away" if self._away else "key-elsewhere"
+            told["left_out"] = self.words(key, folder=str(self.folder.path))
         return {**told, "guide": guide, "phones": self._turned()}
 
     def _told(self) -> dict[str, Any]:
@@ -206,23 +236,11 @@ class Live:
     def _turned(self) -> dict[str, Any]:
         """Of phones, what the trainer turns."""
         if self.phones is None or self.phones.relay is None:
-            return {"on": False, "offered": os.environ.get(TRIED) == "1"}
+            return {"on": False}
         refused = self.phones.board.refused
         left = self.words("boxes-left-out", n=refused) if refused else ""
         came = {"reached": self.phones.reached, "met": self.phones.met}
         return {"on": True, **self.phones.told(), **came, "left_out": left}
-
-    def handout(self) -> dict[str, Any]:
-        """What the group takes home. Raises ValueError where there is no group, or nothing of it any more."""
-        if not self.made or self.folder.receipt:
-            raise ValueError("no room, or a closed one")
-        return handout_of(self.state, self.words, date.today())
-
-    def addresses(self) -> list[list[str]]:
-        """Where phones might be served."""
-        from spenningsfelt.room.phones.joining import addresses
-
-        return [[one.address, one.card] for one in addresses()]
 
     def phones_again(self) -> None:
         """After a restart: phones are served where they were, if that address is still this machine's."""

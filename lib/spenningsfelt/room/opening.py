@@ -6,14 +6,14 @@ import asyncio
 import contextlib
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from spenningsfelt.content import Course
 from spenningsfelt.room.folder import Folder
 from spenningsfelt.room.live import Live
-from spenningsfelt.room.serving import Screens
+from spenningsfelt.room.private import alone
+from spenningsfelt.room.serving import Paper, Screens
 
 KEY = re.compile(r"[\w-]{32}")
 
@@ -26,19 +26,23 @@ def serve(
     language: str,
     port: int | None,
     opened: Callable[[Screens], None],
-    paper: Callable[[Mapping[str, Any]], bytes],
+    paper: Paper,
 ) -> bool:
     """Serve the room in `folder` until it is stopped; False when the port that was asked for is taken.
 
     `paper` makes a PDF of what the group takes home. Key and port are those of the last time where that can be, so that
     windows left open find the room again.
-    Raises `RoomGone`, or ValueError where `room.json` is no setting.
+    Raises `OpenAlready` where another program serves it, `RoomGone`, or ValueError where `room.json` is no setting.
     """
     room = Folder(folder)
     room.made()
-    live = Live(course, room, language)
+    with alone(folder):
+        return _served(Live(course, room, language), port, opened, paper)
+
+
+def _served(live: Live, port: int | None, opened: Callable[[Screens], None], paper: Paper) -> bool:
     live.opened()
-    known = room.address()
+    known = live.folder.address()
     key = str(known.get("key", ""))
     screens = Screens(live, key if KEY.fullmatch(key) else secrets.token_urlsafe(24), paper)
 
@@ -50,7 +54,7 @@ def serve(
                 break
         else:
             return False
-        room.address({"key": screens.key, "port": screens.port})
+        live.folder.address({"key": screens.key, "port": screens.port})
         live.phones_again()
         opened(screens)
         await asyncio.Event().wait()

@@ -20,6 +20,7 @@ from tornado.web import Application, HTTPError, RequestHandler
 
 from spenningsfelt.font import FILE as FONT
 from spenningsfelt.room.folder import RoomGone
+from spenningsfelt.room.handout import handout_in
 from spenningsfelt.room.live import Live
 
 WAIT, STEP = 8.0, 0.1  # seconds that a page waits for news, and between looks meanwhile
@@ -159,7 +160,9 @@ class _Close(_Press):
 class _Phones(_Press):
     def get(self) -> None:
         """The addresses that phones could be served at."""
-        self.finish({"addresses": self.live.addresses()})
+        from spenningsfelt.room.phones.joining import addresses
+
+        self.finish({"addresses": [[one.address, one.card] for one in addresses()]})
 
     def post(self) -> None:
         """Phones on at one of them, or off."""
@@ -170,7 +173,7 @@ class _Handout(_Asked):
     def get(self) -> None:
         """What the group takes home, to be saved; 404 where there is no group, or nothing of it any more."""
         try:
-            told = self.live.handout()
+            told = handout_in(self.live)
         except ValueError:
             raise HTTPError(404) from None
         self.set_header("Content-Type", "application/pdf")

@@ -43,15 +43,13 @@ export function Aside({ told, open }: { told: Told; open: (panel: string) => voi
             </button>
           </li>
         )}
-        {(told.phones.on || told.phones.offered) && (
-          <li>
-            <button type="button" onClick={() => open("phones")}>
-              <Icon name="phone" />
-              {word("phones")}
-              <b>{told.phones.on ? told.phones.seats : ""}</b>
-            </button>
-          </li>
-        )}
+        <li>
+          <button type="button" onClick={() => open("phones")}>
+            <Icon name="phone" />
+            {word("phones")}
+            <b>{told.phones.on ? told.phones.seats : ""}</b>
+          </button>
+        </li>
         <li>
           <button type="button" onClick={() => open("park")}>
             <Icon name="park" />

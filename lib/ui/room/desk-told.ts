@@ -12,7 +12,6 @@ export interface Asked {
 /** Phones: whether they are on; where, and how many are here. */
 export interface Phones {
   on: boolean;
-  offered?: boolean; // the trainer may turn them on
   host?: string;
   qr?: string;
   code?: string;

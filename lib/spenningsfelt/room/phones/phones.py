@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import hashlib
 import json
-import secrets
 import time
 from collections.abc import Callable
 from datetime import date
@@ -54,13 +53,14 @@ class Phones:
         self._watching: asyncio.Task[None] | None = None
         self._grinding: asyncio.Task[None] | None = None
         self.host = self.code = self._picture = ""
-        lock = Lock.of(folder)
+        lock = Lock.of(str(self._saved.get("room", "")))
+        if "room" not in self._saved:
+            self._keep(room=lock.room)
         self.board = Board(lock, self._allows)
         boxes = Boxes(folder / FOLDER)
         for question, id, data in boxes.scanned():
             self._take(question, id, data)
-        key = bytes.fromhex(self._saved.setdefault("seat_key", secrets.token_hex(32)))
-        self.seats = Seats(key, int(self._saved.get("seats", 0)))
+        self.seats = Seats(lock.seats, int(self._saved.get("seats", 0)))
         self._room = Room(
             public=lock.public,
             boxes=boxes,

@@ -10,14 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
-KEY = "key"  # the private key's file in the room's folder
+from spenningsfelt.room.private import key_file
+
 PLAIN, HEAD, SECRET = 1024, 31, 16
 BOX = PLAIN + 48  # with the key of its own that each box has, and its seal
 FIRST = 1  # of the format
@@ -69,26 +69,34 @@ class Lock:
     def __init__(self, private: bytes) -> None:
         key = PrivateKey(private)
         self._box, self.public = SealedBox(key), bytes(key.public_key)
+        self.room = room_of(self.public).hex()
+        self.seats = hashlib.blake2b(
+            private, person=b"seats"
+        ).digest()  # what seats are marked with
 
     @classmethod
-    def of(cls, folder: Path) -> Lock:
-        """The room's keys, made the first time. Only the owner may read the file. Raises OSError, or ValueError."""
-        file = folder / KEY
+    def of(cls, room: str) -> Lock:
+        """The keys of the room with this mark; new ones where there is no mark. They lie on this machine alone.
+
+        Raises FileNotFoundError where they are not here, ValueError where they are none, OSError.
+        """
+        if not room:
+            return cls._new()
         try:
-            return cls(bytes.fromhex(file.read_text("ascii")))
-        except FileNotFoundError:
-            pass
+            return cls(bytes.fromhex(key_file(room).read_text("ascii")))
         except (CryptoError, TypeError) as error:
             raise ValueError(f"no key: {error}") from None
-        folder.mkdir(parents=True, exist_ok=True)
+
+    @classmethod
+    def _new(cls) -> Lock:
         private = bytes(PrivateKey.generate())
-        with os.fdopen(
-            os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii"
-        ) as new:
+        made = cls(private)
+        handle = os.open(key_file(made.room), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as new:
             new.write(private.hex())
             new.flush()
             os.fsync(new.fileno())
-        return cls(private)
+        return made
 
     def open(self, box: bytes) -> Contribution:
         """What is in a box. Raises ValueError where it is for another room, or was not made as ours are."""
