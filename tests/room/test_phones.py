@@ -15,7 +15,7 @@ import pytest
 from spenningsfelt.room import summary
 from spenningsfelt.room.closing import close
 from spenningsfelt.room.live import Live
-from spenningsfelt.room.phones import phones
+from spenningsfelt.room.phones import phones, relay
 from spenningsfelt.room.phones.sealed import Contribution, id_of, mark_of, seal
 from spenningsfelt.room.presses import Sent
 from tornado.httpclient import HTTPRequest
@@ -359,6 +359,35 @@ def test_a_closed_room_keeps_nothing(tmp_path: Path, keys: Path) -> None:
         assert await guest.answers(WORD, "ferdig") == 410
         assert await guest.withdraws(DILEMMA) == 410
         assert {f.name for f in tmp_path.iterdir()} == {"room.json", "receipt.json"}
+
+    lived(tmp_path, day)
+
+
+def test_what_many_ask_for_is_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two hundred phones that open the page, or look again, cost one page and one look in each language; news is new."""
+
+    async def day(live: Live) -> None:
+        made: list[str] = []
+
+        def counting(kind: str, does: Callable[..., Any]) -> Callable[..., Any]:
+            def counted(*given: Any) -> Any:
+                made.append(kind)
+                return does(*given)
+
+            return counted
+
+        monkeypatch.setattr(phones, "view", counting("view", phones.view))
+        monkeypatch.setattr(phones, "agenda_in", counting("agenda", phones.agenda_in))
+        monkeypatch.setattr(relay, "page", counting("page", relay.page))
+        pressed(live, "next", to("dilemma-1"))
+        guest = Guest(live)
+        first = await guest.asked("GET", "/"), await guest.sees("en")
+        before = [*made]
+        for _ in range(3):
+            assert (await guest.asked("GET", "/"), await guest.sees("en")) == first
+        assert made == before and made.count("page") == 1
+        pressed(live, "next")
+        assert (await guest.sees("en"))["face"] == "ask"
 
     lived(tmp_path, day)
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 from random import Random
@@ -15,6 +18,7 @@ from spenningsfelt.room.phones.joining import Address, ordered
 from spenningsfelt.room.phones.neighbours import met
 from spenningsfelt.room.phones.sealed import BOX, Contribution, Lock, id_of, seal
 
+from tests.course import REPOSITORY
 from tests.room.phones import HERE, Phone, Relayed, run
 
 SEATS = 6
@@ -241,6 +245,21 @@ def test_one_address_holds_few_connections(tmp_path: Path, monkeypatch: pytest.M
         one.relay.stop()
 
     run(opened())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has a number of its own")
+@pytest.mark.parametrize(("hard", "most"), [(256, 200), (512, 456), (4096, 800)])
+def test_as_many_are_let_in_as_the_machine_can_hold(hard: int, most: int) -> None:
+    """Where a program begins with 256 files, as on a Mac, more are asked for; and never are more phones let in than fit."""
+    asks = (
+        "import resource as r; r.setrlimit(r.RLIMIT_NOFILE, (256, int(__import__('sys').argv[1])));"
+    )
+    asks += "from spenningsfelt.room.phones.doors import altogether; print(altogether())"
+    env = {**os.environ, "PYTHONPATH": str(REPOSITORY / "lib")}
+    done = subprocess.run(
+        [sys.executable, "-c", asks, str(hard)], env=env, capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) == most
 
 
 def test_news_comes_when_something_is_new(tmp_path: Path) -> None:

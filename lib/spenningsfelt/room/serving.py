@@ -69,7 +69,7 @@ class Guarded(RequestHandler):
         """Answer with a script, or with the font."""
         font = name == "font.woff2"
         self.set_header("Content-Type", "font/woff2" if font else "text/javascript")
-        self.finish((FONT if font else STATIC / name).read_bytes())
+        self.finish(_bytes(FONT if font else STATIC / name))
 
 
 class _Asked(Guarded):
@@ -98,6 +98,12 @@ def page(name: str, language: str, title: str, words: Mapping[str, str]) -> str:
     """A page with the script of this name, and its words."""
     told = _safe(json.dumps(words, ensure_ascii=False))
     return _template().render(name=name, language=language, title=title, told=told)
+
+
+@cache
+def _bytes(file: Path) -> bytes:
+    """A file that is sent, read once."""
+    return file.read_bytes()
 
 
 @cache

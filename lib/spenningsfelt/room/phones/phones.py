@@ -30,10 +30,8 @@ from spenningsfelt.room.state import State
 from spenningsfelt.room.words import Words
 
 PORT = 8377
-LOOKS, BETWEEN = (
-    100,
-    3.0,
-)  # how often, and how many seconds apart, it is seen whether a phone has tried
+# how often, and how many seconds apart, it is seen whether a phone has tried
+LOOKS, BETWEEN = 100, 3.0
 Line = tuple[str, str, int]  # a part, the contribution a line is in, and which edit of it
 
 
@@ -45,11 +43,12 @@ class Phones:
     ) -> None:
         self._course, self._folder, self._state, self._came = course, Folder(folder), state, came
         self._sheets: dict[str, Sheet] = {}
+        self._shown: dict[str, View] = {}  # in each language, until something is new
+        self._worded: dict[str, tuple[str, str, dict[str, str]]] = {}
         self._saved = self._folder.kept_phones()
         self._mark, self._ended = "", ""
-        self.reached = self.met = (
-            False  # a phone has read the page; or another machine has knocked, and not come in
-        )
+        # a phone has read the page; or another machine has knocked, and not come in
+        self.reached = self.met = False
         self._watching: asyncio.Task[None] | None = None
         self._grinding: asyncio.Task[None] | None = None
         self.host = self.code = self._picture = ""
@@ -121,6 +120,7 @@ class Phones:
 
     def renew(self) -> None:
         """Tell phones, if what they see has become another."""
+        self._shown = {}
         seen = json.dumps(self._shows(""), ensure_ascii=False, sort_keys=True)
         mark = hashlib.blake2b(seen.encode(), digest_size=8).hexdigest()
         if mark != self._mark:
@@ -188,14 +188,16 @@ class Phones:
     def _shows(self, language: str) -> View:
         state = self._state()
         spoken = language if language in self._course.languages else state.sheet.setting.language
-        words = Words(self._course, spoken)
         if self._ended:
             return {"face": "ended", "at": self._ended}
+        if spoken in self._shown:
+            return self._shown[spoken]
         if spoken not in self._sheets:
             setting = evolve(state.sheet.setting, language=spoken)
             agenda = agenda_in(self._course, spoken)
             self._sheets[spoken] = sheet_of(self._course, agenda, setting)
-        return view(evolve(state, sheet=self._sheets[spoken]), words, self.board.marks)
+        now, words = evolve(state, sheet=self._sheets[spoken]), Words(self._course, spoken)
+        return self._shown.setdefault(spoken, view(now, words, self.board.marks))
 
     def _words(self, wanted: str) -> tuple[str, str, dict[str, str]]:
         """For what a phone says it prefers, as browsers say it; else the room's own language."""
@@ -203,10 +205,13 @@ class Phones:
         asked = [part.partition(";")[0].strip().lower()[:2] for part in wanted.split(",")]
         asked = ["nb" if one == "no" else one for one in asked]
         language = next((one for one in asked if one in self._course.languages), own)
+        if language in self._worded:
+            return self._worded[language]
         words = Words(self._course, language)
         regions = {f"region-{r}": words.region(r) for r in self._course.structure["regions"]}
         phone = agenda_in(self._course, language).words.phone
-        return language, phone.get("room", ""), {**phone, **regions}
+        told = (language, phone.get("room", ""), {**phone, **regions})
+        return self._worded.setdefault(language, told)
 
     def _open(self, question: str) -> int:
         if self._ended:

@@ -49,6 +49,7 @@ class Room:
     reached: Callable[[str], None]  # a page was read from this address
     code: Callable[[], dict[str, Any]]  # what a typed code is tried against
     news: asyncio.Event = field(factory=asyncio.Event)
+    pages: dict[str, str] = field(factory=dict)  # made once in each language
 
     def tell(self) -> None:
         """Something is new for phones: who waits is answered."""
@@ -80,7 +81,9 @@ class _Page(_Asked):
         """The one page, in the language that the phone prefers."""
         wanted = self.request.headers.get("Accept-Language", "")[:200]
         language, title, words = self.room.words(wanted)
-        self.finish(page("phone", language, title, words))
+        if language not in self.room.pages:
+            self.room.pages[language] = page("phone", language, title, words)
+        self.finish(self.room.pages[language])
 
 
 class _Script(_Asked):
