@@ -4,7 +4,7 @@ import { download } from "../parts/download.js";
 import { Away, type Room } from "./answers.js";
 import { Act } from "./forms.js";
 import { Icon, Rule } from "./icons.js";
-import type { Mine, State } from "./kept.js";
+import { lastOf, type Mine, type State } from "./kept.js";
 import { asPicture } from "./picture.js";
 import { say } from "./told.js";
 
@@ -53,7 +53,7 @@ const titled = { look: "look-up", closed: "closed-round", pause: "pause", wait: 
 export function Look({ told, outbox, away }: Room) {
   const face = told.face as keyof typeof titled;
   const mine = outbox.keeping.now.mine;
-  const last = mine.filter((m) => m.state !== "withdrawn").at(-1);
+  const last = lastOf(mine.filter((m) => m.state !== "withdrawn"));
   const late = mine.filter((m) => NOT_IN.includes(m.state));
   const { drafts } = outbox.keeping.now;
   const dilemma = told.kind === "dilemma" && last?.state === "sent" && /^[a-z]$/.test(last.label);

@@ -55,6 +55,9 @@ export interface Kept {
   last: number;
 }
 
+/** `at` is newer than many a telephone. */
+export const lastOf = <T>(all: T[]): T | undefined => all[all.length - 1];
+
 const ROOM = "room:";
 const NONE = { seat: "", mine: [], outbox: [], drafts: [], last: 0 };
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -155,6 +158,6 @@ export class Keeping {
 
   /** One's standing answer to a question; of several, the last. */
   to(question: string): Mine | undefined {
-    return this.kept.mine.filter((m) => m.question === question).at(-1);
+    return lastOf(this.kept.mine.filter((m) => m.question === question));
   }
 }

@@ -1,4 +1,5 @@
 /** The phone's page: joins a room, shows what is asked, and sends one's answers, sealed, until they are receipted. */
+import "./older.js";
 import { render } from "preact";
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { Mark } from "../room/mark.js";
