@@ -11,6 +11,7 @@ from benchmarks.kernels import kernel_memory, run_notebook
 from benchmarks.opening import layout_shift, saves_after_loads
 from benchmarks.page import key_to_saved, next_module
 from benchmarks.report import report_files
+from benchmarks.room import phones_at_once
 from benchmarks.saving import save_answer
 from benchmarks.start import second_start
 from benchmarks.steps import step_to_step, what_one_meets
@@ -31,6 +32,7 @@ ROWS: dict[str, Callable[[Workspace], list[Figure]]] = {
     "10": step_to_step,
     "11": what_one_meets,
     "12": report_files,
+    "13": phones_at_once,
 }
 
 

@@ -14,7 +14,9 @@ from spenningsfelt import language
 from spenningsfelt.mishap import told
 
 from setup_course import browser
-from setup_course.install import RUNTIME, TESTS, prepare
+from setup_course.fetching import fetch
+from setup_course.filling import RUNTIME, TESTS
+from setup_course.install import prepare, told_when_full
 from setup_course.installer import clean
 from setup_course.places import Place
 from setup_course.progress import Progress, SetupFailed, seconds_since
@@ -68,6 +70,8 @@ def _run(command: str, rest: list[str], progress: Progress) -> int:
         return USAGE
     if command == "setup":
         return _setup(rest, progress)
+    if command == "wheels" and rest:
+        return _wheels(Path(rest[0]), progress)
     return _hand_over(prepare(COURSE, RUNTIME, progress), [command, *rest], progress.language)
 
 
@@ -87,6 +91,12 @@ def _setup(rest: list[str], progress: Progress) -> int:
         return USAGE
     prepare(COURSE, RUNTIME, progress)
     progress.say("ready", python=_typed())
+    return DONE
+
+
+def _wheels(folder: Path, progress: Progress) -> int:
+    with told_when_full():
+        fetch(COURSE, folder.absolute(), progress)
     return DONE
 
 

@@ -63,8 +63,10 @@ for (const screen of ["desk", "wall"])
   await make({ entryPoints: [`room/${screen}.tsx`] }, `../spenningsfelt/static/${screen}.js`, {
     format: "esm",
   });
+// phones are older than laptops
 await make({ entryPoints: ["phone/phone.tsx"] }, "../spenningsfelt/static/phone.js", {
   format: "esm",
+  target: "es2020",
 });
 await make(
   { entryPoints: ["course/index.ts"] },

@@ -306,6 +306,7 @@ def test_steps_are_asked_about_one_at_a_time(reader: Reader, server: Server) -> 
     lines.nth(1).get_by_role("button").click()
     expect(asked.get_by_role("radio").nth(1)).to_be_focused()
     marks.get_by_role("button", name="Fjern svaret").click()
+    expect(asked.get_by_role("radio").first).to_be_focused()
     saved_within(server, "02.marks.respect", None)
     expect(lines.nth(1)).to_have_text("Respekten")
     asked.get_by_role("radio").nth(4).check()

@@ -272,13 +272,14 @@ def test_a_release_is_a_zip_that_works(tmp_path: Path) -> None:
         commands("Make a release"),
     )
     for step in steps:
-        subprocess.run(
+        done = subprocess.run(
             ["sh", "-e", "-c", step],
             cwd=checkout,
             env={"PATH": os.environ["PATH"], **git, **who},
-            check=True,
             capture_output=True,
+            text=True,
         )
+        assert done.returncode == 0, done.stderr
     (archive,) = checkout.glob("*.zip")
     zipfile.ZipFile(archive).extractall(tmp_path)
     unpacked = tmp_path / archive.stem

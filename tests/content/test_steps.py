@@ -52,7 +52,7 @@ def module(text: str, point: str = "") -> ModuleContent:
         for name, title in titles.items()
     }
     parts = tuple(split(text, dict.fromkeys(titles, [])))
-    return ModuleContent("01", "nb", 20, parts, exercises)
+    return ModuleContent("01", "nb", parts, exercises)
 
 
 def cut(text: str, point: str = "") -> list[Step]:

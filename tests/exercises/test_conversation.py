@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import re
 import subprocess
 import sys
 import time
@@ -81,6 +82,15 @@ def test_what_happens_to_another_exercise_leaves_a_saved_answer_saved(
     monkeypatch.setattr(type(header.exercise), "page", broken)
     said = takeaway.save("text", "Ett ord")
     assert [m["type"] for m in said if m["type"] in ("saved", "failed")] == ["saved"]
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_module_says_how_long_it_takes_alone_and_in_a_group(language: str) -> None:
+    """Where a group needs another time than one alone, both stand over the title; elsewhere there is one time."""
+    over = {n: COURSE.eyebrow(n, COURSE.words(language).ui) for n in COURSE.written(language)}
+    times = {n: re.findall(r"\d+", said)[1:] for n, said in over.items()}
+    assert times.pop("09") == ["20", "90"]
+    assert times == {n: [str(COURSE.minutes(n))] for n in times}
 
 
 @pytest.mark.parametrize("emptied", ["", " \n", None])

@@ -200,13 +200,24 @@ def test_a_half_day_by_hands(room: Room, chromium: Browser) -> None:
     wall.set_viewport_size({"width": 1280, "height": 720})
     box = wall.locator(".stage").bounding_box()
     assert box and (round(box["width"]), round(box["height"])) == (1280, 720)
+    desk.get_by_role("navigation").get_by_role("button", name="Utsjekk").click()
+    expect(desk.locator(".go")).to_contain_text("Vis")
+    desk.keyboard.press("ArrowRight")
+    desk.get_by_role("button", name="Lukk rommet og slett").click()
+    with desk.expect_download() as saved:
+        desk.get_by_role("link", name="Lagre arket til gruppa").click()
+    assert saved.value.suggested_filename == "Det vi gjør i fellesskap.pdf"
+    assert saved.value.path().read_bytes().startswith(b"%PDF")
     screens.close()
 
 
 def test_only_the_two_windows_are_let_in(room: Room) -> None:
     """No key, another name for this machine, another page, no press: refused. And no path leads to a file."""
     assert room.asked("news?of=wall&seen=-1") == 200
-    assert room.asked("/desk") == 404 and room.asked("/0123456789abcdef/news?of=wall") == 404
+    assert (
+        room.asked("/desk") == room.asked("/handout.pdf") == 404
+        and room.asked("/0123456789abcdef/news?of=wall") == 404
+    )
     assert room.asked("news?of=wall", Host="course.example") == 403
     assert room.asked("press", {"do": "next"}, Origin="http://course.example") == 403
     assert [

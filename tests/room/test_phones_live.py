@@ -99,7 +99,8 @@ class Phone:
 
 
 def test_each_phone_counts_once(room: Room, chromium: Browser) -> None:
-    """Answered, changed, without a network, asleep past closing; at the end one's own answers are a file."""
+    """Answered, changed, without a network, asleep past closing; what was typed is there
+    when one comes back; at the end one's own answers are a file and a picture."""
     pressed(room, "next", "to:dilemma-1")
     one, two = Phone(chromium, room), Phone(chromium, room, dark=True)
     assert 0 < one.bytes < LARGEST
@@ -133,7 +134,10 @@ def test_each_phone_counts_once(room: Room, chromium: Browser) -> None:
     one.sends("a")
     expect(one.page.get_by_role("heading", name="Valget er sendt")).to_be_visible()
     pressed(room, "next", "next")
-    expect(one.page.get_by_role("heading", name="Løft blikket")).to_be_visible()
+    expect(one.page.get_by_role("heading", name="Løft blikket")).to_be_focused()
+    one.page.get_by_text("Bildet på storskjermen som tekst").click()
+    expect(one.page.locator("details")).to_contain_text("1 svar – vises fra 5")
+    one.fits()
     two.context.set_offline(False)
     two.asleep(False)
     expect(two.page.get_by_text("Runden ble lukket mens telefonen sov.")).to_be_visible(
@@ -142,14 +146,24 @@ def test_each_phone_counts_once(room: Room, chromium: Browser) -> None:
     two.fits()
     assert room.told("wall")["lines"] == ["1 svar – vises fra 5"]
 
+    pressed(room, "to:together")
+    one.page.get_by_role("textbox").fill("Vi spør for s")
+    pressed(room, "to:break-2")
+    expect(one.page.get_by_text("uten å sende det")).to_be_visible()
+    pressed(room, "to:together")
+    expect(one.page.get_by_role("textbox")).to_have_value("Vi spør for s")
+
     assert room.asked("close", {}) == 200
     expect(one.page.get_by_role("heading", name=re.compile("Takk for i dag"))).to_be_visible()
     one.fits()
     with one.page.expect_download() as saved:
-        one.page.get_by_role("button", name="Fil").click()
+        one.page.get_by_role("button", name="Lagre som fil").click()
     told = json.loads(saved.value.path().read_text("utf-8"))
-    assert [answer["value"] for answer in told["answers"]] == ["c", "a"]
+    assert [answer["value"] for answer in told["answers"]] == ["c", "a", "Vi spør for s"]
     assert "secret" not in json.dumps(told)
+    with one.page.expect_download() as saved:
+        one.page.get_by_role("button", name="Lagre som bilde").click()
+    assert saved.value.path().read_bytes().startswith(b"\x89PNG")
     one.page.get_by_role("button", name="Slett fra telefonen").click()
     one.page.get_by_role("button", name="Ja, slett alt her").click()
     expect(one.page.get_by_text("Det ligger ingen svar")).to_be_visible()

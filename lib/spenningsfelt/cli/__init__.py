@@ -1,4 +1,4 @@
-"""The door a terminal uses: `spenningsfelt start`, `check`, `build`, `answers`, `report`, `paper`, `room`."""
+"""The door a terminal uses: `spenningsfelt start`, `check`, `build`, `answers`, `report`, `paper`, `room`, `pack`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from spenningsfelt.cli.answers import ANSWERS, refused
 from spenningsfelt.cli.build import BUILD
 from spenningsfelt.cli.check import CHECK
 from spenningsfelt.cli.command import Command, Group, Misused, described, find, parse
+from spenningsfelt.cli.pack import PACK
 from spenningsfelt.cli.paper import PAPER
 from spenningsfelt.cli.report import REPORT
 from spenningsfelt.cli.room import ROOM
@@ -32,6 +33,7 @@ COURSE = Group(
         "report": REPORT,
         "paper": PAPER,
         "room": ROOM,
+        "pack": PACK,
     },
 )
 DONE, STOPPED = 0, 130

@@ -44,14 +44,26 @@ def build(terminal: Terminal, given: Namespace) -> int:
 
 
 def _made(course: Course) -> Made:
+    words, text = words_file(course)
+    return [
+        (course.folder, data_files(course)),
+        (notebooks_folder(), notebooks(course)),
+        (words.parent, {words.name: text}),
+    ]
+
+
+def data_files(course: Course) -> dict[str, str]:
+    """What is made in `data/` itself, by name."""
     from spenningsfelt.figures.geometry import geometry_json
+
+    return {"venn.json": geometry_json(), **records(course)}
+
+
+def words_file(course: Course) -> tuple[Path, str]:
+    """The file with the words of the course bar, and what it holds."""
     from spenningsfelt.jupyter import build as building
 
-    return [
-        (course.folder, {"venn.json": geometry_json(), **records(course)}),
-        (notebooks_folder(), notebooks(course)),
-        (building.WORDS.parent, {building.WORDS.name: building.page_words(course)}),
-    ]
+    return building.WORDS, building.page_words(course)
 
 
 def notebooks(course: Course) -> dict[str, str]:

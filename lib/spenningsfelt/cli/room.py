@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 
 from spenningsfelt.cli.command import Command, Group, Misused, Option
+from spenningsfelt.cli.putting import made_folder, put
 from spenningsfelt.cli.start import NO_BROWSER, PORT
-from spenningsfelt.cli.terminal import Terminal
+from spenningsfelt.cli.terminal import WRONG, Terminal
 
 PEOPLE, MOST = 24, 500
 
@@ -24,6 +27,13 @@ def open_room(terminal: Terminal, given: Namespace) -> int:
     from spenningsfelt.room.opening import Screens, serve
     from spenningsfelt.room.private import OpenAlready
 
+    def paper(told: Mapping[str, Any]) -> bytes:
+        from spenningsfelt.report.paper import (
+            handout,  # seconds, which the screens need not wait for
+        )
+
+        return handout(told)
+
     folder = given.folder or _todays(terminal)
 
     def opened(screens: Screens) -> None:
@@ -34,7 +44,7 @@ def open_room(terminal: Terminal, given: Namespace) -> int:
             open_browser(screens.address("desk"), folder)
 
     try:
-        if not serve(terminal.course, folder, terminal.words.language, given.port, opened):
+        if not serve(terminal.course, folder, terminal.words.language, given.port, opened, paper):
             return terminal.fail("no-port", port=str(given.port))
     except OpenAlready:
         return terminal.fail("room-open-already", folder=str(folder))
@@ -82,6 +92,23 @@ def summarised(terminal: Terminal, given: Namespace) -> int:
     return 0
 
 
+def handed_out(terminal: Terminal, given: Namespace) -> int:
+    """What the group takes home, as a PDF."""
+    from spenningsfelt.report.paper import handout
+    from spenningsfelt.room.folder import Folder, RoomGone
+    from spenningsfelt.room.handout import handout_in
+    from spenningsfelt.room.live import Live
+
+    folder = made_folder(terminal, given.out)
+    if folder is None:
+        return WRONG
+    try:
+        told = handout_in(Live(terminal.course, Folder(given.folder), terminal.words.language))
+    except (RoomGone, ValueError):
+        return terminal.fail("room-none", folder=str(given.folder))
+    return put(terminal, folder / f"{terminal.sentence('room-handout-file')}.pdf", handout(told))
+
+
 def close_room(terminal: Terminal, given: Namespace) -> int:
     """Delete what a room holds, and leave a receipt."""
     from spenningsfelt.room.closing import close
@@ -116,6 +143,12 @@ ROOM = Group(
         ),
         "summary": Command(
             "help-room-summary", summarised, (Option("--json", "help-json"),), folder=True
+        ),
+        "handout": Command(
+            "help-room-handout",
+            handed_out,
+            (Option("--out", "help-out", "value-folder"),),
+            folder=True,
         ),
         "close": Command("help-room-close", close_room, folder=True),
     },

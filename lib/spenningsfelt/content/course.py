@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -150,11 +151,18 @@ class Course:
             self._read[key] = whole.without(self.left_out)
         return self._read[key]
 
+    def eyebrow(self, number: str, ui: Mapping[str, str], chosen: list[str] | None = None) -> str:
+        """What stands over a module's title, in the words of `ui`: its number, and its minutes as in `minutes`."""
+        minutes = self.minutes(number, chosen)
+        together = self._head(number).get("minutes_together")
+        said = ui["eyebrow-together" if together else "eyebrow"]
+        return said.format(number=number, minutes=minutes, together=together)
+
     def minutes(self, number: str, chosen: list[str] | None = None) -> int:
-        """About how long a module takes; with `chosen` points, the others count as their dilemma only."""
+        """About how long a module takes for one alone; with `chosen` points, the others count as their dilemma only."""
         folder, ways = dict(self.modules())[number], self.structure["ways"]
         if chosen is None:
-            return int(read_toml_head(self.folder, f"modules/{folder}/module.toml")["minutes"])
+            return int(self._head(number)["minutes"])
         module = self._table(folder)
         points = {e["point"] for e in module.get("exercises", {}).values() if "point" in e}
         return int(module["minutes"]) - len(points - set(chosen)) * int(
@@ -165,6 +173,10 @@ class Course:
     def minutes_alone(self) -> int:
         """About how long a point's dilemma takes."""
         return int(self.structure["ways"]["dilemma"])
+
+    def _head(self, number: str) -> dict[str, Any]:
+        """What a module's `module.toml` says of the module itself."""
+        return read_toml_head(self.folder, f"modules/{dict(self.modules())[number]}/module.toml")
 
     def _table(self, folder: str) -> dict[str, Any]:
         """A module's `module.toml` as it stands, read once."""

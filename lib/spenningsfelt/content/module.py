@@ -90,7 +90,6 @@ class ModuleContent:
 
     number: str
     language: str
-    minutes: int
     parts: tuple[Part, ...]
     exercises: dict[str, ExerciseContent]
 
@@ -124,7 +123,7 @@ def read_module(
     }
     pieces = split(text, {key: e.structure.carries for key, e in exercises.items()})
     parts = tuple(evolve(part, prose=filled(part.prose, programme or {})) for part in pieces)
-    return ModuleContent(number, language, structure.minutes, parts, exercises)
+    return ModuleContent(number, language, parts, exercises)
 
 
 def structured(cls: type[Any], raw: Any, file: str, place: str) -> Any:

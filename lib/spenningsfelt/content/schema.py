@@ -147,9 +147,10 @@ class ExerciseWords:
 
 @frozen
 class ModuleStructure:
-    """`module.toml`: minutes and exercises."""
+    """`module.toml`: minutes for one alone, minutes for a group where they are others, and exercises."""
 
     minutes: int
+    minutes_together: int = 0
     exercises: dict[str, Structure] = Factory(dict)
 
 

@@ -66,7 +66,7 @@ def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingO
     glossary, heading = words.table.get("glossary", {}), words.ui["glossary"]
     at = count(0)
     for step in found:
-        first = [_prose(f"{number}-title", _title(number, content.minutes, words))]
+        first = [_prose(f"{number}-title", _title(course, number, words))]
         own = first if step.name == FIRST else []
         for part in step.parts:
             shown = evolve(part, prose=explained(part.prose, glossary, heading))
@@ -91,10 +91,9 @@ def _notebook(course: Course, number: str, words: CourseWords, reading: ReadingO
     return notebook
 
 
-def _title(number: str, minutes: int, words: CourseWords) -> str:
-    module = words["modules"][number]
-    eyebrow = words.ui["eyebrow"].format(number=number, minutes=minutes)
-    return f"{eyebrow}\n\n# {module['title']}\n\n**{words.ui['goal']}** {module['goal']}"
+def _title(course: Course, number: str, words: CourseWords) -> str:
+    module, over = words["modules"][number], course.eyebrow(number, words.ui)
+    return f"{over}\n\n# {module['title']}\n\n**{words.ui['goal']}** {module['goal']}"
 
 
 def _in_step(step: Step, cells: list[Any], again: bool = False) -> list[Any]:

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from spenningsfelt.content import Course
 from spenningsfelt.content.agenda import agenda_in
+from spenningsfelt.content.dates import written_date
 from spenningsfelt.content.files import read_toml
 from spenningsfelt.room.folder import Folder
 from spenningsfelt.room.presses import Act, Hands, Press, Stand, Write
@@ -73,5 +74,6 @@ def _together(course: Course, language: str, name: str, people: int, chance: Ran
         dots = Counter(chance.choices([str(n) for n in range(1, len(ideas) + 1)], k=3 * people))
         presses.append(Hands(f"{name}.{DOTS}", dict(dots)))
     for row in said.get(ACTIONS, ()):
-        presses.append(Act(row["action"], row["inviter"], row["missing"], row["date"]))
+        day = written_date(row["date"], course.words(language))
+        presses.append(Act(row["action"], row["inviter"], row["missing"], day))
     return presses

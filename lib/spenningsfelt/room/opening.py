@@ -13,7 +13,7 @@ from spenningsfelt.content import Course
 from spenningsfelt.room.folder import Folder
 from spenningsfelt.room.live import Live
 from spenningsfelt.room.private import alone
-from spenningsfelt.room.serving import Screens
+from spenningsfelt.room.serving import Paper, Screens
 
 KEY = re.compile(r"[\w-]{32}")
 
@@ -26,26 +26,25 @@ def serve(
     language: str,
     port: int | None,
     opened: Callable[[Screens], None],
+    paper: Paper,
 ) -> bool:
     """Serve the room in `folder` until it is stopped; False when the port that was asked for is taken.
 
-    Key and port are those of the last time where that can be, so that windows left open find the room again.
+    `paper` makes a PDF of what the group takes home. Key and port are those of the last time where that can be, so that
+    windows left open find the room again.
     Raises `OpenAlready` where another program serves it, `RoomGone`, or ValueError where `room.json` is no setting.
     """
     room = Folder(folder)
     room.made()
     with alone(folder):
-        return _served(course, room, language, port, opened)
+        return _served(Live(course, room, language), port, opened, paper)
 
 
-def _served(
-    course: Course, room: Folder, language: str, port: int | None, opened: Callable[[Screens], None]
-) -> bool:
-    live = Live(course, room, language)
+def _served(live: Live, port: int | None, opened: Callable[[Screens], None], paper: Paper) -> bool:
     live.opened()
-    known = room.address()
+    known = live.folder.address()
     key = str(known.get("key", ""))
-    screens = Screens(live, key if KEY.fullmatch(key) else secrets.token_urlsafe(24))
+    screens = Screens(live, key if KEY.fullmatch(key) else secrets.token_urlsafe(24), paper)
 
     async def running() -> bool:
         before = known.get("port")
@@ -55,7 +54,7 @@ def _served(
                 break
         else:
             return False
-        room.address({"key": screens.key, "port": screens.port})
+        live.folder.address({"key": screens.key, "port": screens.port})
         live.phones_again()
         opened(screens)
         await asyncio.Event().wait()

@@ -20,12 +20,14 @@ from tornado.web import Application, HTTPError, RequestHandler
 
 from spenningsfelt.font import FILE as FONT
 from spenningsfelt.room.folder import RoomGone
+from spenningsfelt.room.handout import handout_in
 from spenningsfelt.room.live import Live
 
 WAIT, STEP = 8.0, 0.1  # seconds that a page waits for news, and between looks meanwhile
 LARGEST = 100_000  # bytes of a press
 STATIC = Path(__file__).resolve().parents[1] / "static"
 SCREENS = ("desk", "wall")
+Paper = Callable[[Mapping[str, Any]], bytes]  # makes a PDF of what a group takes home
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; "
@@ -71,8 +73,8 @@ class Guarded(RequestHandler):
 
 
 class _Asked(Guarded):
-    def initialize(self, live: Live, port: Callable[[], int]) -> None:
-        self.live, self.port = live, port
+    def initialize(self, live: Live, port: Callable[[], int], paper: Paper) -> None:
+        self.live, self.port, self.paper = live, port, paper
 
     def hosts(self) -> set[str]:
         return {f"{host}:{self.port()}" for host in ("127.0.0.1", "localhost")}
@@ -173,6 +175,17 @@ class _Phones(_Press):
         self._do(self.live.turn_phones)
 
 
+class _Handout(_Asked):
+    def get(self) -> None:
+        """What the group takes home, to be saved; 404 where there is no group, or nothing of it any more."""
+        try:
+            told = handout_in(self.live)
+        except ValueError:
+            raise HTTPError(404) from None
+        self.set_header("Content-Type", "application/pdf")
+        self.finish(self.paper(told))
+
+
 class _File(_Asked):
     def get(self, name: str) -> None:
         """A script, or the font."""
@@ -180,13 +193,13 @@ class _File(_Asked):
 
 
 class Screens:
-    """The server, at a port of this machine's; `port` 0 takes any. `address` is where a screen is."""
+    """The server, at a port of this machine's; `port` 0 takes any. `address` is where a screen is; `paper` prints."""
 
     port: int = 0
 
-    def __init__(self, live: Live, key: str) -> None:
+    def __init__(self, live: Live, key: str, paper: Paper) -> None:
         self.key = key
-        given = {"live": live, "port": lambda: self.port}
+        given = {"live": live, "port": lambda: self.port, "paper": paper}
         self.app = Application(
             [
                 (rf"/{key}/(desk|wall)", _Page, given),
@@ -195,6 +208,7 @@ class Screens:
                 (rf"/{key}/make", _Make, given),
                 (rf"/{key}/close", _Close, given),
                 (rf"/{key}/phones", _Phones, given),
+                (rf"/{key}/handout\.pdf", _Handout, given),
                 (rf"/{key}/(desk\.js|wall\.js|font\.woff2)", _File, given),
                 (r".*", _Nothing, given),
             ],

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
+import { Clear } from "../parts/clear";
 import { type FieldContent, OwnField } from "../parts/fields";
 import { Figure } from "../parts/figure";
 import { OneByOne } from "../parts/one-by-one";
@@ -68,11 +69,7 @@ function Placing(shown: Card) {
                 }}
                 t={t}
               />
-              {value(field.name) !== null && (
-                <button type="button" class="spf-link" onClick={() => put(field.name, null)}>
-                  {t("clear")}
-                </button>
-              )}
+              {value(field.name) !== null && <Clear t={t} clear={() => put(field.name, null)} />}
             </div>
           ) : (
             <OwnField key={field.name} field={field} {...shown} />

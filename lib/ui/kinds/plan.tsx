@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option, Say, Value } from "../model";
 import { Answer, idOf } from "../parts/answer";
+import { Clear } from "../parts/clear";
 import { Icon } from "../parts/icons";
 import { OnPress } from "../parts/on-press";
 import { OneByOne } from "../parts/one-by-one";
@@ -138,10 +139,9 @@ function Tick(shown: Plan) {
   const { content, t, value, write, flush } = shown;
   const plans = content.plans ?? [];
   if (plans.length === 0) return <p class="spf-empty">{content.empty || t("plan-none")}</p>;
-  const clear = (name: string, group: HTMLElement | null) => {
+  const clear = (name: string) => {
     write(name, null);
     flush();
-    group?.querySelector("input")?.focus(); // the button goes away: do not lose the reader's place
   };
   const keep = (name: string) => {
     write(`${name}-note`, content.keep ?? null);
@@ -164,15 +164,7 @@ function Tick(shown: Plan) {
           </p>
           <div>
             <Answer shown={shown} name={plan.name} label={t("plan-how")} options={content.states} />
-            {value(plan.name) !== null && (
-              <button
-                type="button"
-                class="spf-link"
-                onClick={(e) => clear(plan.name, e.currentTarget.parentElement)}
-              >
-                {t("clear")}
-              </button>
-            )}
+            {value(plan.name) !== null && <Clear t={t} clear={() => clear(plan.name)} />}
           </div>
           <OnPress label={t("plan-note-add")} given={value(`${plan.name}-note`) !== null}>
             <Answer shown={shown} name={`${plan.name}-note`} label={t("plan-note")} />

@@ -1,6 +1,7 @@
 /** The ten points: what one sees today, and what one thinks one saw then; the picture comes after one's own answer. */
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content, Option } from "../model";
+import { Clear } from "../parts/clear";
 import { Figure } from "../parts/figure";
 
 interface Point {
@@ -106,10 +107,6 @@ function Steps({
     write(field, to);
     flush();
   };
-  const clear = (group: HTMLFieldSetElement | null) => {
-    set(null);
-    group?.querySelector("input")?.focus(); // the button goes away: do not lose the reader's place
-  };
   return (
     <fieldset class="spf-field" data-item={field}>
       <legend>{label}</legend>
@@ -129,15 +126,7 @@ function Steps({
             </span>
           </label>
         ))}
-        {step !== null && (
-          <button
-            type="button"
-            class="spf-link"
-            onClick={(e) => clear(e.currentTarget.closest("fieldset"))}
-          >
-            {t("clear")}
-          </button>
-        )}
+        {step !== null && <Clear t={t} clear={() => set(null)} />}
       </div>
     </fieldset>
   );

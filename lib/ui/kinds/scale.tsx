@@ -1,6 +1,7 @@
 /** Steps 1–5 with words on 1, 3 and 5, and what one builds it on. Native radios: arrow keys and groups come with them. */
 import { exercise, type Shown } from "../frame/exercise";
 import type { Content } from "../model";
+import { Clear } from "../parts/clear";
 import { Field } from "../parts/fields";
 import { Figure } from "../parts/figure";
 import { InTurn } from "../parts/in-turn";
@@ -51,10 +52,6 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
     write(item.id, to);
     flush();
   };
-  const clear = (group: HTMLFieldSetElement | null) => {
-    set(null);
-    group?.querySelector("input")?.focus(); // the button goes away: do not lose the reader's place
-  };
   return (
     <div class="spf-item">
       <fieldset class="spf-field" data-item={item.id}>
@@ -97,15 +94,7 @@ function Steps({ item, content, t, value, write, flush }: Shown<ScaleContent> & 
             />
           </OnPress>
         )}
-        {step !== null && (
-          <button
-            type="button"
-            class="spf-link"
-            onClick={(e) => clear(e.currentTarget.closest("fieldset"))}
-          >
-            {t("clear")}
-          </button>
-        )}
+        {step !== null && <Clear t={t} clear={() => set(null)} />}
       </fieldset>
     </div>
   );

@@ -4,6 +4,7 @@ import { Act, Asking, called } from "./forms.js";
 import { Icon, type Name, Rule } from "./icons.js";
 import type { Mine } from "./kept.js";
 import type { Outbox } from "./outbox.js";
+import { markOf } from "./seal.js";
 import { type Ask, say, type Told } from "./told.js";
 
 export const clock = () => new Date().toTimeString().slice(0, 5).replace(":", ".");
@@ -13,6 +14,15 @@ export interface Room {
   outbox: Outbox;
   away: boolean;
 }
+
+/** What is typed is remembered until it is sent or kept: the trainer may go on in the middle of a word. */
+const drafting = ({ keeping }: Outbox, [question, form, title]: Ask) =>
+  form === "lines" || form === "word"
+    ? {
+        drafted: keeping.drafted(question),
+        draft: (words: string) => keeping.draft({ question, title, words }),
+      }
+    : {};
 
 /** All that is asked now, one at a time; when all is answered, what one has answered. */
 export function Answers({ told, outbox, away }: Room) {
@@ -41,8 +51,8 @@ export function Answers({ told, outbox, away }: Room) {
       one[1] === "one"
         ? one[3].find(([key]) => key === value)?.[1].replace(/[,.]$/, "")
         : undefined;
-    outbox.answer({ question: one[0], title, value, label, words, at: clock() });
-    edit(undefined);
+    if (outbox.answer({ question: one[0], title, value, label, words, at: clock() }))
+      edit(undefined);
   };
   const change = (id: string) => {
     moved.current = true;
@@ -77,6 +87,7 @@ export function Answers({ told, outbox, away }: Room) {
           own={told.own === true}
           value={standing(ask)?.value}
           send={send(ask)}
+          {...drafting(outbox, ask)}
         />
       ) : asks.length === 1 && asks[0] ? (
         <Single ask={asks[0]} told={told} outbox={outbox} away={away} change={change} />
@@ -122,9 +133,20 @@ function Own({
 const STATES: Record<Mine["state"], [Name, string]> = {
   waiting: ["nonet", "not-sent"],
   sent: ["tick", "sent-short"],
+  leaving: ["nonet", "leaving"],
   withdrawn: ["back", "withdrawn"],
   late: ["info", "late"],
+  unchanged: ["info", "late-change"],
+  refused: ["info", "refused"],
   here: ["lock", "line-own"],
+};
+
+/** What stands under how it went with the one answer, where that is not when it was sent. */
+const SINCE: Partial<Record<Mine["state"], string>> = {
+  waiting: "safe",
+  leaving: "leaving-more",
+  withdrawn: "withdrawn-when",
+  refused: "refused-more",
 };
 
 function Status({ mine }: { mine: Mine }) {
@@ -142,16 +164,16 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
   const mine = outbox.keeping.to(ask[0]);
   if (!mine) return null;
   const option = ask[3].find(([key]) => key === mine.value);
-  const gone = mine.state === "withdrawn";
+  const gone = mine.state === "withdrawn" || mine.state === "leaving";
   const [icon, title]: [Name, string] =
     mine.state === "waiting"
       ? ["nonet", "not-sent"]
-      : gone
-        ? ["back", "withdrawn"]
+      : mine.state !== "sent"
+        ? STATES[mine.state]
         : mine.was
           ? ["change", "changed"]
           : ["tick", ask[1] === "one" ? "sent" : "sent-it"];
-  const when = gone ? "withdrawn-when" : mine.was ? "changed-when" : "sent-when";
+  const when = SINCE[mine.state] ?? (mine.was ? "changed-when" : "sent-when");
   return (
     <>
       <div class={`became ${mine.state}`} role="status">
@@ -160,9 +182,7 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
           <h2 tabIndex={-1} data-here>
             {say(title, { choice: mine.label })}
           </h2>
-          <p class="fine">
-            {say(mine.state === "waiting" ? "safe" : when, { time: mine.at, choice: mine.label })}
-          </p>
+          <p class="fine">{say(when, { time: mine.at, choice: mine.label })}</p>
         </div>
       </div>
       <p class={gone ? "card dim" : "card"}>
@@ -175,7 +195,7 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
           <b>{mine.was.label}</b> <small>{say("no-longer", { time: mine.was.at })}</small>
         </p>
       )}
-      {gone && <Rule icon="tick" text={say("withdrawn-more")} />}
+      {mine.state === "withdrawn" && <Rule icon="tick" text={say("withdrawn-more")} />}
       {gone && <Rule icon="unseen" text={say("withdrawn-shown")} />}
       {told.kind === "dilemma" && !gone && <Why mine={mine} outbox={outbox} />}
       <div class="two">
@@ -197,10 +217,12 @@ function Single({ ask, told, outbox, change }: Room & { ask: Ask; change: (id: s
             {say("send-again")}
           </button>
         ) : (
-          <button type="button" class="btn" onClick={() => outbox.withdraw(mine)}>
-            <Icon name="back" />
-            {say("withdraw")}
-          </button>
+          mine.state !== "refused" && (
+            <button type="button" class="btn" onClick={() => outbox.withdraw(mine)}>
+              <Icon name="back" />
+              {say("withdraw")}
+            </button>
+          )
         )}
         <button type="button" class="btn" onClick={() => change(ask[0])}>
           <Icon name="change" />
@@ -256,6 +278,7 @@ function Lines({ ask, told, outbox }: Room & { ask: Ask }) {
         value=""
         send={(value, label) => outbox.answer(given(value, label), true)}
         keep={(value, label) => outbox.aside(given(value, label))}
+        {...drafting(outbox, ask)}
       />
       {mine.length > 0 && (
         <section>
@@ -265,7 +288,7 @@ function Lines({ ask, told, outbox }: Room & { ask: Ask }) {
               <li key={one.id}>
                 <p>
                   {one.label}
-                  <Where mine={one} point={points[one.id]} />
+                  <Where mine={one} point={one.secret ? points[markOf(one.secret)] : undefined} />
                 </p>
                 {(one.state === "sent" || one.state === "waiting") && (
                   <button type="button" class="btn" onClick={() => outbox.withdraw(one)}>
@@ -283,11 +306,17 @@ function Lines({ ask, told, outbox }: Room & { ask: Ask }) {
 }
 
 export function Where({ mine, point }: { mine: Mine; point: number | undefined }) {
-  if (mine.state !== "sent" || point === undefined) return <Status mine={mine} />;
+  if (mine.state !== "sent") return <Status mine={mine} />;
+  const [icon, words]: [Name, string] =
+    point === undefined
+      ? ["tick", "line-waits"]
+      : point > 0
+        ? ["screen", "line-up"]
+        : ["unseen", "line-held"];
   return (
     <small class="state">
-      <Icon name={point > 0 ? "screen" : point < 0 ? "unseen" : "tick"} />
-      {point > 0 ? say("line-up", { n: point }) : say(point < 0 ? "line-held" : "line-waits")}
+      <Icon name={icon} />
+      {say(words, { n: point ?? 0 })}
     </small>
   );
 }

@@ -1,10 +1,11 @@
 /** What the page shows when nothing is asked: the case to read, a picture to look up at, a break, the end. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { download } from "../parts/download.js";
 import { Away, type Room } from "./answers.js";
 import { Act } from "./forms.js";
 import { Icon, Rule } from "./icons.js";
-import type { Mine } from "./kept.js";
+import type { Mine, State } from "./kept.js";
+import { asPicture } from "./picture.js";
 import { say } from "./told.js";
 
 export function Case({ told, outbox, away }: Room) {
@@ -36,6 +37,16 @@ export function Case({ told, outbox, away }: Room) {
   );
 }
 
+/** What is not counted as one wished, or not yet, and the sentence for it. */
+const HOW: Partial<Record<State, string>> = {
+  waiting: "safe",
+  leaving: "leaving-more",
+  late: "slept",
+  unchanged: "late-change",
+  refused: "refused-more",
+};
+const NOT_IN = Object.keys(HOW);
+
 const titled = { look: "look-up", closed: "closed-round", pause: "pause", wait: "waiting" };
 
 /** The eyes are wanted elsewhere. What came too late is said, and what one chose is there for oneself. */
@@ -43,7 +54,8 @@ export function Look({ told, outbox, away }: Room) {
   const face = told.face as keyof typeof titled;
   const mine = outbox.keeping.now.mine;
   const last = mine.filter((m) => m.state !== "withdrawn").at(-1);
-  const late = mine.filter((m) => m.state === "late" || (face !== "wait" && m.state === "waiting"));
+  const late = mine.filter((m) => NOT_IN.includes(m.state));
+  const { drafts } = outbox.keeping.now;
   const dilemma = told.kind === "dilemma" && last?.state === "sent" && /^[a-z]$/.test(last.label);
   return (
     <main class={face === "look" ? "look" : "calm"}>
@@ -52,14 +64,31 @@ export function Look({ told, outbox, away }: Room) {
         <h1 tabIndex={-1}>{say(titled[face])}</h1>
       </header>
       <p>{say(face === "look" && !told.picture ? "late-talk" : `${titled[face]}-more`)}</p>
+      {told.told && (
+        <details class="case">
+          <summary>{say("wall-as-text")}</summary>
+          {told.told.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      )}
       {late.length > 0 && (
         <div class="card" role="status">
           {late.map((one) => (
             <p key={one.id}>
-              <b>{one.label}</b>
+              <b>{one.label}</b> {say(HOW[one.state] ?? "")}
             </p>
           ))}
-          <p>{say(late.some((m) => m.state === "late") ? "slept" : "safe")}</p>
+        </div>
+      )}
+      {drafts.length > 0 && (
+        <div class="card">
+          {drafts.map((one) => (
+            <p key={one.question}>
+              <b>{one.words}</b>
+            </p>
+          ))}
+          <p>{say("drafted")}</p>
         </div>
       )}
       {dilemma && last && <p class="fine">{say("you-chose", { choice: last.label })}</p>}
@@ -81,8 +110,18 @@ export function asFile(mine: Mine[], at: string): string {
   return `${JSON.stringify({ room: 1, closed: at, answers }, null, 1)}\n`;
 }
 
+/** Handed to the phone's own way of sharing where pages may use it, else saved where the browser saves files. */
+async function saved(picture: Blob | null): Promise<void> {
+  if (!picture) return;
+  const file = new File([picture], say("picture-name"), { type: picture.type });
+  const whole = { files: [file] };
+  if (navigator.canShare?.(whole)) await navigator.share(whole).catch(() => undefined);
+  else download(file.name, file, file.type);
+}
+
 export function Ended({ told, outbox }: Room) {
   const [asking, ask] = useState(false);
+  useEffect(() => outbox.undraft(), []); // what was typed and not sent is one's own as well
   const mine = outbox.keeping.now.mine.filter((m) => m.state !== "withdrawn");
   return (
     <main>
@@ -119,6 +158,14 @@ export function Ended({ told, outbox }: Room) {
           >
             <Icon name="file" />
             {say("as-file")}
+          </button>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => asPicture(mine, told.at ?? "").then(saved)}
+          >
+            <Icon name="picture" />
+            {say("as-picture")}
           </button>
           <button
             type="button"

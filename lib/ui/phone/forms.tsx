@@ -14,6 +14,9 @@ export interface FormProps {
   send: (value: unknown, label: string) => void;
   keep?: (value: unknown, label: string) => void;
   own: boolean;
+  /** What was typed before and not sent, and where it is remembered. */
+  drafted?: string;
+  draft?: (words: string) => void;
 }
 
 /** How an answer is called where one reads it again. */
@@ -98,10 +101,12 @@ function One({ ask, value, send, own }: FormProps) {
 
 function Several({ ask, value, send, own }: FormProps) {
   const [id, form, title, options] = ask;
-  const [chosen, choose] = useState<string[]>(Array.isArray(value) ? (value as string[]) : []);
+  const [picked, choose] = useState<string[]>(Array.isArray(value) ? (value as string[]) : []);
+  // a point may be withdrawn while its dot is set: then the dot is free again
+  const chosen = picked.filter((key) => options.some(([there]) => there === key));
   const most = form === "dots" ? DOTS : options.length;
   const turn = (key: string) =>
-    choose((now) => (now.includes(key) ? now.filter((one) => one !== key) : [...now, key]));
+    choose(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
     <form
       onSubmit={(event) => {
@@ -163,9 +168,13 @@ function Made({ ask, send }: FormProps) {
   );
 }
 
-function Text({ ask, value, send, keep }: FormProps) {
+function Text({ ask, value, send, keep, drafted, draft }: FormProps) {
   const [id, form, title] = ask;
-  const [typed, type] = useState(typeof value === "string" ? value : "");
+  const [typed, show] = useState(drafted || (typeof value === "string" ? value : ""));
+  const type = (words: string) => {
+    show(words);
+    draft?.(words);
+  };
   const most = LONGEST[form] ?? 280;
   const words = typed.split(/\s+/).join(" ").trim();
   const clear = (what: typeof send) => {

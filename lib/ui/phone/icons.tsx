@@ -13,6 +13,7 @@ const PATHS = {
   info: "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 11v5M12 8v.1",
   back: "M9 7L4 12l5 5M4 12h10a6 6 0 0 1 6 6",
   change: "M4 9h14l-4-4M20 15H6l4 4",
+  picture: "M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.500 9h.01",
   file: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
 } as const;
 

@@ -4,6 +4,7 @@ import { fromAddress } from "./bytes.js";
 import { fits } from "./code.js";
 import { Act } from "./forms.js";
 import { Icon, type Name } from "./icons.js";
+import { Elsewhere, Full } from "./outbox.js";
 import { ask } from "./talk.js";
 import { say } from "./told.js";
 
@@ -23,7 +24,11 @@ export function Join({ join, code }: { join: () => Promise<void>; code: string }
     try {
       await join();
     } catch (error) {
-      tell(say((error as Error).constructor.name === "Error" ? "not-reached" : "full"));
+      tell(
+        say(
+          error instanceof Full ? "full" : error instanceof Elsewhere ? "elsewhere" : "not-reached",
+        ),
+      );
     }
     setBusy(false);
   };

@@ -1,6 +1,6 @@
 /** The phone's page: joins a room, shows what is asked, and sends one's answers, sealed, until they are receipted. */
 import { render } from "preact";
-import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { Mark } from "../room/mark.js";
 import { dress } from "../room/style.js";
 import { Answers } from "./answers.js";
@@ -57,12 +57,22 @@ function InRoom({ outbox }: { outbox: Outbox }) {
     return outbox.keeping.follow(() => again(0));
   }, []);
   const ended = told?.face === "ended";
+  const face = `${told?.face}${told?.part}`;
+  const first = useRef(true);
+  useEffect(() => {
+    // what one had before one is gone: a new face is read from its heading
+    if (told && !first.current) {
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    }
+    if (told) first.current = false;
+  }, [face]);
   const Face = FACES[told?.face as keyof typeof FACES] ?? Look;
   return (
     <>
       <Bar state={ended ? "closed" : away ? "away" : "in"} />
       {told ? (
-        <Face key={`${told.face}${told.part}`} told={told} outbox={outbox} away={away} />
+        <Face key={face} told={told} outbox={outbox} away={away} />
       ) : (
         <main class="calm">
           <h1 tabIndex={-1}>{say(away ? "not-reached" : "wait")}</h1>

@@ -2,7 +2,7 @@
 import { hsalsa, xsalsa20poly1305 } from "@noble/ciphers/salsa.js";
 import { x25519 } from "@noble/curves/ed25519.js";
 import { blake2b } from "@noble/hashes/blake2.js";
-import { joined, number, text, unhex } from "./bytes.js";
+import { hex, joined, number, text, unhex } from "./bytes.js";
 
 const PLAIN = 1024; // bytes of every contribution: the size says nothing
 const SECRET = 16;
@@ -40,13 +40,18 @@ export function unseal(box: Uint8Array, room: Uint8Array, secret: Uint8Array): U
 /** The id of what the holder of a secret sends. */
 export const idOf = (secret: Uint8Array): Uint8Array => blake2b(secret, { dkLen: SECRET });
 
+/** What the holder of a secret finds its own line by in what all phones are told. */
+export const markOf = (secret: string): string =>
+  hex(blake2b(unhex(secret), { dkLen: SECRET, personalization: named("point") }));
+
 export const newSecret = (): Uint8Array => crypto.getRandomValues(new Uint8Array(SECRET));
 
-const person = joined(text("room"), new Uint8Array(12));
+/** BLAKE2b's own field for what a hash is for, sixteen bytes. */
+const named = (what: string) => joined(text(what), new Uint8Array(16 - what.length));
 
 /** The room's own mark, so that nothing can be carried from one room to another. */
 export const roomOf = (key: Uint8Array): Uint8Array =>
-  blake2b(key, { dkLen: 8, personalization: person });
+  blake2b(key, { dkLen: 8, personalization: named("room") });
 
 /** An answer to a question, sealed for the room; undefined where there is no room for so much. */
 export function contribution(

@@ -5,15 +5,22 @@ import type { Told } from "./told.js";
 const WAIT = 12_000; // the relay answers within eight seconds
 const AGAIN = 2_000;
 
-export const ask: Ask = (method, path, body, seat) =>
-  fetch(`/${path}`, {
-    method,
-    body: body as BodyInit | undefined,
-    headers: seat ? { "X-Seat": seat } : {},
-    cache: "no-store",
-    credentials: "omit",
-    signal: AbortSignal.timeout(WAIT),
-  });
+export const ask: Ask = async (method, path, body, seat) => {
+  const giveUp = new AbortController(); // by a clock of its own: older phones have no `AbortSignal.timeout`
+  const clock = setTimeout(() => giveUp.abort(), WAIT);
+  try {
+    return await fetch(`/${path}`, {
+      method,
+      body: body as BodyInit | undefined,
+      headers: seat ? { "X-Seat": seat } : {},
+      cache: "no-store",
+      credentials: "omit",
+      signal: giveUp.signal,
+    });
+  } finally {
+    clearTimeout(clock);
+  }
+};
 
 /** Follow the room: `show` what is new; `heard` says whether the relay answers. Ends when the room does. */
 export async function follow(

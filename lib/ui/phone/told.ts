@@ -17,6 +17,7 @@ export interface Told {
   case?: string[];
   ways?: Option[];
   lines?: string[] | Record<string, number>;
+  told?: string[]; // the wall's picture, for who cannot see it
   at?: string;
 }
 

@@ -135,6 +135,14 @@ function Small({ told, panel, out }: { told: Told; panel: string; out: () => voi
         </dl>
       ) : (
         <form onSubmit={done}>
+          {panel === "close" && (
+            <p class="handout">
+              <a class="btn" href="handout.pdf" download={`${word("handout-title")}.pdf`}>
+                {word("handout")}
+              </a>
+              <small class="muted">{word("handout-more-about")}</small>
+            </p>
+          )}
           <label>
             {word(label[name], { word: word("close-word") })}
             <input

@@ -87,8 +87,7 @@ class Header(Exercise):
     def _eyebrow(self) -> str:
         """What stands over the module's title, with the minutes it takes on the way chosen."""
         context, own = self.context, self.context.own_way() or None
-        minutes = context.course.minutes(context.number, own)
-        return self.ui["eyebrow"].format(number=context.number, minutes=minutes)
+        return context.course.eyebrow(context.number, self.ui, own)
 
     def _minutes(self, finished: set[str]) -> int:
         """The minutes left in modules not yet done."""

@@ -83,7 +83,7 @@ def _module(context: Context, words: CourseWords) -> dict[str, Any]:
         "language": own.language,
         "note": note if foreign else "",
         "title": plain(called["title"]),
-        "eyebrow": own.ui["eyebrow"].format(number=number, minutes=content.minutes),
+        "eyebrow": context.course.eyebrow(number, own.ui),
         "goal": {"head": own.ui["goal"], "text": plain(called["goal"])},
         "steps": [told.step(step) for step in steps(content, called["title"])],
     }

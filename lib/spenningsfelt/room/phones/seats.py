@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from attrs import define, field
 
-MOST, PER_ADDRESS = 120, 3  # seats, in all and for one address
+MOST, PER_ADDRESS = 240, 3  # seats, in all and for one address
 BURST, PER_SECOND = (
     10.0,
     2.0,
