@@ -37,7 +37,11 @@ export function Step({ told, close }: { told: Told; close: () => void }) {
             </div>
           ))}
         </dl>
-        {told.left_out && <p class="muted">{told.left_out}</p>}
+        {told.left_out && (
+          <p class="gone" role="status">
+            {told.left_out}
+          </p>
+        )}
       </div>
       <div class="foot">
         <Timer told={told} />
