@@ -168,6 +168,14 @@ def test_a_half_day_by_hands(room: Room, chromium: Browser) -> None:
     desk.keyboard.press("t")
     expect(desk.get_by_role("button", name="T Pause")).to_be_visible()
 
+    for out in ("Escape", "Enter"):
+        desk.keyboard.press("?")
+        keys = desk.get_by_role("dialog", name="Taster")
+        expect(keys.get_by_role("heading", name="Taster")).to_be_visible()
+        keys.get_by_role("button", name="Esc Lukk").focus()
+        desk.keyboard.press(out)
+        expect(desk.locator("dialog")).to_have_count(0)
+
     screens.on("case")
     desk.keyboard.press("h")
     for n in (7, 11, 6):

@@ -9,6 +9,7 @@ import { LISTED, wish } from "./keys.js";
 import { Maker } from "./maker.js";
 import { Mark } from "./mark.js";
 import { closeRoom, follow, press, word } from "./news.js";
+import { Panel } from "./panel.js";
 import { Phones } from "./phones.js";
 import { Step } from "./step.js";
 import { dress } from "./style.js";
@@ -101,9 +102,7 @@ function RunSheet({ told }: { told: Told }) {
 
 /** A small window over the rest: what is parked, the keys, how many there are, closing the room. */
 function Small({ told, panel, out }: { told: Told; panel: string; out: () => void }) {
-  const box = useRef<HTMLDialogElement>(null);
   const [typed, type] = useState(panel === "heads" ? String(told.heads) : "");
-  useEffect(() => box.current?.showModal(), []);
   const done = async (event: Event) => {
     event.preventDefault();
     const kept =
@@ -118,8 +117,7 @@ function Small({ told, panel, out }: { told: Told; panel: string; out: () => voi
   const label = { park: "park-type", heads: "heads-label", close: "close-type", keys: "" };
   const name = panel as keyof typeof title;
   return (
-    <dialog ref={box} onClose={out} aria-label={word(title[name])}>
-      <h2>{word(title[name])}</h2>
+    <Panel title={word(title[name])} out={out}>
       {panel === "keys" ? (
         <dl>
           {LISTED.map(([keys, what]) => (
@@ -180,13 +178,7 @@ function Small({ told, panel, out }: { told: Told; panel: string; out: () => voi
           ))}
         </ul>
       )}
-      <form method="dialog">
-        <button type="submit" class="btn">
-          <Key name="Esc" />
-          {word("close-panel")}
-        </button>
-      </form>
-    </dialog>
+    </Panel>
   );
 }
 

@@ -1,23 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Phones as Turned } from "./desk-told.js";
 import { Icon, Key } from "./icons.js";
 import { addresses, press, turnPhones, word } from "./news.js";
+import { Panel } from "./panel.js";
 
 /** Phones: off until they are asked for; then where, and whether the group's phones can reach this machine. */
 export function Phones({ phones, out }: { phones: Turned; out: () => void }) {
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
   return (
-    <dialog ref={box} class="phones" onClose={out} aria-label={word("phones-title")}>
-      <h2>{word("phones-title")}</h2>
+    <Panel title={word("phones-title")} class="phones" out={out}>
       {phones.on ? <On phones={phones} out={out} /> : <Off />}
-      <form method="dialog">
-        <button type="submit" class="btn">
-          <Key name="Esc" />
-          {word("close-panel")}
-        </button>
-      </form>
-    </dialog>
+    </Panel>
   );
 }
 
