@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Error, Page, sync_playwright
 from spenningsfelt.content.steps import steps
 
 from tests.browser.conftest import COURSE, PAGES, Reader, launched
@@ -86,9 +86,13 @@ def _asked_for(page: tuple[str, str], wanted: Sequence[str]) -> bool:
 def looked_at(reader: Reader, number: str, language: str) -> int:
     """Go through one module; how many faults it has."""
     began, faults = time.monotonic(), 0
-    for fault in walked(reader, number, language):
+    try:
+        for fault in walked(reader, number, language):
+            faults += 1
+            print(f"{number} {language} {fault}", flush=True)
+    except (AssertionError, Error) as broken:
         faults += 1
-        print(f"{number} {language} {fault}", flush=True)
+        print(f"{number} {language} was not seen to the end: {broken}", flush=True)
     print(f"{number} {language}: {faults} faults, {time.monotonic() - began:.0f} s", flush=True)
     reader.server.quiet()
     return faults
@@ -100,14 +104,14 @@ def walked(reader: Reader, number: str, language: str) -> Found:
     title = COURSE.words(language)["modules"][number]["title"]
     names = [step.name for step in steps(COURSE.module(number, language), title)]
     for name in names:
-        to_step(page, name)
+        to_step(page, number, name)
         yield from (f"{name} {fault}" for fault in every_look(page, language))
     page.evaluate("window.name = 'spf-wall'")
     page.reload()
     page.wait_for_selector(".spf-wall .spf-bar-box[data-live=true]", state="attached")
     sized(page, BIG)
     for name in names:
-        to_step(page, name)
+        to_step(page, number, name)
         yield from (f"{name} big screen {fault}" for fault in ruled(page, *RULES))
         yield from (f"{name} big screen {fault}" for fault in page.evaluate(TOO_WIDE))
         yield from (f"{name} big screen {fault}" for fault in page.evaluate(BUILT, [language]))
@@ -146,9 +150,11 @@ def every_look(page: Page, language: str) -> Found:
     page.emulate_media(forced_colors="none", reduced_motion="no-preference")
 
 
-def to_step(page: Page, name: str) -> None:
+def to_step(page: Page, number: str, name: str) -> None:
     """Go to a step as a link does, and wait until nothing fades any more."""
     page.evaluate(f"location.hash = '{name}'")
+    known = f"JSON.parse(localStorage.getItem('spf-place-{number}')).at"
+    until(lambda: page.evaluate(known) == name, saying=f"{name} was not shown")
     still(page)
 
 
@@ -156,8 +162,7 @@ def still(page: Page) -> None:
     """Wait until the page is drawn and what fades has faded."""
     page.evaluate(
         """async () => { await new Promise((d) => requestAnimationFrame(() => requestAnimationFrame(d)));
-        await Promise.allSettled(document.getAnimations()
-          .filter((a) => Number.isFinite(a.effect.getComputedTiming().endTime)).map((a) => a.finished)); }"""
+        for (const a of document.getAnimations()) if (Number.isFinite(a.effect.getComputedTiming().endTime)) a.finish(); }"""
     )
 
 
