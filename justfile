@@ -73,3 +73,7 @@ endure minutes="30":
 # kills, full disks and clashing devices by the hundred; takes long
 torture *args:
     PYTHONPATH=lib:. {{python}} -m tests.answers.torture {{args}}
+
+# each step of every module in each language and look, with axe and a ruler: half an hour, or fewer: just accessible 06 nn
+accessible *args:
+    PYTHONPATH=lib:. {{python}} -m tests.accessible {{args}}

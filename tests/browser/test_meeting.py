@@ -103,7 +103,8 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
 def test_enter_never_leaves_what_is_still_asked(stepper: Reader, server: Server) -> None:
     """The foot's press is what comes next, from the opening to the table; then it says that it goes past. Enter at somebody
     turns to that one, and on to what I can do, and does not leave the step by a slip. Nor does it where there are several
-    questions: it chooses, and goes to the next, and past the last it goes on."""
+    questions: it chooses, and goes to the next, and past the last it goes on. In another language I am still turned to whom
+    I turned to."""
     page = stepper.open("02")
     in_menu(page, "Bordet").click()
     table, on = card(page, ID), page.locator(".spf-foot .on")
@@ -152,6 +153,14 @@ def test_enter_never_leaves_what_is_still_asked(stepper: Reader, server: Server)
     expect(on).to_have_text("Fortsett")
     page.keyboard.press("Enter")
     expect(marks).to_be_hidden()
+
+    in_menu(page, "Bordet").click()
+    table.get_by_role("radio", name="Økonomisjefen").check()
+    in_menu(page, "Nynorsk").click()
+    expect(page.locator(".spf-bar-box[data-live=true][data-path^='nn/']")).to_be_attached()
+    turned = page.locator(f"[data-exercise='{ID}']:visible")
+    expect(turned.get_by_role("radio", name="Økonomisjefen")).to_be_checked()
+    expect(turned.get_by_text("Gi ordet til økonomisjefen")).to_be_visible()
 
 
 def test_where_one_thing_is_left_it_is_not_asked_which(reader: Reader, server: Server) -> None:

@@ -99,7 +99,7 @@ def test_one_comes_back_to_where_one_was(stepper: Reader) -> None:
 
 def test_what_one_writes_in_a_step_stays_when_one_goes_on(stepper: Reader) -> None:
     """Enter in a line goes to the next field and in the last one on; in a text it makes a new line, and Ctrl+Enter goes on.
-    Coming back, the words are there, and on the disk."""
+    Coming back, the words are there, and on the disk; and so are those I had just typed when I chose another language."""
     page, found = stepper.open("01"), steps_of("01")
     at = next(i for i, step in enumerate(found) if "takeaway" in step.exercises)
     in_menu(page, found[at].title).click()
@@ -114,6 +114,14 @@ def test_what_one_writes_in_a_step_stays_when_one_goes_on(stepper: Reader) -> No
     page.keyboard.press("Control+Enter")
     at_step(page, "01", at)
     expect(text).to_have_value("Først.\nSå.")
+    text.press("Control+End")
+    page.keyboard.type(" Midt i")
+    in_menu(page, "Nynorsk").click()
+    expect(page.locator(".spf-bar-box[data-live=true][data-path^='nn/']")).to_be_attached()
+    until(lambda: page.evaluate("location.hash") == f"#{found[at].name}")
+    expect(page.locator("[data-exercise='01.takeaway'] textarea:visible")).to_have_value(
+        "Først.\nSå. Midt i"
+    )
 
 
 def test_search_print_and_one_page_reach_every_step(stepper: Reader) -> None:

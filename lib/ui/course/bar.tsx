@@ -46,6 +46,8 @@ function Bar({ state, act }: { state: BarState; act: BarActions }) {
   }
   const stepping = !state.whole;
   const [name, ...more] = state.title.split(": "); // on a phone there is room for what comes first
+  // the module's own heading is out of sight at every step but the first
+  const main = stepping && state.at > 0 ? ({ role: "heading", "aria-level": 1 } as const) : {};
   const n = { n: String(state.at + 1), of: String(state.steps.length) };
   return (
     <>
@@ -54,7 +56,7 @@ function Bar({ state, act }: { state: BarState; act: BarActions }) {
           {t("skip")}
         </button>
         <Emblem />
-        <p class="where" title={state.title}>
+        <p class="where" title={state.title} {...main}>
           <b>
             {Number(state.module)} {name}
           </b>

@@ -1,4 +1,5 @@
 /** From module to module without leaving the page: links, the kernel started ahead, the one left behind. */
+import { forgetOpened } from "../frame/opened";
 import { arriveAt } from "./address";
 import type { App, Panel, Session } from "./lab";
 
@@ -22,7 +23,10 @@ export function followLinks(app: App, panel: Panel): void {
       if (!href || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       event.stopPropagation();
-      arriveAt(link?.hash ?? "");
+      // in another language one stays where one is, also at the last step, to which no new visit returns
+      const stays = link?.dataset.module === "language";
+      arriveAt(stays ? location.hash : (link?.hash ?? ""));
+      if (!stays) forgetOpened();
       void open(app, resolvePath(panel.context.path, href));
     },
     true,

@@ -1,4 +1,5 @@
 /** What Python and the exercise say to each other, as a component sees it. */
+
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type {
   Approximate,
@@ -14,6 +15,7 @@ import type {
 } from "../model";
 import { DELETED, forgetDrafts, forgetVoid } from "../saving/journal";
 import { Ledger } from "../saving/ledger";
+import { forgetOpened } from "./opened";
 
 export type Ledgers = Map<string, Ledger>;
 
@@ -84,6 +86,7 @@ function newly<C extends Content>(message: Message): Partial<Heard<C>> {
 
 function allDeleted(store: string): void {
   forgetDrafts(store);
+  forgetOpened();
   dispatchEvent(new CustomEvent(DELETED, { detail: store }));
 }
 

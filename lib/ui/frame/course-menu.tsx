@@ -97,7 +97,7 @@ function Languages({ content, t }: Omit<MenuProps, "show">) {
               key={l.code}
               lang={l.code}
               href={l.href ?? undefined}
-              data-module
+              data-module="language"
               aria-current={l.now ? "true" : undefined}
             >
               {l.name}

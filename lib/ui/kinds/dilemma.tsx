@@ -1,6 +1,7 @@
 /** A dilemma in four states: the case, the choice, what comes of it, two weeks later. One sees as far as one has come. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { exercise } from "../frame/exercise";
+import { useOpened } from "../frame/opened";
 import { Case } from "./dilemma/case";
 import { Choosing } from "./dilemma/choosing";
 import { Consequence } from "./dilemma/consequence";
@@ -19,7 +20,7 @@ export default exercise<DilemmaContent>((shown) => {
   const { content, value, write, flush } = shown;
   const own = content.choices.find((choice) => choice.id === value("choice"));
   const far = reached(shown);
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useOpened<number | null>(`${content.id}-state`, () => null);
   const at = Math.min(chosen ?? far, far);
   const box = useRef<HTMLDivElement>(null);
   const bound = useRef<number | null>(null);

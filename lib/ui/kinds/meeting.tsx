@@ -1,6 +1,7 @@
 /** A meeting to lead: whom one turns to, then how, and what is answered; after the last move, one thing to gather round. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exercise } from "../frame/exercise";
+import { useOpened } from "../frame/opened";
 import { type MeetingContent, time } from "./meeting/content";
 import { Again, Choosing, ClockAfter, Ended } from "./meeting/ending";
 import { Moves } from "./meeting/moves";
@@ -19,10 +20,10 @@ export default exercise<MeetingContent>(
     const chosen = content.endings.find(
       (one) => over && one.id === value("ending") && fits(one, now.there),
     );
-    const [who, turnTo] = useState<string | null>(null);
+    const [who, turnTo] = useOpened<string | null>(`${id}-who`, () => null);
     // the opening is read first: then it makes room for those round the table
-    const [begun, setBegun] = useState(false);
-    const [unsaid, show] = useState(false);
+    const [begun, setBegun] = useOpened(`${id}-begun`, () => false);
+    const [unsaid, show] = useOpened(`${id}-unsaid`, () => false);
     const telling = unsaid && chosen !== undefined;
     const [status, tell] = useState("");
     const said = useRef<HTMLDivElement>(null);

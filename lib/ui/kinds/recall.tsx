@@ -2,6 +2,7 @@
  * text says, beside one's own words. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
+import { useChanged, useOpened } from "../frame/opened";
 import type { Content } from "../model";
 import { Field } from "../parts/fields";
 import { Icon } from "../parts/icons";
@@ -22,7 +23,7 @@ type Recall = Shown<RecallContent>;
 /** One begins with the first card that has no mark. */
 export default exercise<RecallContent>((shown) => {
   const { cards } = shown.content;
-  const [at, setAt] = useState(() =>
+  const [at, setAt] = useOpened(`${shown.content.id}-at`, () =>
     Math.max(
       0,
       cards.findIndex((card) => shown.value(`${card.id}-mark`) === null),
@@ -85,15 +86,15 @@ function Turning({ card, arriving, next, ...shown }: TurningProps) {
   const { content, t, value, write, flush } = shown;
   const id = `${content.id.replace(".", "-")}-${card.id}`;
   const own = value(card.id);
-  const [turned, turn] = useState(false);
+  const [turned, turn] = useOpened(`${id}-turned`, () => false);
   const question = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (arriving) question.current?.focus();
   }, []);
-  useEffect(() => {
+  useChanged(turned, () => {
     if (turned) answer.current?.focus();
-  }, [turned]);
+  });
   return (
     <div class="spf-turncard spf-stack" data-card={card.id}>
       <h3 id={`${id}-question`} ref={question} tabIndex={-1}>

@@ -1,6 +1,7 @@
 /** Place one situation at a time in the three circles; then – never before – see how one may think. No key, no score. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercise, type Shown } from "../frame/exercise";
+import { useOpened } from "../frame/opened";
 import type { Content, Option } from "../model";
 import { Badges, RegionName } from "../parts/badges";
 import { Table } from "../parts/figure";
@@ -23,7 +24,7 @@ export default exercise<SortContent>(
     const { content, value } = shown;
     const { cards } = content;
     // past the last situation is the map, which is also where one comes back to
-    const [at, setAt] = useState(() => {
+    const [at, setAt] = useOpened(`${content.id}-at`, () => {
       const next = cards.findIndex((card) => value(card.id) === null);
       return next < 0 ? cards.length : next;
     });

@@ -1,5 +1,6 @@
 /** First state: the case, a line at a time. What has been read stays. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useChanged, useOpened } from "../../frame/opened";
 import { CASE, CHOOSING, type Dilemma, reached } from "./content";
 import { Scene } from "./scene";
 import { Heading } from "./state";
@@ -7,12 +8,10 @@ import { Heading } from "./state";
 export function Case(shown: Dilemma & { on: () => void }) {
   const { content, t, on } = shown;
   const all = content.case.length;
-  const [read, setRead] = useState(1);
+  const [read, setRead] = useOpened(`${content.id}-read`, () => 1);
   const lines = reached(shown) >= CHOOSING ? all : read;
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    if (read > 1) list.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
-  }, [read]);
+  useChanged(read, () => list.current?.lastElementChild?.scrollIntoView({ block: "nearest" }));
   return (
     <div class="spf-case">
       <Scene {...shown} />
