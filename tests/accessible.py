@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error, Page, sync_playwright
 from spenningsfelt.content.steps import steps
 
+from tests.browser.axe import RULES, found_by_axe
 from tests.browser.conftest import COURSE, PAGES, Reader, launched
-from tests.browser.test_every_module import RULES, TOO_WIDE, WIDER, unhidden
+from tests.browser.test_every_module import TOO_WIDE, WIDER
 from tests.course import Server, until
 
 LAPTOP, PHONE, SMALLEST, BIG = (1280, 900), (390, 844), (320, 700), (1920, 1080)
@@ -184,8 +184,7 @@ def coloured(page: Page, scheme: Literal["light", "dark"]) -> None:
 
 def ruled(page: Page, *rules: str) -> Found:
     """What axe has to say, a line for each place."""
-    unhidden(page)
-    for violation in Axe().run(page, options={"runOnly": list(rules)}).response["violations"]:
+    for violation in found_by_axe(page, rules=list(rules))["violations"]:
         for node in violation["nodes"]:
             yield f"{violation['id']}: {node['html'][:120]} {node['failureSummary'][-160:]!r}"
 
