@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -138,6 +139,49 @@ def test_a_module_fits_and_breaks_no_accessibility_rule(page: Page) -> None:
     breaks_no_rule(page, least=21)
 
 
+#: What each kind is to a screen reader before anything is answered, by role; all are also a named region with a heading.
+#: A kind that waits for other answers has no more.
+ROLES = {
+    "actions": {"textbox", "button"},
+    "aloud": {"button", "timer"},
+    "between": {"checkbox", "group"},
+    "columns": {"textbox"},
+    "dilemma": {"button", "img"},
+    "gift": {"radio", "textbox", "button"},
+    "ideas": {"textbox", "button", "timer"},
+    "letter": {"textbox"},
+    "meeting": {"radio", "button"},
+    "recall": {"button", "list"},
+    "report": {"button"},
+    "rounds": {"textbox", "button", "timer"},
+    "scale": {"radio", "group"},
+    "seats": {"radio", "textbox", "figure"},
+    "sort": {"radio", "button", "figure"},
+    "talks": {"textbox", "group"},
+    "venn": {"button", "figure"},
+    "week": {"button", "figure"},
+}
+OPERATED = ("button", "checkbox", "combobox", "link", "radio", "textbox")
+#: A line of the accessibility tree: the role, and the name where there is one.
+LINE = re.compile(r"""^\s*- ['"]?(\w+)( ['"/].+)?""", re.M)
+
+
+def test_each_kind_says_what_it_is(page: Page) -> None:
+    """In the browser's accessibility tree each exercise is a region with a name and a heading, tells what becomes of what one
+    does, and has the controls of its kind; and whatever one operates has a name."""
+    (number,) = {
+        str(e.get_attribute("id"))[:2] for e in page.locator("[id$='-takeaway-text']").all()
+    }
+    for exercise in COURSE.module(number, "nb").exercises.values():
+        tree = page.locator(f"[data-exercise='{exercise.id}']").first.aria_snapshot()
+        found = LINE.findall(tree)
+        roles = {role for role, _ in found}
+        assert found[0][0] == "region" and found[0][1], exercise.id
+        assert {"heading", *ROLES.get(exercise.kind, ())} <= roles, (exercise.id, tree)
+        assert "status" in roles or not roles & {"textbox", "radio", "checkbox"}, exercise.id
+        assert [role for role, name in found if role in OPERATED and not name] == [], tree
+
+
 FIELDS = ".spf-card :is(textarea, select, input[type=text], input[type=date]):visible"
 
 
@@ -154,6 +198,10 @@ def test_every_field_with_the_keyboard_alone(page: Page, own_server: Server) -> 
     assert not any(page.locator(f"[id='{f}']").is_visible() for f in unmet)
     assert [r for r in reached if not r["seen"]] == [], "focus on something that shows no focus"
     saved_within(own_server, f"{number}.takeaway.text", "tastet")
+    tree = page.locator(".jp-Notebook").aria_snapshot()
+    assert re.search(r'- radio ".+" \[checked\]', tree) or "- radio" not in tree, (
+        "a choice nobody hears of"
+    )
 
 
 def skipped(number: str) -> set[str]:
