@@ -85,6 +85,7 @@ function Act({
   const [other, setOther] = useState(false);
   useCalendarFile(calendar, t);
   const choose = (date: string | null) => {
+    setOther(false); // the field for another day has been answered too
     write("day", date);
     flush();
   };

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Paragraphs } from "../parts/paragraphs.js";
 import { Aside } from "./aside.js";
 import css from "./desk.css";
 import type { Offered, Told } from "./desk-told.js";
@@ -161,12 +162,7 @@ function Small({ told, panel, out }: { told: Told; panel: string; out: () => voi
           {told.guide.map(([moment, text]) => (
             <details key={moment}>
               <summary>{moment}</summary>
-              {text
-                .trim()
-                .split(/\n\s*\n/)
-                .map((part) => (
-                  <p key={part}>{part}</p>
-                ))}
+              <Paragraphs text={text.trim()} />
             </details>
           ))}
         </section>

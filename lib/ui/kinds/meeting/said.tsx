@@ -1,6 +1,7 @@
 /** What time it is, which stays in sight; and what was said last. That takes the focus after a move, and so is read once. */
 import type { RefObject } from "preact";
 import { Icon } from "../../parts/icons";
+import { Paragraphs } from "../../parts/paragraphs";
 import { type Meeting, nameOf, time } from "./content";
 
 export function Clock({ content, t, now, undo }: Meeting & { undo: () => void }) {
@@ -48,7 +49,7 @@ export function Said({ content, t, now, id, focus, open }: SaidProps) {
             </h3>
           )}
           <div id={`${id}-reply`}>
-            <p>{last ? last.reply.text : content.opening}</p>
+            <Paragraphs text={last ? last.reply.text : content.opening} />
             {last?.reply.gives && (
               <p class="spf-meeting-gave">
                 {t("meeting-gave", { fact: content.facts[last.reply.gives] ?? "" })}

@@ -1,5 +1,6 @@
 /** The meeting as it went: behind one press on the screen, and on paper with the table. */
 import { Figure } from "../../parts/figure";
+import { Paragraphs } from "../../parts/paragraphs";
 import { type Meeting, nameOf, time } from "./content";
 import { aftermath, type Ending } from "./story";
 
@@ -35,7 +36,7 @@ export function Paper(shown: Meeting & { ending: Ending | undefined }) {
 function Turns({ content, now, t }: Meeting) {
   return (
     <div class="spf-meeting-turns">
-      <p>{content.opening}</p>
+      <Paragraphs text={content.opening} />
       <ol>
         {now.turns.map(({ move, reply }, n) => (
           <li key={`${move.id}-${reply.id}`}>

@@ -116,7 +116,7 @@ function Answered({ label, answer, next, move, t }: AnsweredProps) {
     <div class={`spf-answered ${next ? "next" : answer ? "" : "later"}`}>
       <p>
         <span class="spf-answered-label">{label}</span>
-        <b>{answer || "–"}</b>
+        {answer && <b>{answer}</b>}
       </p>
       {next ? (
         <button type="button" class="spf-btn" data-onward onClick={move}>
