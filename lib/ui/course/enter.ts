@@ -17,7 +17,8 @@ export function entered(panel: Element, target: HTMLElement, onward: HTMLElement
   if (!here) return false;
   const coming = [...panel.querySelectorAll<HTMLElement>(".spf-next")].find(seen);
   if (target.matches(LINE)) return to(asked[at + 1]) || press(coming);
-  if (target.matches("[type=radio]") && !given(here)) return press(target); // as a space would
+  const unticked = target.matches("[type=checkbox]:not(:checked)");
+  if (unticked || (target.matches("[type=radio]") && !given(here))) return press(target); // as a space would
   if (onward) return false;
   const card = target.closest(".spf-card");
   const before = asked.slice(0, at).filter(([one]) => one?.closest(".spf-card") === card);
