@@ -80,6 +80,7 @@ def test_a_meeting_with_the_keyboard_alone(reader: Reader, server: Server) -> No
     expect(endings).to_have_text(
         ["En sak til kommunestyret i oktober", "Ingen avtale, og du sier det som det er"]
     )
+    expect(table.locator("[data-awaits]")).to_have_attribute("data-awaits", "Hopp over slutten")
     press("Tab")
     press("Enter")
     saved_within(server, f"{ID}.ending", "agenda")

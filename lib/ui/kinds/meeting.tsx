@@ -80,7 +80,7 @@ export default exercise<MeetingContent>(
         )}
         <div
           class={`spf-meeting-room ${telling ? "unsaid" : ""}`}
-          data-awaits={chosen || opening ? undefined : ""}
+          data-awaits={chosen || opening ? undefined : over ? t("meeting-pass") : ""}
           ref={room}
         >
           {chosen ? (
