@@ -5,7 +5,6 @@ Only what has been on the wall is on it, and nothing about anybody's own workpla
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from spenningsfelt.room.counted import counted
 from spenningsfelt.room.sheet import DOTS, SHOWN, Step
 from spenningsfelt.room.shown import every_cell
 from spenningsfelt.room.state import State
+from spenningsfelt.room.texts import often
 from spenningsfelt.room.words import Words
 
 if TYPE_CHECKING:
@@ -112,11 +112,5 @@ class _Group:
 
     def words_home(self) -> list[list[Any]]:
         """The words that the room ended with, and how many said each, most first."""
-        said: dict[str, str] = {}
-        times: Counter[str] = Counter()
-        for step in self.steps("words"):
-            for text in self.state.texts.of(step.name):
-                if text.point > 0:
-                    said.setdefault(text.words.casefold(), text.words)
-                    times[text.words.casefold()] += 1
-        return [[said[key], n] for key, n in times.most_common()]
+        texts = (t for step in self.steps("words") for t in self.state.texts.of(step.name))
+        return [list(row) for row in often(texts)]

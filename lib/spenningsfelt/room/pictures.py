@@ -18,6 +18,7 @@ from spenningsfelt.room.counted import Counts, counted, heads_at
 from spenningsfelt.room.sheet import DOTS, Question, in_short
 from spenningsfelt.room.shown import OWN_FEWEST, Band, band_of, every_cell, weight_of
 from spenningsfelt.room.state import State
+from spenningsfelt.room.texts import often
 from spenningsfelt.room.words import Words
 
 TALL, SHORT, GOES_ON = (
@@ -203,12 +204,7 @@ def of_dots(state: State, words: Words, height: float) -> Picture:
 
 def of_words(state: State, words: Words) -> Picture:
     """The words that the room ends with."""
-    found: dict[str, tuple[str, int]] = {}
-    for text in state.texts.of(state.step.name):
-        if text.point > 0:
-            said, n = found.get(text.words.casefold(), (text.words, 0))
-            found[text.words.casefold()] = (said, n + 1)
-    rows = sorted(found.values(), key=lambda row: -row[1])
+    rows = often(state.texts.of(state.step.name))
     says = ", ".join(text for text, _ in rows)
     table = [[words("word"), words("times")], *([text, str(n)] for text, n in rows)]
     svg = cloud(rows, _caption(state.step.title, says, words), TALL) if rows else ""

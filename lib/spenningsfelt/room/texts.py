@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 from attrs import evolve, frozen
 
@@ -100,6 +101,17 @@ class Texts:
     def _moved(self, line: Text, point: int) -> Texts:
         lines = tuple(evolve(t, point=point) if t.id == line.id else t for t in self.lines)
         return Texts(lines, (*self.before, self.lines))
+
+
+def often(texts: Iterable[Text]) -> list[tuple[str, int]]:
+    """What stands on the wall among these, as it was first written, and how many wrote it, most first."""
+    said: dict[str, str] = {}
+    times: Counter[str] = Counter()
+    for text in texts:
+        if text.point > 0:
+            said.setdefault(text.words.casefold(), text.words)
+            times[text.words.casefold()] += 1
+    return [(said[key], n) for key, n in times.most_common()]
 
 
 def nearest(line: Text, points: dict[int, tuple[Text, ...]]) -> int:
