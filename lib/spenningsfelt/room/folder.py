@@ -117,7 +117,7 @@ class Folder:
         try:
             with (
                 FileLock(self.path / f"{PRESSES}.lock", timeout=5, mode=0o600),
-                open(self.path / PRESSES, "a+b", opener=_closed) as file,
+                open(self.path / PRESSES, "a+b", opener=owners) as file,
             ):
                 _mend(file)
                 file.write(f"{line}\n".encode())
@@ -184,7 +184,7 @@ class Folder:
     def _put(self, name: str, text: str) -> None:
         new = self.path / f"{name}.new"
         try:
-            with open(new, "w", encoding="utf-8", opener=_closed) as file:
+            with open(new, "w", encoding="utf-8", opener=owners) as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
@@ -193,7 +193,7 @@ class Folder:
             raise RoomGone(self.path) from None
 
 
-def _closed(path: str, flags: int) -> int:
+def owners(path: str, flags: int) -> int:
     """A file that its owner alone may read."""
     return os.open(path, flags, 0o600)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from attrs import define, field
 
+from spenningsfelt.room.folder import owners
 from spenningsfelt.room.phones.sealed import id_of
 
 FOLDER = "boxes"
@@ -113,7 +114,7 @@ class Boxes:
 
 def _whole(path: Path, data: bytes) -> None:
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    with open(part, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+    with open(part, "wb", opener=owners) as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
